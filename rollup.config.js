@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import esbuild from "rollup-plugin-esbuild";
+
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** The floor of design.md: the domestic browsers' engines. Decorator settings are read from tsconfig.json. */
+const typescript = () => esbuild({ target: "chrome90", tsconfig: "tsconfig.json", sourceMap: true });
+
+const isOneOf = (names) => (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** A circular import is an error: style.md, direction of dependence. */
+function onwarn(warning, warn) {
+  const ours = warning.code === "CIRCULAR_DEPENDENCY" && !warning.ids?.some((id) => id.includes("node_modules"));
+  if (ours) throw new Error(warning.message);
+  if (warning.code !== "CIRCULAR_DEPENDENCY") warn(warning);
+}
+
+/** A package for npm: one file a module, so that integrators' bundlers drop what they do not use. */
+function library(name, input) {
+  const external = Object.keys(readJson(`packages/${name}/package.json`).dependencies ?? {});
+  return {
+    input,
+    onwarn,
+    external: isOneOf(external),
+    output: {
+      dir: `packages/${name}/dist`,
+      format: "es",
+      preserveModules: true,
+      preserveModulesRoot: `packages/${name}/src`,
+      sourcemap: true,
+    },
+    plugins: [nodeResolve({ extensions: [".ts", ".js"] }), typescript()],
+  };
+}
+
+/** The contract's package: the sandbox entries carry their libraries, so that installing the SDK installs none of them. */
+function contract() {
+  const src = "packages/openapi/src";
+  return {
+    input: {
+      index: `${src}/index.ts`,
+      "domain/index": `${src}/domain/index.ts`,
+      "sandbox/index": `${src}/sandbox/index.ts`,
+      "sandbox/msw": `${src}/sandbox/msw.ts`,
+      "sandbox/node": `${src}/sandbox/node.ts`,
+    },
+    onwarn,
+    external: isOneOf(["msw", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]),
+    output: { dir: "packages/openapi/dist", format: "es", chunkFileNames: "shared/[name]-[hash].js", sourcemap: true },
+    plugins: [nodeResolve({ preferBuiltins: true }), typescript()],
+  };
+}
+
+/** Writes integrity.json beside the script files: file name -> { integrity, type }. */
+function integrity() {
+  return {
+    name: "integrity",
+    writeBundle({ dir, format }, bundle) {
+      const path = join(dir, "integrity.json");
+      let manifest = {};
+      try {
+        manifest = readJson(path);
+      } catch {
+        // The first of the two files is being written.
+      }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        const digest = createHash("sha384")
+          .update(readFileSync(join(dir, chunk.fileName)))
+          .digest("base64");
+        manifest[chunk.fileName] = { integrity: `sha384-${digest}`, type: format === "iife" ? "classic" : "module" };
+      }
+      const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+      writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+    },
+  };
+}
+
+const browserResolve = () =>
+  nodeResolve({ browser: true, extensions: [".ts", ".js"], exportConditions: ["yichuang-source", "production"] });
+
+const minified = (module) => terser({ ecma: 2020, module, format: { comments: false }, compress: { passes: 2 } });
+
+/** One file for a script tag: everything inlined, one hash. The classic one offers the one global `Yichuang`. */
+function script(format) {
+  const classic = format === "iife";
+  return {
+    input: "packages/components/src/script.ts",
+    onwarn,
+    output: {
+      dir: "packages/components/dist/script",
+      format,
+      entryFileNames: classic ? "yichuang.js" : "yichuang.esm.js",
+      inlineDynamicImports: true,
+      sourcemap: true,
+      ...(classic && { name: "Yichuang" }),
+    },
+    plugins: [browserResolve(), typescript(), minified(!classic), integrity()],
+  };
+}
+
+/** The demo portal's own modules, built as an integrator with npm would. */
+const portal = () => ({
+  input: { portal: "stories/portal/portal.ts", staff: "stories/portal/staff.ts" },
+  onwarn,
+  output: { dir: "build/portal", format: "es", chunkFileNames: "[name]-[hash].js", sourcemap: true },
+  plugins: [browserResolve(), typescript()],
+});
+
+const targets = {
+  packages: () => [contract(), library("sdk", "packages/sdk/src/index.ts"), library("components", componentEntries())],
+  scripts: () => [script("es"), script("iife")],
+  portal: () => [portal()],
+};
+
+function componentEntries() {
+  return Object.values(readJson("packages/components/package.json").exports)
+    .map((entry) => entry["yichuang-source"])
+    .filter((path) => path && !path.includes("*"))
+    .map((path) => join("packages/components", path));
+}
+
+/** `rollup -c` builds all; `rollup -c --configOnly=scripts,portal` only those. */
+export default function config({ configOnly = Object.keys(targets).join(",") }) {
+  return configOnly.split(",").flatMap((name) => targets[name]());
+}

@@ -1,0 +1,70 @@
+/** Opens every story of the built Storybook: it must render, its play function and axe (addon-a11y, `test: "error"`) must pass, and nothing may leave the page's origin. */
+import { readFileSync, writeSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { CHROMIUM_ARGS, findChromium } from "./find-chromium.js";
+import { serveFolder } from "./serve-folder.js";
+
+const ROOT = "storybook-static";
+const only = process.argv[2] ?? "";
+const stories = Object.values(JSON.parse(readFileSync(`${ROOT}/index.json`, "utf8")).entries).filter(
+  ({ type, id }) => type === "story" && id.includes(only),
+);
+const site = await serveFolder(ROOT);
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+
+/** Runs in the page: what became of the story, or null while it is under way. */
+function outcome() {
+  const last = (name) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(name)?.[0];
+  for (const name of ["storyErrored", "storyThrewException", "storyMissing"])
+    if (last(name)) return { error: `${name}: ${last(name).message ?? last(name)}` };
+  const finished = last("storyFinished");
+  if (!finished) return null;
+  const failed = (finished.reporters ?? []).filter(({ status }) => status === "failed");
+  return {
+    status: finished.status,
+    play: last("playFunctionThrewException")?.message?.split("\n")[0],
+    axe: failed.flatMap(({ type, result }) =>
+      (result?.violations ?? [{ id: type, nodes: [] }]).map(
+        ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`,
+      ),
+    ),
+  };
+}
+
+async function check({ id }) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+  const page = await context.newPage();
+  const problems = [];
+  page.on("pageerror", ({ message }) => problems.push(`page error: ${message.split("\n")[0]}`));
+  page.on("request", (request) => {
+    const { protocol, origin, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== site.url && !hostname.endsWith(".example"))
+      problems.push(`outside request: ${origin}`);
+  });
+  try {
+    await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=story`);
+    const handle = await page.waitForFunction(outcome, null, { timeout: 20_000 });
+    const { error, play, axe = [], status } = await handle.jsonValue();
+    if (error) problems.push(error);
+    if (play) problems.push(`play: ${play}`);
+    problems.push(...axe.map((violation) => `axe: ${violation}`));
+    if (status && status !== "success" && !problems.length) problems.push(`status ${status}`);
+  } catch (error) {
+    problems.push(error.message.split("\n")[0]);
+  }
+  await context.close();
+  console.log(problems.length ? `✗ ${id}: ${problems.join("; ")}` : `✓ ${id}`);
+  return problems.length === 0;
+}
+
+const queue = [...stories];
+const results = [];
+const worker = async () => {
+  for (let story; (story = queue.shift());) results.push(await check(story));
+};
+await Promise.all([worker(), worker()]);
+await browser.close();
+await site.close();
+const passed = results.filter(Boolean).length;
+writeSync(1, `\n${passed} passed, ${results.length - passed} failed\n`);
+process.exitCode = passed > 0 && passed === results.length ? 0 : 1;
