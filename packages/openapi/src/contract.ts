@@ -1,0 +1,7758 @@
+/** Generated from openapi.yaml by tools/generate.js; do not edit. The contract without its prose. */
+export const contract: unknown = {
+ "openapi": "3.1.0",
+ "info": {
+  "title": "Yichuang one-window services",
+  "version": "0.1.0",
+  "license": {
+   "name": "MIT",
+   "identifier": "MIT"
+  }
+ },
+ "servers": [
+  {
+   "url": "https://platform.example/api"
+  }
+ ],
+ "tags": [
+  {
+   "name": "service"
+  },
+  {
+   "name": "catalogue"
+  },
+  {
+   "name": "guide"
+  },
+  {
+   "name": "drafts"
+  },
+  {
+   "name": "cases"
+  },
+  {
+   "name": "counter"
+  },
+  {
+   "name": "office"
+  },
+  {
+   "name": "reviews"
+  }
+ ],
+ "paths": {
+  "/": {
+   "get": {
+    "operationId": "getService",
+    "tags": [
+     "service"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Service"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/me": {
+   "get": {
+    "operationId": "getPrincipal",
+    "tags": [
+     "service"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     },
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Principal"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/centres": {
+   "get": {
+    "operationId": "listCentres",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Centres"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/centres/{centreCode}": {
+   "get": {
+    "operationId": "getCentre",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "centreCode",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Centre"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/windows": {
+   "get": {
+    "operationId": "listWindows",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "centre",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Windows"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/departments": {
+   "get": {
+    "operationId": "listDepartments",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Departments"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/themes": {
+   "get": {
+    "operationId": "listThemes",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Themes"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/calendar": {
+   "get": {
+    "operationId": "getCalendar",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Calendar"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/items": {
+   "get": {
+    "operationId": "listItems",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "q",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "maxLength": 100
+      }
+     },
+     {
+      "name": "window",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "department",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "audience",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Audience"
+      }
+     },
+     {
+      "name": "theme",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "handling",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/HandlingKind"
+      }
+     },
+     {
+      "name": "kind",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/ItemKind"
+      }
+     },
+     {
+      "name": "channel",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Channel"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ItemPage"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/items/{itemCode}": {
+   "get": {
+    "operationId": "getItem",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ItemCode"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Item"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/items/{itemCode}/guide": {
+   "get": {
+    "operationId": "getGuide",
+    "tags": [
+     "guide"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ItemCode"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "asOf",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/CalendarDate"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Language": {
+        "$ref": "#/components/headers/ContentLanguage"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Guide"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/items/{itemCode}/form": {
+   "get": {
+    "operationId": "getForm",
+    "tags": [
+     "guide"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ItemCode"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Language": {
+        "$ref": "#/components/headers/ContentLanguage"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Form"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/drafts": {
+   "get": {
+    "operationId": "listDrafts",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DraftPage"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createDraft",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DraftCreation"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draft"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/drafts/{draftId}": {
+   "get": {
+    "operationId": "getDraft",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draft"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateDraft",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DraftInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draft"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "412": {
+      "$ref": "#/components/responses/PreconditionFailed"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteDraft",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     }
+    ],
+    "responses": {
+     "204": {},
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/drafts/{draftId}/submission": {
+   "post": {
+    "operationId": "submitDraft",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Receipt"
+        }
+       }
+      }
+     },
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Receipt"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/uploads": {
+   "post": {
+    "operationId": "createUpload",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TusResumable"
+     },
+     {
+      "name": "Upload-Length",
+      "in": "header",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     },
+     {
+      "name": "Upload-Metadata",
+      "in": "header",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "maxLength": 2000
+      }
+     }
+    ],
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Tus-Resumable": {
+        "$ref": "#/components/headers/TusResumable"
+       },
+       "Upload-Offset": {
+        "$ref": "#/components/headers/UploadOffset"
+       },
+       "Upload-Expires": {
+        "$ref": "#/components/headers/UploadExpires"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/Problem"
+     },
+     "415": {
+      "$ref": "#/components/responses/Problem"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/uploads/{uploadId}": {
+   "head": {
+    "operationId": "getUploadOffset",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/UploadId"
+     },
+     {
+      "$ref": "#/components/parameters/TusResumable"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Upload-Offset": {
+        "$ref": "#/components/headers/UploadOffset"
+       },
+       "Upload-Length": {
+        "$ref": "#/components/headers/UploadLength"
+       },
+       "Tus-Resumable": {
+        "$ref": "#/components/headers/TusResumable"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "appendUpload",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/UploadId"
+     },
+     {
+      "$ref": "#/components/parameters/TusResumable"
+     },
+     {
+      "name": "Upload-Offset",
+      "in": "header",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/offset+octet-stream": {
+       "schema": {
+        "type": "string",
+        "format": "binary"
+       }
+      }
+     }
+    },
+    "responses": {
+     "204": {
+      "headers": {
+       "Upload-Offset": {
+        "$ref": "#/components/headers/UploadOffset"
+       },
+       "Tus-Resumable": {
+        "$ref": "#/components/headers/TusResumable"
+       },
+       "Upload-Expires": {
+        "$ref": "#/components/headers/UploadExpires"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/Problem"
+     },
+     "415": {
+      "$ref": "#/components/responses/Problem"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteUpload",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/UploadId"
+     },
+     {
+      "$ref": "#/components/parameters/TusResumable"
+     }
+    ],
+    "responses": {
+     "204": {
+      "headers": {
+       "Tus-Resumable": {
+        "$ref": "#/components/headers/TusResumable"
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/uploads/{uploadId}/content": {
+   "get": {
+    "operationId": "getUploadContent",
+    "tags": [
+     "drafts"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/UploadId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "*/*": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/look-ups": {
+   "post": {
+    "operationId": "createLookUp",
+    "tags": [
+     "cases"
+    ],
+    "security": [],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/LookUpInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/LookUp"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Problem"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases": {
+   "get": {
+    "operationId": "listCases",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "group",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "needs_action",
+        "in_progress",
+        "done",
+        "to_review"
+       ]
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseSummaryPage"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}": {
+   "get": {
+    "operationId": "getCase",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/application": {
+   "get": {
+    "operationId": "getApplication",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Application"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/events": {
+   "get": {
+    "operationId": "listCaseEvents",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "maxLength": 64
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseEvents"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/stream": {
+   "get": {
+    "operationId": "streamCase",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "schema": {
+       "type": "string",
+       "maxLength": 64
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/documents": {
+   "get": {
+    "operationId": "listDocuments",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Documents"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/documents/{documentId}/content": {
+   "get": {
+    "operationId": "getDocumentContent",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "name": "documentId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "*/*": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/correction/answer": {
+   "post": {
+    "operationId": "answerCorrection",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CorrectionAnswer"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/supplement": {
+   "post": {
+    "operationId": "supplementDeferred",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SupplementInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/withdrawal": {
+   "post": {
+    "operationId": "withdrawCase",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/WithdrawalInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/issuance/receipt": {
+   "post": {
+    "operationId": "confirmReceipt",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/counter/cases": {
+   "get": {
+    "operationId": "listCounterCases",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "state",
+      "in": "query",
+      "schema": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/CaseState"
+       }
+      }
+     },
+     {
+      "name": "all",
+      "in": "query",
+      "schema": {
+       "type": "boolean",
+       "default": false
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseSummaryPage"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/office/cases": {
+   "get": {
+    "operationId": "listOfficeCases",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "state",
+      "in": "query",
+      "schema": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/CaseState"
+       }
+      }
+     },
+     {
+      "name": "all",
+      "in": "query",
+      "schema": {
+       "type": "boolean",
+       "default": false
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseSummaryPage"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/return": {
+   "post": {
+    "operationId": "returnCase",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReturnInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/correction": {
+   "post": {
+    "operationId": "requestCorrection",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CorrectionInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/acceptance": {
+   "post": {
+    "operationId": "acceptCase",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AcceptanceInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/refusal": {
+   "post": {
+    "operationId": "refuseCase",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RefusalInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/hand-over": {
+   "post": {
+    "operationId": "handOverCase",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/HandOverInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/special-steps": {
+   "post": {
+    "operationId": "startSpecialStep",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SpecialStepInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/special-steps/{stepId}/result": {
+   "post": {
+    "operationId": "endSpecialStep",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "name": "stepId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SpecialStepResult"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/extension": {
+   "post": {
+    "operationId": "extendCase",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExtensionInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/decision": {
+   "post": {
+    "operationId": "decideCase",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DecisionInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/hand-back": {
+   "post": {
+    "operationId": "handBackCase",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/HandBackInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/issuance": {
+   "post": {
+    "operationId": "issueCase",
+    "tags": [
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/IssuanceInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/revocation": {
+   "post": {
+    "operationId": "revokeCase",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RevocationInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/review-indicators": {
+   "get": {
+    "operationId": "getIndicators",
+    "tags": [
+     "reviews"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "version",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "maxLength": 40
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IndicatorSet"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/review-invitations": {
+   "get": {
+    "operationId": "listReviewInvitations",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewInvitations"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/reviews": {
+   "get": {
+    "operationId": "listCaseReviews",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Reviews"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReviewInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/reviews/{reviewId}": {
+   "get": {
+    "operationId": "getReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     },
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReviewId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/reviews/{reviewId}/handling": {
+   "post": {
+    "operationId": "addHandlingStep",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     },
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReviewId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/HandlingStepInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/reviews/{reviewId}/confirmation": {
+   "post": {
+    "operationId": "confirmReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReviewId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ConfirmationInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/office/reviews": {
+   "get": {
+    "operationId": "listOfficeReviews",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     },
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewPage"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/public-reviews": {
+   "get": {
+    "operationId": "listPublicReviews",
+    "tags": [
+     "reviews"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     },
+     {
+      "name": "window",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "department",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "satisfaction",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Satisfaction"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PublicReviewPage"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  }
+ },
+ "components": {
+  "securitySchemes": {
+   "bearer": {
+    "type": "http",
+    "scheme": "bearer"
+   }
+  },
+  "parameters": {
+   "AcceptLanguage": {
+    "name": "Accept-Language",
+    "in": "header",
+    "schema": {
+     "type": "string",
+     "maxLength": 200
+    }
+   },
+   "IdempotencyKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{16,64}$"
+    }
+   },
+   "IfMatch": {
+    "name": "If-Match",
+    "in": "header",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    }
+   },
+   "IfNoneMatch": {
+    "name": "If-None-Match",
+    "in": "header",
+    "schema": {
+     "type": "string",
+     "maxLength": 200
+    }
+   },
+   "Cursor": {
+    "name": "cursor",
+    "in": "query",
+    "schema": {
+     "$ref": "#/components/schemas/Cursor"
+    }
+   },
+   "Limit": {
+    "name": "limit",
+    "in": "query",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100,
+     "default": 20
+    }
+   },
+   "ItemCode": {
+    "name": "itemCode",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
+   "DraftId": {
+    "name": "draftId",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
+   "UploadId": {
+    "name": "uploadId",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
+   "CaseNo": {
+    "name": "caseNo",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/CaseNo"
+    }
+   },
+   "ReviewId": {
+    "name": "reviewId",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
+   "TusResumable": {
+    "name": "Tus-Resumable",
+    "in": "header",
+    "required": true,
+    "schema": {
+     "const": "1.0.0",
+     "type": "string"
+    }
+   }
+  },
+  "headers": {
+   "ETag": {
+    "schema": {
+     "type": "string"
+    }
+   },
+   "CacheControl": {
+    "schema": {
+     "type": "string"
+    }
+   },
+   "Location": {
+    "schema": {
+     "type": "string",
+     "format": "uri-reference"
+    }
+   },
+   "RetryAfter": {
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "UploadOffset": {
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "UploadLength": {
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "UploadExpires": {
+    "schema": {
+     "type": "string"
+    }
+   },
+   "TusResumable": {
+    "schema": {
+     "type": "string",
+     "const": "1.0.0"
+    }
+   },
+   "ContentLanguage": {
+    "schema": {
+     "type": "string"
+    }
+   }
+  },
+  "responses": {
+   "NotModified": {
+    "headers": {
+     "ETag": {
+      "$ref": "#/components/headers/ETag"
+     }
+    }
+   },
+   "BadRequest": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Unauthenticated": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Forbidden": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "NotFound": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Conflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "PreconditionFailed": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Invalid": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Problem": {
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Case": {
+    "headers": {
+     "ETag": {
+      "$ref": "#/components/headers/ETag"
+     },
+     "Cache-Control": {
+      "$ref": "#/components/headers/CacheControl"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/Case"
+      }
+     }
+    }
+   }
+  },
+  "schemas": {
+   "ProblemError": {
+    "type": "object",
+    "required": [
+     "pointer",
+     "rule"
+    ],
+    "properties": {
+     "pointer": {
+      "type": "string"
+     },
+     "rule": {
+      "type": "string"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "detail": {
+      "type": "string"
+     }
+    }
+   },
+   "CaseAction": {
+    "type": "string",
+    "enum": [
+     "resubmit",
+     "answer_correction",
+     "supplement_deferred",
+     "withdraw",
+     "confirm_receipt",
+     "review",
+     "return",
+     "request_correction",
+     "accept",
+     "refuse",
+     "hand_over",
+     "start_special_step",
+     "end_special_step",
+     "extend",
+     "decide",
+     "hand_back",
+     "issue",
+     "revoke",
+     "deem_accepted",
+     "deem_withdrawn"
+    ]
+   },
+   "Problem": {
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "supportId"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "https://yichuang.example/problems/unauthenticated",
+       "https://yichuang.example/problems/forbidden",
+       "https://yichuang.example/problems/no-delegation",
+       "https://yichuang.example/problems/not-found",
+       "https://yichuang.example/problems/gone",
+       "https://yichuang.example/problems/bad-request",
+       "https://yichuang.example/problems/validation",
+       "https://yichuang.example/problems/materials-missing",
+       "https://yichuang.example/problems/form-changed",
+       "https://yichuang.example/problems/illegal-transition",
+       "https://yichuang.example/problems/conflict",
+       "https://yichuang.example/problems/already-reviewed",
+       "https://yichuang.example/problems/not-reviewable",
+       "https://yichuang.example/problems/precondition-failed",
+       "https://yichuang.example/problems/precondition-required",
+       "https://yichuang.example/problems/idempotency-key-reused",
+       "https://yichuang.example/problems/idempotency-in-progress",
+       "https://yichuang.example/problems/payload-too-large",
+       "https://yichuang.example/problems/unsupported-media-type",
+       "https://yichuang.example/problems/upload-offset-mismatch",
+       "https://yichuang.example/problems/upload-incomplete",
+       "https://yichuang.example/problems/lookup-failed",
+       "https://yichuang.example/problems/rate-limited",
+       "https://yichuang.example/problems/unavailable",
+       "https://yichuang.example/problems/internal"
+      ]
+     },
+     "title": {
+      "type": "string"
+     },
+     "status": {
+      "type": "integer",
+      "minimum": 400,
+      "maximum": 599
+     },
+     "detail": {
+      "type": "string"
+     },
+     "supportId": {
+      "type": "string"
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ProblemError"
+      }
+     },
+     "allowedActions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CaseAction"
+      }
+     }
+    }
+   },
+   "Language": {
+    "type": "string",
+    "enum": [
+     "zh-CN",
+     "en"
+    ]
+   },
+   "LocalizedText": {
+    "type": "object",
+    "required": [
+     "text",
+     "lang"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "minLength": 1
+     },
+     "lang": {
+      "$ref": "#/components/schemas/Language"
+     }
+    }
+   },
+   "Synthetic": {
+    "type": "boolean",
+    "const": true
+   },
+   "Service": {
+    "type": "object",
+    "required": [
+     "name",
+     "contract",
+     "languages"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "contract": {
+      "type": "string"
+     },
+     "languages": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Language"
+      }
+     },
+     "synthetic": {
+      "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "Scope": {
+    "type": "string",
+    "enum": [
+     "applicant",
+     "ticket",
+     "counter",
+     "office",
+     "supervisor"
+    ]
+   },
+   "CertificateType": {
+    "type": "string",
+    "enum": [
+     "resident_id",
+     "residence_permit",
+     "permanent_resident_card",
+     "passport",
+     "hong_kong_macao_permit",
+     "taiwan_permit",
+     "officer_id",
+     "soldier_id",
+     "uscc",
+     "other"
+    ]
+   },
+   "Certificate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "number"
+    ],
+    "properties": {
+     "type": {
+      "$ref": "#/components/schemas/CertificateType"
+     },
+     "number": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     }
+    }
+   },
+   "Person": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "name",
+     "certificate"
+    ],
+    "properties": {
+     "kind": {
+      "const": "person"
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "mobile": {
+      "type": "string",
+      "maxLength": 20
+     }
+    }
+   },
+   "Agent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "certificate",
+     "mobile"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "mobile": {
+      "type": "string",
+      "maxLength": 20
+     },
+     "authority": {
+      "type": "string",
+      "maxLength": 200
+     }
+    }
+   },
+   "LegalPerson": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "name",
+     "certificate",
+     "agent"
+    ],
+    "properties": {
+     "kind": {
+      "const": "legal_person"
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "representative": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "agent": {
+      "$ref": "#/components/schemas/Agent"
+     }
+    }
+   },
+   "Applicant": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Person"
+     },
+     {
+      "$ref": "#/components/schemas/LegalPerson"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "kind",
+     "mapping": {
+      "person": "#/components/schemas/Person",
+      "legal_person": "#/components/schemas/LegalPerson"
+     }
+    }
+   },
+   "Code": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[A-Za-z0-9._-]+$"
+   },
+   "BodyRef": {
+    "type": "object",
+    "required": [
+     "code",
+     "name"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "StaffRef": {
+    "type": "object",
+    "required": [
+     "workNo",
+     "name"
+    ],
+    "properties": {
+     "workNo": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     }
+    }
+   },
+   "Principal": {
+    "type": "object",
+    "required": [
+     "scopes",
+     "displayName"
+    ],
+    "properties": {
+     "scopes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Scope"
+      },
+      "uniqueItems": true
+     },
+     "displayName": {
+      "type": "string"
+     },
+     "applicant": {
+      "$ref": "#/components/schemas/Applicant"
+     },
+     "staff": {
+      "$ref": "#/components/schemas/StaffRef"
+     }
+    }
+   },
+   "Phone": {
+    "type": "string",
+    "pattern": "^[0-9+() -]{3,24}$"
+   },
+   "OpeningHours": {
+    "type": "object",
+    "required": [
+     "weekdays",
+     "opens",
+     "closes"
+    ],
+    "properties": {
+     "weekdays": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "enum": [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday"
+       ]
+      }
+     },
+     "opens": {
+      "type": "string",
+      "pattern": "^\\d{2}:\\d{2}$"
+     },
+     "closes": {
+      "type": "string",
+      "pattern": "^\\d{2}:\\d{2}$"
+     }
+    }
+   },
+   "Centre": {
+    "type": "object",
+    "required": [
+     "code",
+     "kind",
+     "name",
+     "address",
+     "phone",
+     "hours"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "hall",
+       "sub_centre"
+      ]
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "address": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "phone": {
+      "$ref": "#/components/schemas/Phone"
+     },
+     "hours": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OpeningHours"
+      }
+     },
+     "transit": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "synthetic": {
+      "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "Centres": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Centre"
+      }
+     }
+    }
+   },
+   "WindowKind": {
+    "type": "string",
+    "enum": [
+     "comprehensive",
+     "professional",
+     "undifferentiated"
+    ]
+   },
+   "ServiceWindow": {
+    "type": "object",
+    "required": [
+     "code",
+     "kind",
+     "name",
+     "centreCode",
+     "counters",
+     "itemCount"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/WindowKind"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "summary": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "centreCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "counters": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "itemCount": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Windows": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ServiceWindow"
+      }
+     }
+    }
+   },
+   "Department": {
+    "type": "object",
+    "required": [
+     "code",
+     "name",
+     "shortName",
+     "uscc",
+     "itemCount"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "shortName": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "uscc": {
+      "type": "string",
+      "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"
+     },
+     "itemCount": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Departments": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Department"
+      }
+     }
+    }
+   },
+   "Theme": {
+    "type": "object",
+    "required": [
+     "code",
+     "audience",
+     "name",
+     "itemCount"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "audience": {
+      "type": "string",
+      "enum": [
+       "person",
+       "organization"
+      ]
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "itemCount": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Themes": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Theme"
+      }
+     }
+    }
+   },
+   "CalendarDate": {
+    "type": "string",
+    "format": "date"
+   },
+   "CalendarDay": {
+    "type": "object",
+    "required": [
+     "date",
+     "name"
+    ],
+    "properties": {
+     "date": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "name": {
+      "type": "string"
+     }
+    }
+   },
+   "Calendar": {
+    "type": "object",
+    "required": [
+     "publishedFrom",
+     "publishedUntil",
+     "holidays",
+     "makeUpWorkdays"
+    ],
+    "properties": {
+     "publishedFrom": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "publishedUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "holidays": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CalendarDay"
+      }
+     },
+     "makeUpWorkdays": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CalendarDay"
+      }
+     }
+    }
+   },
+   "Cursor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "Audience": {
+    "type": "string",
+    "enum": [
+     "natural_person",
+     "enterprise",
+     "public_institution",
+     "social_organization",
+     "unincorporated_enterprise",
+     "administrative_body",
+     "other_organization"
+    ]
+   },
+   "HandlingKind": {
+    "type": "string",
+    "enum": [
+     "immediate",
+     "commitment"
+    ]
+   },
+   "ItemKind": {
+    "type": "string",
+    "enum": [
+     "single",
+     "bundle"
+    ]
+   },
+   "Channel": {
+    "type": "string",
+    "enum": [
+     "window",
+     "web",
+     "mobile",
+     "post"
+    ]
+   },
+   "ItemType": {
+    "type": "string",
+    "enum": [
+     "administrative_license",
+     "administrative_penalty",
+     "administrative_coercion",
+     "administrative_levy",
+     "administrative_payment",
+     "administrative_inspection",
+     "administrative_confirmation",
+     "administrative_reward",
+     "administrative_adjudication",
+     "other_administrative_power",
+     "public_service"
+    ]
+   },
+   "ExerciseLevel": {
+    "type": "string",
+    "enum": [
+     "national",
+     "provincial",
+     "municipal",
+     "county",
+     "township",
+     "village",
+     "graded"
+    ]
+   },
+   "Duration": {
+    "type": "object",
+    "required": [
+     "value",
+     "unit"
+    ],
+    "properties": {
+     "value": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "working_day",
+       "day",
+       "month",
+       "year"
+      ]
+     }
+    }
+   },
+   "Limits": {
+    "type": "object",
+    "required": [
+     "promised"
+    ],
+    "properties": {
+     "promised": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "statutory": {
+      "$ref": "#/components/schemas/Duration"
+     }
+    }
+   },
+   "Item": {
+    "type": "object",
+    "required": [
+     "code",
+     "kind",
+     "name",
+     "type",
+     "handling",
+     "audiences",
+     "themes",
+     "level",
+     "department",
+     "windowCodes",
+     "limits",
+     "channels",
+     "visits",
+     "free",
+     "state"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "basicCode": {
+      "type": "string",
+      "maxLength": 50
+     },
+     "implementationCode": {
+      "type": "string",
+      "maxLength": 50
+     },
+     "kind": {
+      "$ref": "#/components/schemas/ItemKind"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "aliases": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "type": {
+      "$ref": "#/components/schemas/ItemType"
+     },
+     "handling": {
+      "$ref": "#/components/schemas/HandlingKind"
+     },
+     "audiences": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Audience"
+      }
+     },
+     "themes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "level": {
+      "$ref": "#/components/schemas/ExerciseLevel"
+     },
+     "department": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCodes": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "limits": {
+      "$ref": "#/components/schemas/Limits"
+     },
+     "channels": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "contains": {
+       "const": "window"
+      },
+      "items": {
+       "$ref": "#/components/schemas/Channel"
+      }
+     },
+     "visits": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9
+     },
+     "free": {
+      "type": "boolean"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "in_use",
+       "suspended",
+       "withdrawn"
+      ]
+     },
+     "synthetic": {
+      "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "ItemMatch": {
+    "type": "object",
+    "required": [
+     "item"
+    ],
+    "properties": {
+     "item": {
+      "$ref": "#/components/schemas/Item"
+     },
+     "ranges": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "start",
+        "end"
+       ],
+       "properties": {
+        "start": {
+         "type": "integer",
+         "minimum": 0
+        },
+        "end": {
+         "type": "integer",
+         "minimum": 1
+        }
+       }
+      }
+     },
+     "alias": {
+      "type": "string"
+     }
+    }
+   },
+   "ItemPage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ItemMatch"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "GuidingQuestion": {
+    "type": "object",
+    "required": [
+     "id",
+     "text",
+     "options"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z][A-Za-z0-9]*$"
+     },
+     "text": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "hint": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "options": {
+      "type": "array",
+      "minItems": 2,
+      "items": {
+       "type": "object",
+       "required": [
+        "value",
+        "label"
+       ],
+       "properties": {
+        "value": {
+         "type": "string",
+         "pattern": "^[a-z][A-Za-z0-9_]*$"
+        },
+        "label": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "description": {
+         "$ref": "#/components/schemas/LocalizedText"
+        }
+       }
+      }
+     }
+    }
+   },
+   "MaterialNeed": {
+    "type": "string",
+    "enum": [
+     "required",
+     "optional",
+     "deferrable"
+    ]
+   },
+   "JsonSchema": {
+    "type": "object",
+    "additionalProperties": true
+   },
+   "Link": {
+    "type": "object",
+    "required": [
+     "href",
+     "title"
+    ],
+    "properties": {
+     "href": {
+      "type": "string",
+      "format": "uri-reference"
+     },
+     "title": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "mediaType": {
+      "type": "string"
+     }
+    }
+   },
+   "Material": {
+    "type": "object",
+    "required": [
+     "code",
+     "name",
+     "need",
+     "type",
+     "form",
+     "source",
+     "accept",
+     "maxBytes",
+     "maxCount"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "need": {
+      "$ref": "#/components/schemas/MaterialNeed"
+     },
+     "when": {
+      "$ref": "#/components/schemas/JsonSchema"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "certificate",
+       "form",
+       "other"
+      ]
+     },
+     "form": {
+      "type": "string",
+      "enum": [
+       "paper",
+       "electronic",
+       "either"
+      ]
+     },
+     "source": {
+      "type": "object",
+      "required": [
+       "kind"
+      ],
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "applicant",
+         "government",
+         "other"
+        ]
+       },
+       "issuer": {
+        "$ref": "#/components/schemas/LocalizedText"
+       }
+      }
+     },
+     "originals": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "copies": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "licence": {
+      "type": "string"
+     },
+     "deferral": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "notes": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "basis": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "sample": {
+      "$ref": "#/components/schemas/Link"
+     },
+     "blankForm": {
+      "$ref": "#/components/schemas/Link"
+     },
+     "accept": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "pattern": "^[a-z]+/[a-z0-9.+-]+$"
+      }
+     },
+     "maxBytes": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "maxCount": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "SpecialStepKind": {
+    "type": "string",
+    "enum": [
+     "hearing",
+     "bidding",
+     "auction",
+     "inspection",
+     "testing",
+     "quarantine",
+     "appraisal",
+     "expert_review",
+     "site_survey",
+     "technical_review",
+     "other"
+    ]
+   },
+   "ProcessStep": {
+    "type": "object",
+    "required": [
+     "id",
+     "kind",
+     "name",
+     "body",
+     "countsTowardLimit"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "submission",
+       "acceptance",
+       "review",
+       "special_step",
+       "decision",
+       "issuance"
+      ]
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "duration": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "countsTowardLimit": {
+      "type": "boolean"
+     },
+     "specialStep": {
+      "$ref": "#/components/schemas/SpecialStepKind"
+     },
+     "description": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "Fees": {
+    "type": "object",
+    "required": [
+     "free",
+     "entries"
+    ],
+    "properties": {
+     "free": {
+      "type": "boolean"
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "standard",
+        "basis"
+       ],
+       "properties": {
+        "name": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "standard": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "basis": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "waiver": {
+         "$ref": "#/components/schemas/LocalizedText"
+        }
+       }
+      }
+     }
+    }
+   },
+   "DeliveryMethod": {
+    "type": "string",
+    "enum": [
+     "pickup",
+     "post",
+     "electronic"
+    ]
+   },
+   "GuideResult": {
+    "type": "object",
+    "required": [
+     "type",
+     "name",
+     "delivery"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "licence",
+       "approval",
+       "other",
+       "none"
+      ]
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "validity": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "sample": {
+      "$ref": "#/components/schemas/Link"
+     },
+     "delivery": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/DeliveryMethod"
+      }
+     }
+    }
+   },
+   "GuideVenue": {
+    "type": "object",
+    "required": [
+     "windowCode",
+     "window",
+     "counters",
+     "centre"
+    ],
+    "properties": {
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "window": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "counters": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "centre": {
+      "$ref": "#/components/schemas/Centre"
+     }
+    }
+   },
+   "Faq": {
+    "type": "object",
+    "required": [
+     "question",
+     "answer"
+    ],
+    "properties": {
+     "question": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "answer": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "LegalBasis": {
+    "type": "object",
+    "required": [
+     "title"
+    ],
+    "properties": {
+     "title": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "article": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "explanation": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "Checkpoint": {
+    "type": "object",
+    "required": [
+     "id",
+     "for",
+     "text"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "for": {
+      "type": "string",
+      "enum": [
+       "public",
+       "counter"
+      ]
+     },
+     "materialCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "text": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "Contacts": {
+    "type": "object",
+    "required": [
+     "consultation",
+     "supervision"
+    ],
+    "properties": {
+     "consultation": {
+      "$ref": "#/components/schemas/Phone"
+     },
+     "supervision": {
+      "$ref": "#/components/schemas/Phone"
+     }
+    }
+   },
+   "Guide": {
+    "type": "object",
+    "required": [
+     "item",
+     "version",
+     "effectiveFrom",
+     "conditions",
+     "questions",
+     "materials",
+     "steps",
+     "limits",
+     "fees",
+     "results",
+     "venues",
+     "faq",
+     "legalBasis",
+     "checkpoints",
+     "contacts",
+     "remedies"
+    ],
+    "properties": {
+     "item": {
+      "$ref": "#/components/schemas/Item"
+     },
+     "version": {
+      "type": "string"
+     },
+     "effectiveFrom": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "effectiveUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "changes": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "summary": {
+      "in a sentence.": null,
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "conditions": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/LocalizedText"
+      }
+     },
+     "questions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/GuidingQuestion"
+      }
+     },
+     "materials": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Material"
+      }
+     },
+     "steps": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/ProcessStep"
+      }
+     },
+     "limits": {
+      "$ref": "#/components/schemas/Limits"
+     },
+     "fees": {
+      "$ref": "#/components/schemas/Fees"
+     },
+     "results": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/GuideResult"
+      }
+     },
+     "venues": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/GuideVenue"
+      }
+     },
+     "faq": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Faq"
+      }
+     },
+     "legalBasis": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/LegalBasis"
+      }
+     },
+     "checkpoints": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Checkpoint"
+      }
+     },
+     "contacts": {
+      "$ref": "#/components/schemas/Contacts"
+     },
+     "remedies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LocalizedText"
+      }
+     },
+     "reach": {
+      "type": "string",
+      "enum": [
+       "national",
+       "provincial",
+       "municipal",
+       "county",
+       "township",
+       "village"
+      ]
+     },
+     "synthetic": {
+      "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "UiSchema": {
+    "type": "object",
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "type": "string"
+     }
+    },
+    "additionalProperties": true
+   },
+   "Form": {
+    "type": "object",
+    "required": [
+     "itemCode",
+     "version",
+     "guideVersion",
+     "lang",
+     "schema",
+     "uischema",
+     "declarations"
+    ],
+    "properties": {
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "version": {
+      "type": "string"
+     },
+     "guideVersion": {
+      "type": "string"
+     },
+     "lang": {
+      "$ref": "#/components/schemas/Language"
+     },
+     "schema": {
+      "$ref": "#/components/schemas/JsonSchema"
+     },
+     "uischema": {
+      "$ref": "#/components/schemas/UiSchema"
+     },
+     "prefill": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "pointer",
+        "from"
+       ],
+       "properties": {
+        "pointer": {
+         "type": "string"
+        },
+        "from": {
+         "type": "string",
+         "enum": [
+          "applicant.name",
+          "applicant.certificate.type",
+          "applicant.certificate.number",
+          "applicant.mobile",
+          "applicant.representative",
+          "agent.name",
+          "agent.certificate.number",
+          "agent.mobile"
+         ]
+        }
+       }
+      }
+     },
+     "declarations": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "text"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "text": {
+         "$ref": "#/components/schemas/LocalizedText"
+        }
+       }
+      }
+     },
+     "delivery": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/DeliveryMethod"
+      }
+     }
+    }
+   },
+   "CaseNo": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 50,
+    "pattern": "^[A-Za-z0-9-]+$"
+   },
+   "Answers": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "string"
+    }
+   },
+   "MaterialMeans": {
+    "type": "string",
+    "enum": [
+     "upload",
+     "on_file",
+     "deferred",
+     "at_window"
+    ]
+   },
+   "MaterialEntry": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "materialCode",
+     "means"
+    ],
+    "properties": {
+     "materialCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "means": {
+      "$ref": "#/components/schemas/MaterialMeans"
+     },
+     "uploadIds": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "onFileId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "promise": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "Upload": {
+    "type": "object",
+    "required": [
+     "id",
+     "filename",
+     "mediaType",
+     "bytes",
+     "offset",
+     "complete"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "filename": {
+      "type": "string",
+      "maxLength": 255
+     },
+     "mediaType": {
+      "type": "string"
+     },
+     "bytes": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "offset": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "complete": {
+      "type": "boolean"
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    }
+   },
+   "Address": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "divisionCode": {
+      "type": "string",
+      "pattern": "^\\d{6,12}$"
+     },
+     "postcode": {
+      "type": "string",
+      "pattern": "^\\d{6}$"
+     }
+    }
+   },
+   "Delivery": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "method"
+    ],
+    "properties": {
+     "method": {
+      "$ref": "#/components/schemas/DeliveryMethod"
+     },
+     "centreCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "recipient": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "mobile": {
+      "type": "string",
+      "maxLength": 20
+     },
+     "address": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "ContactPreference": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "channels"
+    ],
+    "properties": {
+     "channels": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "enum": [
+        "sms",
+        "phone",
+        "none"
+       ]
+      }
+     }
+    }
+   },
+   "DateTime": {
+    "type": "string",
+    "format": "date-time",
+    "pattern": "\\+08:00$"
+   },
+   "Draft": {
+    "type": "object",
+    "required": [
+     "id",
+     "itemCode",
+     "item",
+     "channel",
+     "state",
+     "answers",
+     "data",
+     "materials",
+     "uploads",
+     "declarations",
+     "createdAt",
+     "updatedAt",
+     "expiresAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "open",
+       "submitted",
+       "returned"
+      ]
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "formVersion": {
+      "type": "string"
+     },
+     "answers": {
+      "$ref": "#/components/schemas/Answers"
+     },
+     "applicant": {
+      "$ref": "#/components/schemas/Applicant"
+     },
+     "data": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "materials": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/MaterialEntry"
+      }
+     },
+     "uploads": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Upload"
+      }
+     },
+     "delivery": {
+      "$ref": "#/components/schemas/Delivery"
+     },
+     "declarations": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "contact": {
+      "$ref": "#/components/schemas/ContactPreference"
+     },
+     "step": {
+      "type": "string"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "DraftPage": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Draft"
+      }
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "DraftInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "answers": {
+      "$ref": "#/components/schemas/Answers"
+     },
+     "applicant": {
+      "$ref": "#/components/schemas/Applicant"
+     },
+     "data": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "materials": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/MaterialEntry"
+      }
+     },
+     "delivery": {
+      "$ref": "#/components/schemas/Delivery"
+     },
+     "declarations": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "maxLength": 60
+      }
+     },
+     "contact": {
+      "$ref": "#/components/schemas/ContactPreference"
+     },
+     "formVersion": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "step": {
+      "type": "string",
+      "maxLength": 60
+     }
+    }
+   },
+   "DraftCreation": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "itemCode"
+    ],
+    "properties": {
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "draft": {
+      "$ref": "#/components/schemas/DraftInput"
+     }
+    }
+   },
+   "CaseVenue": {
+    "type": "object",
+    "required": [
+     "windowCode",
+     "window",
+     "centreCode",
+     "centre"
+    ],
+    "properties": {
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "window": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "centreCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "centre": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "CaseState": {
+    "type": "string",
+    "enum": [
+     "submitted",
+     "returned",
+     "correcting",
+     "accepted",
+     "refused",
+     "reviewing",
+     "suspended",
+     "decided",
+     "issuing",
+     "closed",
+     "withdrawn",
+     "revoked"
+    ]
+   },
+   "Outcome": {
+    "type": "string",
+    "enum": [
+     "granted",
+     "granted_deferred",
+     "denied"
+    ]
+   },
+   "DueDate": {
+    "type": "object",
+    "required": [
+     "date",
+     "provisional"
+    ],
+    "properties": {
+     "date": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "provisional": {
+      "type": "boolean"
+     }
+    }
+   },
+   "Clock": {
+    "type": "object",
+    "required": [
+     "running",
+     "pauses"
+    ],
+    "properties": {
+     "startedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "running": {
+      "type": "boolean"
+     },
+     "promised": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "statutory": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "promisedLimit": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "statutoryLimit": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "pauses": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "from",
+        "kind"
+       ],
+       "properties": {
+        "from": {
+         "$ref": "#/components/schemas/DateTime"
+        },
+        "to": {
+         "$ref": "#/components/schemas/DateTime"
+        },
+        "kind": {
+         "$ref": "#/components/schemas/SpecialStepKind"
+        }
+       }
+      }
+     },
+     "extension": {
+      "type": "object",
+      "required": [
+       "days",
+       "reason",
+       "at"
+      ],
+      "properties": {
+       "days": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 15
+       },
+       "reason": {
+        "type": "string"
+       },
+       "at": {
+        "$ref": "#/components/schemas/DateTime"
+       }
+      }
+     }
+    }
+   },
+   "CasePart": {
+    "type": "object",
+    "required": [
+     "partNo",
+     "itemCode",
+     "item",
+     "deciding",
+     "state"
+    ],
+    "properties": {
+     "partNo": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "deciding": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "state": {
+      "$ref": "#/components/schemas/CaseState"
+     },
+     "outcome": {
+      "$ref": "#/components/schemas/Outcome"
+     }
+    }
+   },
+   "NextAction": {
+    "type": "object",
+    "required": [
+     "by",
+     "kind"
+    ],
+    "properties": {
+     "by": {
+      "type": "string",
+      "enum": [
+       "applicant",
+       "counter",
+       "office",
+       "nobody"
+      ]
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "edit_and_resubmit",
+       "answer_correction",
+       "supplement_deferred",
+       "wait_for_check",
+       "wait_for_hand_over",
+       "wait_for_decision",
+       "wait_for_special_step",
+       "wait_for_issuance",
+       "collect",
+       "wait_for_delivery",
+       "review",
+       "none"
+      ]
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "dueDate": {
+      "$ref": "#/components/schemas/DueDate"
+     }
+    }
+   },
+   "Deficiency": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "pointer": {
+      "type": "string",
+      "maxLength": 300
+     },
+     "materialCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    }
+   },
+   "CaseReturn": {
+    "type": "object",
+    "required": [
+     "at",
+     "reasons"
+    ],
+    "properties": {
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "reasons": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Deficiency"
+      }
+     }
+    }
+   },
+   "Correction": {
+    "type": "object",
+    "required": [
+     "noticeId",
+     "requestedAt",
+     "stage",
+     "items"
+    ],
+    "properties": {
+     "noticeId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "requestedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "stage": {
+      "type": "string",
+      "enum": [
+       "acceptance",
+       "review"
+      ]
+     },
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Deficiency"
+      }
+     },
+     "due": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "answeredAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "Refusal": {
+    "type": "object",
+    "required": [
+     "at",
+     "reason"
+    ],
+    "properties": {
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "competentBody": {
+      "type": "string"
+     },
+     "remedies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LocalizedText"
+      }
+     }
+    }
+   },
+   "Deferral": {
+    "type": "object",
+    "required": [
+     "materialCodes",
+     "due"
+    ],
+    "properties": {
+     "materialCodes": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "due": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "suppliedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "SpecialStep": {
+    "type": "object",
+    "required": [
+     "id",
+     "kind",
+     "reason",
+     "startedAt",
+     "countsTowardLimit",
+     "body"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/SpecialStepKind"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "startedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "expectedDays": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "endedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "result": {
+      "type": "string"
+     },
+     "countsTowardLimit": {
+      "type": "boolean"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     }
+    }
+   },
+   "Decision": {
+    "type": "object",
+    "required": [
+     "outcome",
+     "decidedAt",
+     "body",
+     "remedies"
+    ],
+    "properties": {
+     "outcome": {
+      "$ref": "#/components/schemas/Outcome"
+     },
+     "decidedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "seal": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "remedies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LocalizedText"
+      }
+     },
+     "resultNo": {
+      "type": "string"
+     }
+    }
+   },
+   "Issuance": {
+    "type": "object",
+    "required": [
+     "method"
+    ],
+    "properties": {
+     "method": {
+      "$ref": "#/components/schemas/DeliveryMethod"
+     },
+     "readyAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "issuedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "pickUpCode": {
+      "type": "string"
+     },
+     "logistics": {
+      "type": "object",
+      "required": [
+       "carrier",
+       "trackingNo"
+      ],
+      "properties": {
+       "carrier": {
+        "type": "string"
+       },
+       "trackingNo": {
+        "type": "string"
+       }
+      }
+     },
+     "receivedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "Payment": {
+    "type": "object",
+    "required": [
+     "state",
+     "amountFen",
+     "basis"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "due",
+       "paid",
+       "waived"
+      ]
+     },
+     "amountFen": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "basis": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "payUrl": {
+      "type": "string",
+      "format": "uri"
+     }
+    }
+   },
+   "Case": {
+    "type": "object",
+    "required": [
+     "caseNo",
+     "itemCode",
+     "item",
+     "handling",
+     "applicantName",
+     "channel",
+     "venue",
+     "accepting",
+     "deciding",
+     "state",
+     "submittedAt",
+     "updatedAt",
+     "clock",
+     "parts",
+     "nextAction",
+     "allowedActions",
+     "specialSteps",
+     "delivery",
+     "notified"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "handling": {
+      "$ref": "#/components/schemas/HandlingKind"
+     },
+     "applicantName": {
+      "type": "string"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "venue": {
+      "$ref": "#/components/schemas/CaseVenue"
+     },
+     "accepting": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "deciding": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "onBehalfOf": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "state": {
+      "$ref": "#/components/schemas/CaseState"
+     },
+     "outcome": {
+      "$ref": "#/components/schemas/Outcome"
+     },
+     "draftId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "submittedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "acceptedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "closedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "clock": {
+      "$ref": "#/components/schemas/Clock"
+     },
+     "parts": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/CasePart"
+      }
+     },
+     "nextAction": {
+      "$ref": "#/components/schemas/NextAction"
+     },
+     "allowedActions": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/CaseAction"
+      }
+     },
+     "returned": {
+      "$ref": "#/components/schemas/CaseReturn"
+     },
+     "correction": {
+      "$ref": "#/components/schemas/Correction"
+     },
+     "refusal": {
+      "$ref": "#/components/schemas/Refusal"
+     },
+     "deferral": {
+      "$ref": "#/components/schemas/Deferral"
+     },
+     "specialSteps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpecialStep"
+      }
+     },
+     "decision": {
+      "$ref": "#/components/schemas/Decision"
+     },
+     "delivery": {
+      "$ref": "#/components/schemas/Delivery"
+     },
+     "issuance": {
+      "$ref": "#/components/schemas/Issuance"
+     },
+     "payment": {
+      "$ref": "#/components/schemas/Payment"
+     },
+     "notified": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "eventId",
+        "channel",
+        "at"
+       ],
+       "properties": {
+        "eventId": {
+         "type": "string"
+        },
+        "channel": {
+         "type": "string",
+         "enum": [
+          "sms",
+          "phone"
+         ]
+        },
+        "at": {
+         "$ref": "#/components/schemas/DateTime"
+        }
+       }
+      }
+     },
+     "openReviews": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "synthetic": {
+      "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "Receipt": {
+    "type": "object",
+    "required": [
+     "case",
+     "lookUpSecret",
+     "received",
+     "submittedAt"
+    ],
+    "properties": {
+     "case": {
+      "$ref": "#/components/schemas/Case"
+     },
+     "lookUpSecret": {
+      "type": "string",
+      "minLength": 6,
+      "maxLength": 32
+     },
+     "received": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "materialCode",
+        "name",
+        "means",
+        "files"
+       ],
+       "properties": {
+        "materialCode": {
+         "$ref": "#/components/schemas/Code"
+        },
+        "name": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "means": {
+         "$ref": "#/components/schemas/MaterialMeans"
+        },
+        "files": {
+         "type": "integer",
+         "minimum": 0
+        }
+       }
+      }
+     },
+     "submittedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "LookUpInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "caseNo",
+     "secret"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "secret": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+     }
+    }
+   },
+   "LookUp": {
+    "type": "object",
+    "required": [
+     "caseNo",
+     "ticket",
+     "expiresAt"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "ticket": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "CaseSummary": {
+    "type": "object",
+    "required": [
+     "caseNo",
+     "itemCode",
+     "item",
+     "handling",
+     "applicantName",
+     "channel",
+     "state",
+     "submittedAt",
+     "updatedAt",
+     "nextAction",
+     "allowedActions"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "handling": {
+      "$ref": "#/components/schemas/HandlingKind"
+     },
+     "applicantName": {
+      "type": "string"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/Channel"
+     },
+     "state": {
+      "$ref": "#/components/schemas/CaseState"
+     },
+     "outcome": {
+      "$ref": "#/components/schemas/Outcome"
+     },
+     "submittedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "due": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "nextAction": {
+      "$ref": "#/components/schemas/NextAction"
+     },
+     "allowedActions": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/CaseAction"
+      }
+     }
+    }
+   },
+   "CaseSummaryPage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CaseSummary"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "Application": {
+    "type": "object",
+    "required": [
+     "caseNo",
+     "itemCode",
+     "formVersion",
+     "guideVersion",
+     "answers",
+     "applicant",
+     "data",
+     "materials",
+     "uploads"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "formVersion": {
+      "type": "string"
+     },
+     "guideVersion": {
+      "type": "string"
+     },
+     "answers": {
+      "$ref": "#/components/schemas/Answers"
+     },
+     "applicant": {
+      "$ref": "#/components/schemas/Applicant"
+     },
+     "data": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "materials": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/MaterialEntry"
+      }
+     },
+     "uploads": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Upload"
+      }
+     }
+    }
+   },
+   "CaseEventKind": {
+    "type": "string",
+    "enum": [
+     "submitted",
+     "returned",
+     "resubmitted",
+     "correction_requested",
+     "correction_answered",
+     "accepted",
+     "deemed_accepted",
+     "refused",
+     "handed_over",
+     "special_step_started",
+     "special_step_ended",
+     "extended",
+     "decided",
+     "handed_back",
+     "issued",
+     "receipt_confirmed",
+     "deferred_supplied",
+     "withdrawn",
+     "deemed_withdrawn",
+     "revoked"
+    ]
+   },
+   "Actor": {
+    "type": "object",
+    "required": [
+     "kind"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "applicant",
+       "counter",
+       "office",
+       "clock"
+      ]
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "onBehalfOf": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "staff": {
+      "$ref": "#/components/schemas/StaffRef"
+     }
+    }
+   },
+   "CaseEvent": {
+    "type": "object",
+    "required": [
+     "id",
+     "caseNo",
+     "kind",
+     "at",
+     "state",
+     "actor"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/CaseEventKind"
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "state": {
+      "$ref": "#/components/schemas/CaseState"
+     },
+     "actor": {
+      "$ref": "#/components/schemas/Actor"
+     },
+     "note": {
+      "type": "string"
+     },
+     "documentIds": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    }
+   },
+   "CaseEvents": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CaseEvent"
+      }
+     }
+    }
+   },
+   "DocumentKind": {
+    "type": "string",
+    "enum": [
+     "receipt",
+     "acceptance",
+     "correction_notice",
+     "refusal",
+     "special_step_notice",
+     "extension_notice",
+     "custody_slip",
+     "decision",
+     "result"
+    ]
+   },
+   "CaseDocument": {
+    "type": "object",
+    "required": [
+     "id",
+     "kind",
+     "title",
+     "issuer",
+     "issuedAt",
+     "mediaType",
+     "bytes",
+     "digest"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DocumentKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "issuer": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "seal": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "issuedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "mediaType": {
+      "type": "string"
+     },
+     "bytes": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "digest": {
+      "type": "object",
+      "required": [
+       "algorithm",
+       "value"
+      ],
+      "properties": {
+       "algorithm": {
+        "type": "string",
+        "enum": [
+         "sha-256"
+        ]
+       },
+       "value": {
+        "type": "string",
+        "pattern": "^[0-9a-f]{64}$"
+       }
+      }
+     }
+    }
+   },
+   "Documents": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CaseDocument"
+      }
+     }
+    }
+   },
+   "CorrectionAnswer": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "materials"
+    ],
+    "properties": {
+     "data": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "materials": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/MaterialEntry"
+      }
+     }
+    }
+   },
+   "SupplementInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "materials"
+    ],
+    "properties": {
+     "materials": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/MaterialEntry"
+      }
+     }
+    }
+   },
+   "WithdrawalInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "reason": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "ReturnInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reasons"
+    ],
+    "properties": {
+     "reasons": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 50,
+      "items": {
+       "$ref": "#/components/schemas/Deficiency"
+      }
+     }
+    }
+   },
+   "CorrectionInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 50,
+      "items": {
+       "$ref": "#/components/schemas/Deficiency"
+      }
+     }
+    }
+   },
+   "AcceptanceInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "checkpoints": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "maxLength": 60
+      }
+     },
+     "note": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "RefusalInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     },
+     "competentBody": {
+      "type": "string",
+      "maxLength": 120
+     }
+    }
+   },
+   "HandOverInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "paperMaterials": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "note": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "SpecialStepInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "reason"
+    ],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/SpecialStepKind"
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "expectedDays": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 365
+     },
+     "countsTowardLimit": {
+      "type": "boolean"
+     }
+    }
+   },
+   "SpecialStepResult": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "result"
+    ],
+    "properties": {
+     "result": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
+   "ExtensionInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "days",
+     "reason"
+    ],
+    "properties": {
+     "days": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 15
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    }
+   },
+   "DecisionInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "outcome"
+    ],
+    "properties": {
+     "outcome": {
+      "$ref": "#/components/schemas/Outcome"
+     },
+     "reason": {
+      "type": "string",
+      "maxLength": 2000
+     }
+    }
+   },
+   "HandBackInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "note": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "IssuanceInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "logistics": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "carrier",
+       "trackingNo"
+      ],
+      "properties": {
+       "carrier": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "trackingNo": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+       }
+      }
+     }
+    }
+   },
+   "RevocationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
+   "Satisfaction": {
+    "type": "string",
+    "enum": [
+     "very_satisfied",
+     "satisfied",
+     "fairly_satisfied",
+     "dissatisfied",
+     "very_dissatisfied"
+    ]
+   },
+   "Indicator": {
+    "type": "object",
+    "required": [
+     "code",
+     "label",
+     "base"
+    ],
+    "properties": {
+     "code": {
+      "type": "string"
+     },
+     "label": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "base": {
+      "type": "boolean"
+     }
+    }
+   },
+   "IndicatorSet": {
+    "type": "object",
+    "required": [
+     "version",
+     "retired",
+     "effectiveFrom",
+     "textLimit",
+     "levels"
+    ],
+    "properties": {
+     "version": {
+      "type": "string"
+     },
+     "retired": {
+      "type": "boolean"
+     },
+     "effectiveFrom": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "textLimit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "levels": {
+      "type": "array",
+      "minItems": 5,
+      "maxItems": 5,
+      "items": {
+       "type": "object",
+       "required": [
+        "satisfaction",
+        "label",
+        "tags"
+       ],
+       "properties": {
+        "satisfaction": {
+         "$ref": "#/components/schemas/Satisfaction"
+        },
+        "label": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "tags": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Indicator"
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "ServiceEventKind": {
+    "type": "string",
+    "enum": [
+     "consultation",
+     "submission",
+     "acceptance",
+     "completion",
+     "delivery"
+    ]
+   },
+   "ReviewInvitation": {
+    "type": "object",
+    "required": [
+     "id",
+     "caseNo",
+     "serviceEvent",
+     "at",
+     "canReview",
+     "canFollowUp"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "serviceEvent": {
+      "$ref": "#/components/schemas/ServiceEventKind"
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "until": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "canReview": {
+      "type": "boolean"
+     },
+     "canFollowUp": {
+      "type": "boolean"
+     },
+     "reviewId": {
+      "$ref": "#/components/schemas/Code"
+     }
+    }
+   },
+   "ReviewInvitations": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ReviewInvitation"
+      }
+     }
+    }
+   },
+   "ReviewChannel": {
+    "type": "string",
+    "enum": [
+     "web",
+     "mobile",
+     "qr_code",
+     "hall_tablet",
+     "hall_terminal",
+     "phone",
+     "sms"
+    ]
+   },
+   "HandlingStepKind": {
+    "type": "string",
+    "enum": [
+     "assigned",
+     "contacted",
+     "measures",
+     "rectified",
+     "answered",
+     "confirmed",
+     "reopened"
+    ]
+   },
+   "HandlingStep": {
+    "type": "object",
+    "required": [
+     "kind",
+     "at",
+     "round"
+    ],
+    "properties": {
+     "kind": {
+      "$ref": "#/components/schemas/HandlingStepKind"
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "round": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "text": {
+      "type": "string"
+     }
+    }
+   },
+   "ReviewHandling": {
+    "type": "object",
+    "required": [
+     "state",
+     "round",
+     "steps"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "none",
+       "open",
+       "assigned",
+       "contacted",
+       "measures",
+       "rectified",
+       "answered",
+       "confirmed"
+      ]
+     },
+     "round": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "contactDue": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "rectifyDue": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "answer": {
+      "type": "string"
+     },
+     "answeredAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "steps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HandlingStep"
+      }
+     },
+     "allowedSteps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HandlingStepKind"
+      }
+     }
+    }
+   },
+   "Review": {
+    "type": "object",
+    "required": [
+     "id",
+     "caseNo",
+     "itemCode",
+     "item",
+     "invitationId",
+     "serviceEvent",
+     "satisfaction",
+     "bad",
+     "indicatorVersion",
+     "tags",
+     "anonymous",
+     "channel",
+     "sequence",
+     "origin",
+     "at",
+     "handling"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "invitationId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "serviceEvent": {
+      "$ref": "#/components/schemas/ServiceEventKind"
+     },
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "bad": {
+      "type": "boolean"
+     },
+     "indicatorVersion": {
+      "type": "string"
+     },
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Indicator"
+      }
+     },
+     "text": {
+      "type": "string"
+     },
+     "anonymous": {
+      "type": "boolean"
+     },
+     "reviewer": {
+      "type": "string"
+     },
+     "reviewerMobile": {
+      "type": "string"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/ReviewChannel"
+     },
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 2
+     },
+     "origin": {
+      "type": "string",
+      "enum": [
+       "case",
+       "complaints_desk",
+       "walk_through"
+      ]
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "handling": {
+      "$ref": "#/components/schemas/ReviewHandling"
+     }
+    }
+   },
+   "Reviews": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Review"
+      }
+     }
+    }
+   },
+   "ReviewInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "invitationId",
+     "satisfaction",
+     "indicatorVersion",
+     "tags",
+     "anonymous",
+     "channel"
+    ],
+    "properties": {
+     "invitationId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "indicatorVersion": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "tags": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 20,
+      "items": {
+       "type": "string",
+       "maxLength": 20
+      }
+     },
+     "text": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "anonymous": {
+      "type": "boolean"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/ReviewChannel"
+     }
+    }
+   },
+   "HandlingStepInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "assigned",
+       "contacted",
+       "measures",
+       "rectified",
+       "answered"
+      ]
+     },
+     "departmentCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
+   "ConfirmationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "solved"
+    ],
+    "properties": {
+     "solved": {
+      "type": "boolean"
+     },
+     "text": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "ReviewPage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Review"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "PublicReview": {
+    "type": "object",
+    "required": [
+     "id",
+     "itemCode",
+     "item",
+     "department",
+     "satisfaction",
+     "tags",
+     "sequence",
+     "month"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "department": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Indicator"
+      }
+     },
+     "text": {
+      "type": "string"
+     },
+     "sequence": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 2
+     },
+     "month": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}$"
+     },
+     "answer": {
+      "type": "string"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "none",
+       "open",
+       "in_progress",
+       "answered",
+       "confirmed"
+      ]
+     }
+    }
+   },
+   "PublicReviewPage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/PublicReview"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   }
+  }
+ }
+};
