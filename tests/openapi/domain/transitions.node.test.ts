@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { allowedActions, nextState, transitions } from "@yichuang/openapi/domain";
+import type { CaseAction, CaseActor, CaseFacts, CaseState } from "@yichuang/openapi/domain";
+
+const STATES: readonly CaseState[] = [
+  "submitted",
+  "returned",
+  "correcting",
+  "accepted",
+  "refused",
+  "reviewing",
+  "suspended",
+  "decided",
+  "issuing",
+  "closed",
+  "withdrawn",
+  "revoked",
+];
+
+const ACTIONS: readonly CaseAction[] = [
+  "return",
+  "resubmit",
+  "request_correction",
+  "answer_correction",
+  "accept",
+  "refuse",
+  "deem_accepted",
+  "deem_withdrawn",
+  "hand_over",
+  "start_special_step",
+  "end_special_step",
+  "extend",
+  "decide",
+  "hand_back",
+  "issue",
+  "supplement_deferred",
+  "confirm_receipt",
+  "withdraw",
+  "revoke",
+];
+
+/** Everything legal for a commitment item that was granted outright, with a correction asked for before acceptance. */
+const PLAIN: Partial<Record<CaseState, Partial<Record<CaseAction, CaseState>>>> = {
+  submitted: {
+    return: "returned",
+    request_correction: "correcting",
+    accept: "accepted",
+    refuse: "refused",
+    deem_accepted: "accepted",
+    withdraw: "withdrawn",
+  },
+  returned: { resubmit: "submitted", deem_withdrawn: "withdrawn", withdraw: "withdrawn" },
+  correcting: {
+    answer_correction: "submitted",
+    deem_accepted: "accepted",
+    deem_withdrawn: "withdrawn",
+    withdraw: "withdrawn",
+  },
+  accepted: { hand_over: "reviewing", withdraw: "withdrawn" },
+  reviewing: {
+    request_correction: "correcting",
+    start_special_step: "suspended",
+    extend: "reviewing",
+    decide: "decided",
+    withdraw: "withdrawn",
+  },
+  suspended: { end_special_step: "reviewing", withdraw: "withdrawn" },
+  decided: { hand_back: "issuing", revoke: "revoked" },
+  issuing: { issue: "closed", confirm_receipt: "issuing", revoke: "revoked" },
+  closed: { confirm_receipt: "closed", revoke: "revoked" },
+};
+
+type Changes = Partial<Record<CaseState, Partial<Record<CaseAction, CaseState | undefined>>>>;
+
+function expectTable(facts: Omit<CaseFacts, "state">, changes: Changes): void {
+  for (const state of STATES) {
+    for (const action of ACTIONS) {
+      const changed = changes[state];
+      const wanted = changed && action in changed ? changed[action] : PLAIN[state]?.[action];
+      assert.equal(nextState({ ...facts, state }, action), wanted, `${action} in ${state}`);
+    }
+  }
+}
+
+describe("every state and action", () => {
+  it("of a commitment item", () => {
+    expectTable({ handling: "commitment", outcome: "granted" }, {});
+  });
+
+  it("of an immediate item, which is also decided and issued on the spot", () => {
+    expectTable(
+      { handling: "immediate", outcome: "granted" },
+      { submitted: { decide: "decided" }, decided: { issue: "closed" } },
+    );
+  });
+
+  it("of a case corrected during review", () => {
+    expectTable(
+      { handling: "commitment", outcome: "granted", correctionFrom: "reviewing" },
+      { correcting: { answer_correction: "reviewing", deem_accepted: undefined } },
+    );
+  });
+
+  it("of a case with deferred material", () => {
+    expectTable(
+      { handling: "commitment", outcome: "granted_deferred" },
+      {
+        decided: { supplement_deferred: "decided" },
+        issuing: { supplement_deferred: "issuing" },
+        closed: { supplement_deferred: "closed" },
+      },
+    );
+  });
+
+  it("of a case that was denied, which nothing can revoke", () => {
+    const revoke = { revoke: undefined };
+    expectTable({ handling: "commitment", outcome: "denied" }, { decided: revoke, issuing: revoke, closed: revoke });
+  });
+
+  it("of a case already extended", () => {
+    expectTable({ handling: "commitment", outcome: "granted", extended: true }, { reviewing: { extend: undefined } });
+  });
+
+  it("of a case with a special step that counts", () => {
+    expectTable(
+      { handling: "commitment", outcome: "granted", countingStepOpen: true },
+      { reviewing: { end_special_step: "reviewing" } },
+    );
+  });
+});
+
+describe("special steps", () => {
+  const reviewing = { state: "reviewing", handling: "commitment" } as const;
+
+  it("stop the clock unless they count towards the limit", () => {
+    assert.equal(nextState(reviewing, "start_special_step", { countsTowardLimit: true }), "reviewing");
+    assert.equal(nextState(reviewing, "start_special_step", { countsTowardLimit: false }), "suspended");
+  });
+
+  it("end only what was begun", () => {
+    const counting = { ...reviewing, countingStepOpen: true };
+    assert.equal(nextState(counting, "end_special_step", { countsTowardLimit: true }), "reviewing");
+    assert.equal(nextState(reviewing, "end_special_step", { countsTowardLimit: true }), undefined);
+    const both = { ...counting, state: "suspended" } as const;
+    assert.equal(nextState(both, "end_special_step", { countsTowardLimit: true }), "suspended");
+    assert.equal(nextState(both, "end_special_step", { countsTowardLimit: false }), "reviewing");
+  });
+});
+
+describe("who may act", () => {
+  const who = (facts: CaseFacts, by: CaseActor): CaseAction[] => allowedActions(facts, by);
+
+  it("keeps counter, office, applicant and clock apart", () => {
+    const submitted = { state: "submitted", handling: "commitment" } as const;
+    assert.deepEqual(who(submitted, "counter"), ["return", "request_correction", "accept", "refuse"]);
+    assert.deepEqual(who(submitted, "office"), []);
+    assert.deepEqual(who(submitted, "applicant"), ["withdraw"]);
+    assert.deepEqual(who(submitted, "clock"), ["deem_accepted"]);
+    const reviewing = { state: "reviewing", handling: "commitment" } as const;
+    assert.deepEqual(who(reviewing, "office"), ["request_correction", "start_special_step", "extend", "decide"]);
+    assert.deepEqual(who(reviewing, "counter"), []);
+  });
+
+  it("lets the counter or a chief representative decide an immediate item at once", () => {
+    const submitted = { state: "submitted", handling: "immediate" } as const;
+    assert.ok(who(submitted, "counter").includes("decide"));
+    assert.deepEqual(who(submitted, "office"), ["decide"]);
+    assert.deepEqual(who({ ...submitted, state: "decided", outcome: "granted" }, "counter"), ["issue"]);
+  });
+
+  it("leaves nothing to do once a case is refused, withdrawn or revoked", () => {
+    for (const state of ["refused", "withdrawn", "revoked"] as const) {
+      for (const by of ["applicant", "counter", "office", "clock"] as const) {
+        assert.deepEqual(who({ state, handling: "immediate", outcome: "granted" }, by), [], `${by} in ${state}`);
+      }
+    }
+  });
+
+  it("offers exactly the legal actions, between all four", () => {
+    for (const handling of ["immediate", "commitment"] as const) {
+      for (const state of STATES) {
+        const facts: CaseFacts = { state, handling, outcome: "granted_deferred" };
+        const offered = (["applicant", "counter", "office", "clock"] as const).flatMap((by) => who(facts, by));
+        const legal = ACTIONS.filter((action) => nextState(facts, action) !== undefined);
+        assert.deepEqual([...new Set(offered)].sort(), [...legal].sort(), `${handling} ${state}`);
+      }
+    }
+  });
+
+  it("reaches every state and uses every action", () => {
+    const reached = new Set(transitions.map((row) => row.to));
+    assert.deepEqual(
+      STATES.filter((state) => !reached.has(state)),
+      [],
+    );
+    assert.deepEqual(new Set(transitions.map((row) => row.action)), new Set(ACTIONS));
+  });
+});
