@@ -1,0 +1,175 @@
+/** A JSON Schema 2020-12 object, as the platform answers it. Keywords the form reads are named; others pass through. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  readOnly?: boolean;
+  const?: unknown;
+  enum?: unknown[];
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  multipleOf?: number;
+  properties?: Record<string, JsonSchema | boolean>;
+  required?: string[];
+  dependentRequired?: Record<string, string[]>;
+  dependentSchemas?: Record<string, JsonSchema | boolean>;
+  items?: JsonSchema | boolean;
+  allOf?: (JsonSchema | boolean)[];
+  anyOf?: (JsonSchema | boolean)[];
+  oneOf?: (JsonSchema | boolean)[];
+  if?: JsonSchema | boolean;
+  then?: JsonSchema | boolean;
+  else?: JsonSchema | boolean;
+}
+
+/** A condition on one place of the data: it holds when what stands at `scope` satisfies `schema`. */
+export interface ScopedCondition {
+  type?: "SCHEMA" | undefined;
+  /** `"#"` or `"#/properties/a/properties/b"`. */
+  scope: string;
+  schema: JsonSchema | boolean;
+  /** Makes the condition false while nothing stands at `scope`. Default false. */
+  failWhenUndefined?: boolean;
+}
+
+/** A condition of older UI schemas: what stands at `scope` equals `expectedValue`. */
+export interface LeafCondition {
+  type: "LEAF";
+  scope: string;
+  expectedValue: unknown;
+}
+
+/** Several conditions joined. */
+export interface JoinedCondition {
+  type: "AND" | "OR";
+  conditions: RuleCondition[];
+}
+
+/** Any condition of a rule. */
+export type RuleCondition = ScopedCondition | LeafCondition | JoinedCondition;
+
+/** Shows, hides, enables or disables an element and all below it while its condition holds. */
+export interface UiRule {
+  effect: "SHOW" | "HIDE" | "ENABLE" | "DISABLE";
+  condition: RuleCondition;
+}
+
+/** What a UI schema may say of one control beyond its scope. All are optional. */
+export interface ControlOptions {
+  [option: string]: unknown;
+  /** A text of several lines. */
+  multi?: boolean;
+  /** The kind of control wanted: `radio`, `select`, `checkbox`, `switch`, `textarea`. Otherwise the schema decides. */
+  format?: string;
+  /** Asks for a switch also where an answer is required. */
+  toggle?: boolean;
+  /** Token of the HTML `autocomplete` attribute, such as `name` or `street-address`. */
+  autocomplete?: string;
+  inputmode?: string;
+  /** The unit after the value, such as `万元`. */
+  suffix?: string;
+  /** Expected length of the answer in characters, such as `"18ch"`. */
+  width?: string;
+  /** Help under the label; instead of the schema's `description`. */
+  hint?: string;
+  placeholder?: string;
+  readonly?: boolean;
+  /** Shows how many characters are left. Default true for texts of several lines with a `maxLength`. */
+  count?: boolean;
+  /** Earliest and latest date, `YYYY-MM-DD` or `today`. */
+  min?: string;
+  max?: string;
+  rows?: number;
+  /** Sentences of this field's own, by rule: `{ "pattern": "邮政编码为 6 位数字" }`. */
+  errors?: Record<string, string>;
+}
+
+interface UiElementBase {
+  rule?: UiRule;
+  options?: ControlOptions;
+}
+
+/** One field. */
+export interface ControlElement extends UiElementBase {
+  type: "Control";
+  scope: string;
+  /** Label instead of the schema's title; `false` hides it from sight, not from assistive technology. */
+  label?: string | false;
+}
+
+/** Elements one under another or side by side. */
+export interface LayoutElement extends UiElementBase {
+  type: "VerticalLayout" | "HorizontalLayout";
+  elements: UiElement[];
+}
+
+/** Fields that belong together, under one legend. */
+export interface GroupElement extends UiElementBase {
+  type: "Group";
+  label?: string;
+  elements: UiElement[];
+}
+
+/** One step of the form. */
+export interface CategoryElement extends UiElementBase {
+  type: "Category";
+  label: string;
+  elements: UiElement[];
+}
+
+/** The steps of the form; nested ones are counted through. */
+export interface CategorizationElement extends UiElementBase {
+  type: "Categorization";
+  label?: string;
+  elements: (CategoryElement | CategorizationElement)[];
+}
+
+/** A sentence between fields. */
+export interface LabelElement extends UiElementBase {
+  type: "Label";
+  text: string;
+}
+
+/** Where the list of materials of the guide stands. */
+export interface MaterialsElement extends UiElementBase {
+  type: "Materials";
+  label?: string;
+}
+
+/** An element of a type that this form does not know; a renderer may be registered for it. */
+export interface OtherElement extends UiElementBase {
+  type: string;
+  [property: string]: unknown;
+}
+
+/** Elements this form renders by itself. */
+export type KnownElement =
+  | ControlElement
+  | LayoutElement
+  | GroupElement
+  | CategoryElement
+  | CategorizationElement
+  | LabelElement
+  | MaterialsElement;
+
+/** Any element of a UI schema in the JSON Forms dialect. */
+export type UiElement = KnownElement | OtherElement;
+
+/** What is wrong at one place of the data. The sentence for it is found by `rule`. */
+export interface FieldError {
+  /** JSON pointer into the data, `""` for the whole. */
+  pointer: string;
+  /** Name of the violated rule: a keyword of JSON Schema, or `format:<name>`. */
+  rule: string;
+  /** What the sentence needs: `limit`, `property`, `reason`, `position`, … */
+  params: Record<string, string | number>;
+  /** A ready sentence, used only where no sentence is known for `rule`; servers send it. */
+  detail?: string;
+}
