@@ -7459,7 +7459,6 @@ export const contract: unknown = {
     "type": "object",
     "required": [
      "id",
-     "caseNo",
      "itemCode",
      "item",
      "invitationId",

@@ -2124,7 +2124,7 @@ export interface components {
         Review: {
             id: components["schemas"]["Code"];
             /** @description Left out for staff when the review is anonymous. */
-            caseNo: components["schemas"]["CaseNo"];
+            caseNo?: components["schemas"]["CaseNo"];
             itemCode: components["schemas"]["Code"];
             item: components["schemas"]["LocalizedText"];
             invitationId: components["schemas"]["Code"];

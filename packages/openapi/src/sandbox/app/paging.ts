@@ -1,0 +1,31 @@
+import { problem } from "../problem.ts";
+
+/** What a list is asked for. */
+export interface PageQuery {
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** A page of a list; without `nextCursor` the last one. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+  nextCursor?: string;
+}
+
+/**
+ * Cuts a page out of a list whose entries have ids. The cursor names the last entry that was read, so that new entries before it shift
+ * nothing. Throws `bad-request` for a cursor whose entry is no longer in the list.
+ */
+export function pageOf<T extends { readonly id: string }>(
+  all: readonly T[],
+  { cursor, limit = 20 }: PageQuery,
+): Page<T> {
+  const after = cursor === undefined ? -1 : all.findIndex(({ id }) => id === cursor);
+  if (cursor !== undefined && after < 0)
+    throw problem("bad-request", { errors: [{ pointer: "", rule: "query:cursor" }] });
+  const items = all.slice(after + 1, after + 1 + limit);
+  const last = items[items.length - 1];
+  const more = after + 1 + limit < all.length;
+  return { items, total: all.length, ...(more && last && { nextCursor: last.id }) };
+}

@@ -1,0 +1,99 @@
+import { allowedActions, nextState } from "../../domain/index.ts";
+import type { CaseFacts, TransitionOptions } from "../../domain/index.ts";
+import type { CaseAction, CaseState } from "../../schema.ts";
+import type { Caller } from "../access.ts";
+import type { SandboxContext } from "../context.ts";
+import { problem } from "../problem.ts";
+import type { ActorRecord, CaseRecord, SpecialStepRecord } from "../records.ts";
+import { actorOf, openCase } from "./case-access.ts";
+import type { CaseRole } from "./case-access.ts";
+
+/** The special steps of a case that are going on. */
+export const openSteps = (record: CaseRecord): SpecialStepRecord[] =>
+  record.specialSteps.filter(({ endedAt }) => endedAt === undefined);
+
+/** Whether materials that were promised 容缺 are still to come. */
+export const owesMaterials = (record: CaseRecord): boolean =>
+  record.deferral !== undefined && record.deferral.suppliedAt === undefined;
+
+/** What of a case the state machine asks for. */
+export function factsOf(record: CaseRecord): CaseFacts {
+  const from = record.correction?.from;
+  return {
+    state: record.state,
+    handling: record.handling,
+    ...((from === "submitted" || from === "reviewing") && { correctionFrom: from }),
+    ...(record.outcome && { outcome: record.outcome }),
+    countingStepOpen: openSteps(record).some(({ countsTowardLimit }) => countsTowardLimit),
+    extended: record.extension !== undefined,
+  };
+}
+
+/** Conditions that the state machine does not know, because they lie in the contents of the case. */
+function isPossible(action: CaseAction, record: CaseRecord): boolean {
+  switch (action) {
+    // An item done on the spot has no acceptance voucher: it is decided at once (安阳市政务服务条例 第三十六条 words the practice).
+    case "accept":
+      return record.handling === "commitment";
+    // 行政许可法 第三十二条第一款第四项: what is missing is told once, with everything in it.
+    case "request_correction":
+      return record.state !== "submitted" || record.correction?.stage !== "acceptance";
+    case "decide":
+      return openSteps(record).length === 0;
+    case "supplement_deferred":
+      return owesMaterials(record);
+    case "confirm_receipt":
+      return record.issuance?.issuedAt !== undefined && record.issuance.receivedAt === undefined;
+    default:
+      return true;
+  }
+}
+
+/** What the applicant does and window staff may take in for them. */
+const TAKEN_AT_WINDOW: ReadonlySet<CaseAction> = new Set<CaseAction>(["answer_correction", "supplement_deferred"]);
+
+/** A draft is its owner's to mend, one begun at a window also the window's. */
+const mayResubmit = (record: CaseRecord, role: CaseRole, callerId: string): boolean =>
+  role === "counter" ? record.channel === "window" : role === "applicant" && record.parent === callerId;
+
+/** What the caller may do to the case now, in the order of a case's life; ratings are not among it. */
+export function actionsFor(record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
+  if (role === "ticket") return [];
+  const facts = factsOf(record);
+  const ofApplicant = allowedActions(facts, "applicant").filter((action) =>
+    action === "resubmit"
+      ? mayResubmit(record, role, caller.id)
+      : role === "applicant" || (role === "counter" && TAKEN_AT_WINDOW.has(action)),
+  );
+  const ofStaff = role === "applicant" ? [] : allowedActions(facts, role);
+  return [...ofApplicant, ...ofStaff].filter((action) => isPossible(action, record));
+}
+
+/** A transition that may be made: the case, its state afterwards, who makes it, and when. */
+export interface Move {
+  readonly record: CaseRecord;
+  readonly state: CaseState;
+  readonly role: CaseRole;
+  readonly actor: ActorRecord;
+  /** RFC 3339 with +08:00. */
+  readonly at: string;
+}
+
+/**
+ * Opens the case for a transition. Throws what `openCase` throws, and `illegal-transition` with what this caller may do
+ * instead.
+ */
+export function beginMove(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  action: CaseAction,
+  options?: TransitionOptions,
+): Move {
+  const { record, role } = openCase(context, caseNo, caller);
+  const allowed = actionsFor(record, role, caller);
+  const state =
+    allowed.includes(action) && action !== "review" ? nextState(factsOf(record), action, options) : undefined;
+  if (!state) throw problem("illegal-transition", { allowedActions: allowed });
+  return { record, state, role, actor: actorOf(record, role, caller), at: context.clock.iso() };
+}

@@ -1,0 +1,127 @@
+import { isStaff, requireScope } from "../access.ts";
+import type { Caller } from "../access.ts";
+import type { SandboxContext } from "../context.ts";
+import type { Call, Handlers, OperationId } from "../operation.ts";
+import { problem, ProblemError } from "../problem.ts";
+import { openCase } from "./case-access.ts";
+import { caseAnswer } from "./case-answer.ts";
+import { myCases } from "./case-lists.ts";
+import { applicationView } from "./case-view.ts";
+import { answerCorrection } from "./correction-rules.ts";
+import { documentResponse, documentsOf, documentView } from "./documents.ts";
+import { eventsOf } from "./event-view.ts";
+import { lookUp } from "./look-up.ts";
+import { confirmReceipt, supplementDeferred, withdrawCase } from "./result-rules.ts";
+import { staffHandlers } from "./staff-handlers.ts";
+import type { StaffOperation } from "./staff-handlers.ts";
+import { streamEvents } from "./stream.ts";
+
+/** Operations on cases: of who looks one up, of applicants, and of staff. */
+export type CaseOperation =
+  | "createLookUp"
+  | "listCases"
+  | "getCase"
+  | "getApplication"
+  | "listCaseEvents"
+  | "streamCase"
+  | "listDocuments"
+  | "getDocumentContent"
+  | "answerCorrection"
+  | "supplementDeferred"
+  | "withdrawCase"
+  | "confirmReceipt"
+  | StaffOperation;
+
+/** Whoever has something to do with the case. */
+const anyone = (caller: Caller | undefined): Caller => requireScope(caller, "applicant", "ticket", "counter", "office");
+
+/** The number an event id stands for; 0 for what is none. */
+function eventNumber(id: string | null | undefined): number | undefined {
+  if (id === null || id === undefined || id === "") return undefined;
+  return /^\d{1,9}$/.test(id) ? Number(id) : 0;
+}
+
+function stream(context: SandboxContext, { params, caller, lang, request }: Call<"streamCase">): Response {
+  const known = anyone(caller);
+  const forStaff = isStaff(known);
+  const read = (after: number) =>
+    context.store.transaction(() => {
+      const { record } = openCase(context, params.caseNo, known);
+      return eventsOf(context, record, { forStaff, lang, after });
+    });
+  const happened = read(0);
+  const latest = Number(happened[happened.length - 1]?.id ?? 0);
+  const after = eventNumber(request.headers.get("last-event-id")) ?? latest;
+  return streamEvents(context, { caseNo: params.caseNo, after, read, signal: request.signal });
+}
+
+/** The operations of cases, as the contract words them. */
+export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
+  const open = <Op extends OperationId>({ caller }: Call<Op>, caseNo: string) => {
+    const known = anyone(caller);
+    return { known, ...openCase(context, caseNo, known) };
+  };
+  return {
+    ...staffHandlers(context),
+
+    createLookUp: ({ body }) => {
+      const found = lookUp(context, body);
+      return found instanceof ProblemError ? found.toResponse(context.ids.id("YC")) : { status: 201, body: found };
+    },
+
+    listCases: ({ query, caller, lang }) => ({
+      body: myCases(context, requireScope(caller, "applicant"), query, lang),
+    }),
+
+    getCase: (call) => {
+      const { record, known } = open(call, call.params.caseNo);
+      return caseAnswer(context, record, known, call.lang);
+    },
+
+    getApplication: ({ params, caller }) => {
+      const known = requireScope(caller, "applicant", "counter", "office");
+      return { body: applicationView(context, openCase(context, params.caseNo, known).record) };
+    },
+
+    listCaseEvents: (call) => {
+      const { record, known } = open(call, call.params.caseNo);
+      const after = eventNumber(call.query.after) ?? 0;
+      return { body: { items: eventsOf(context, record, { forStaff: isStaff(known), lang: call.lang, after }) } };
+    },
+
+    streamCase: (call) => stream(context, call),
+
+    listDocuments: (call) => {
+      const { record, known } = open(call, call.params.caseNo);
+      const items = documentsOf(context, record, isStaff(known));
+      return { body: { items: items.map((document) => documentView(context, record, document, call.lang)) } };
+    },
+
+    getDocumentContent: (call) => {
+      const { record, known } = open(call, call.params.caseNo);
+      const document = documentsOf(context, record, isStaff(known)).find(({ id }) => id === call.params.documentId);
+      if (!document) throw problem("not-found");
+      return documentResponse(document);
+    },
+
+    answerCorrection: ({ params, body, caller, lang }) => {
+      const known = requireScope(caller, "applicant", "counter");
+      return caseAnswer(context, answerCorrection(context, params.caseNo, known, body), known, lang);
+    },
+
+    supplementDeferred: ({ params, body, caller, lang }) => {
+      const known = requireScope(caller, "applicant", "counter");
+      return caseAnswer(context, supplementDeferred(context, params.caseNo, known, body), known, lang);
+    },
+
+    withdrawCase: ({ params, body, caller, lang }) => {
+      const known = requireScope(caller, "applicant");
+      return caseAnswer(context, withdrawCase(context, params.caseNo, known, body), known, lang);
+    },
+
+    confirmReceipt: ({ params, caller, lang }) => {
+      const known = requireScope(caller, "applicant");
+      return caseAnswer(context, confirmReceipt(context, params.caseNo, known), known, lang);
+    },
+  };
+}

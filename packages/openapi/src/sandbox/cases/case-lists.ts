@@ -1,0 +1,85 @@
+import type { CaseAction, CaseState, CaseSummary, CaseSummaryPage, Language } from "../../schema.ts";
+import type { Caller } from "../access.ts";
+import { pageOf } from "../app/paging.ts";
+import type { PageQuery } from "../app/paging.ts";
+import type { SandboxContext } from "../context.ts";
+import type { CaseRecord } from "../records.ts";
+import { openReviews } from "../reviews/invitations.ts";
+import { owns, roleOf } from "./case-access.ts";
+import { actionsFor } from "./case-actions.ts";
+import { caseSummary } from "./case-view.ts";
+import { settle } from "./settle.ts";
+
+/** How an applicant's cases are grouped: to be dealt with by them, by others, over, to be rated. */
+export type CaseGroup = "needs_action" | "in_progress" | "done" | "to_review";
+
+const OVER: ReadonlySet<CaseState> = new Set<CaseState>(["closed", "refused", "withdrawn", "revoked"]);
+
+function groupOf(record: CaseRecord, { nextAction }: CaseSummary): CaseGroup {
+  if (nextAction.by === "applicant" && nextAction.kind !== "review") return "needs_action";
+  return OVER.has(record.state) ? "done" : "in_progress";
+}
+
+const summaries = (
+  context: SandboxContext,
+  { items, ...rest }: { items: CaseRecord[]; total: number; nextCursor?: string },
+  caller: Caller,
+  lang: Language,
+): CaseSummaryPage => ({ items: items.map((record) => caseSummary(context, record, caller, lang)), ...rest });
+
+/** An applicant's own cases, newest first; of one group where one is named. */
+export function myCases(
+  context: SandboxContext,
+  caller: Caller,
+  { group, ...query }: PageQuery & { readonly group?: CaseGroup },
+  lang: Language,
+): CaseSummaryPage {
+  const inGroup = (record: CaseRecord): boolean => {
+    if (group === undefined) return true;
+    if (group === "to_review") return openReviews(context, record.id) > 0;
+    return groupOf(record, caseSummary(context, record, caller, lang)) === group;
+  };
+  const mine = context.store
+    .list("cases")
+    .filter((record) => owns(record, caller))
+    .map((record) => settle(context, record))
+    .filter(inGroup)
+    .reverse();
+  return summaries(context, pageOf(mine, query), caller, lang);
+}
+
+/** What keeps nobody waiting: done only when there is cause, or brought by the applicant. */
+const NOT_WORK: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  "revoke",
+  "resubmit",
+  "answer_correction",
+  "supplement_deferred",
+]);
+
+function waitsFor(record: CaseRecord, role: "counter" | "office", caller: Caller): boolean {
+  // The window decides what is done on the spot; the department may, but is not waited for.
+  if (role === "office" && record.state === "submitted") return false;
+  return actionsFor(record, role, caller).some((action) => !NOT_WORK.has(action));
+}
+
+/** What a queue is asked for. */
+export interface QueueQuery extends PageQuery {
+  readonly state?: readonly CaseState[];
+  readonly all?: boolean;
+}
+
+/** The queue of a window or a department, oldest first: what waits for the caller, or with `all` every case they may see. */
+export function staffQueue(
+  context: SandboxContext,
+  role: "counter" | "office",
+  caller: Caller,
+  { state, all = false, ...query }: QueueQuery,
+  lang: Language,
+): CaseSummaryPage {
+  const found = context.store
+    .list("cases")
+    .filter((record) => roleOf(record, caller) === role)
+    .map((record) => settle(context, record))
+    .filter((record) => (!state || state.includes(record.state)) && (all || waitsFor(record, role, caller)));
+  return summaries(context, pageOf(found, query), caller, lang);
+}

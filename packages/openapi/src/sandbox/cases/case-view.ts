@@ -1,0 +1,184 @@
+import { maskName } from "../../domain/index.ts";
+import type {
+  Application,
+  Case,
+  CaseAction,
+  CaseSummary,
+  CaseVenue,
+  Correction,
+  Language,
+  LocalizedText,
+} from "../../schema.ts";
+import type { Caller } from "../access.ts";
+import type { SandboxContext } from "../context.ts";
+import { uploadView } from "../drafts/draft-view.ts";
+import { problem } from "../problem.ts";
+import type { CaseRecord } from "../records.ts";
+import { openReviews } from "../reviews/invitations.ts";
+import { acceptingCodeOf } from "./bodies.ts";
+import { roleOf } from "./case-access.ts";
+import type { CaseRole } from "./case-access.ts";
+import { actionsFor } from "./case-actions.ts";
+import { clockView, lastDays } from "./case-clock.ts";
+import { nextActionView } from "./next-action.ts";
+
+/** A case seen by somebody. */
+interface Sight {
+  readonly context: SandboxContext;
+  readonly record: CaseRecord;
+  readonly role: CaseRole;
+  readonly lang: Language;
+  readonly allowedActions: CaseAction[];
+  /** Service events that this caller may still rate. */
+  readonly openReviews: number;
+}
+
+function look(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Sight {
+  const role = roleOf(record, caller);
+  if (!role) throw problem("not-found");
+  const mayRate = role === "applicant" || role === "ticket";
+  const open = mayRate ? openReviews(context, record.id) : 0;
+  const actions = actionsFor(record, role, caller);
+  return {
+    context,
+    record,
+    role,
+    lang,
+    allowedActions: open > 0 ? [...actions, "review"] : actions,
+    openReviews: open,
+  };
+}
+
+const itemName = ({ context, record, lang }: Sight): LocalizedText =>
+  context.catalogue.item(record.itemCode, lang)?.name ?? { text: record.itemCode, lang: "zh-CN" };
+
+function common(sight: Sight) {
+  const { context, record, role, lang, allowedActions } = sight;
+  const { name } = record.applicant;
+  return {
+    caseNo: record.id,
+    itemCode: record.itemCode,
+    item: itemName(sight),
+    handling: record.handling,
+    applicantName: role === "ticket" ? maskName(name) : name,
+    channel: record.channel,
+    state: record.state,
+    ...(record.outcome && { outcome: record.outcome }),
+    submittedAt: record.submittedAt,
+    updatedAt: record.updatedAt,
+    nextAction: nextActionView(context, record, { allowed: allowedActions, openReviews: sight.openReviews, lang }),
+    allowedActions,
+  };
+}
+
+function venueView({ context, record, lang }: Sight): CaseVenue {
+  const window = context.catalogue.windows(lang).find(({ code }) => code === record.windowCode);
+  const centre = context.catalogue.centres(lang).find(({ code }) => code === window?.centreCode);
+  if (!window || !centre) throw new Error(`No window ${record.windowCode}`);
+  return { windowCode: window.code, window: window.name, centreCode: centre.code, centre: centre.name };
+}
+
+function correctionView({ correction }: CaseRecord): Correction | undefined {
+  if (!correction) return undefined;
+  const { noticeId, requestedAt, stage, items, due, answeredAt } = correction;
+  return { noticeId, requestedAt, stage, items, ...(due && { due }), ...(answeredAt !== undefined && { answeredAt }) };
+}
+
+const remediesOf = ({ context, record, lang }: Sight): LocalizedText[] =>
+  context.catalogue.guide(record.itemCode, lang)?.remedies ?? [];
+
+function decisionView(sight: Sight): Pick<Case, "decision"> {
+  const { context, record, lang } = sight;
+  const { outcome, decidedAt, decision } = record;
+  if (!outcome || decidedAt === undefined) return {};
+  return {
+    decision: {
+      outcome,
+      decidedAt,
+      body: context.catalogue.body(record.decidingCode, lang),
+      seal: context.catalogue.body(record.departmentCode, lang),
+      ...decision,
+      remedies: outcome === "denied" ? remediesOf(sight) : [],
+    },
+  };
+}
+
+function issuanceView({ record, role }: Sight): Pick<Case, "issuance"> {
+  if (!record.issuance) return {};
+  const { pickUpCode, ...rest } = record.issuance;
+  return {
+    issuance: {
+      method: record.delivery.method,
+      ...rest,
+      ...(role === "applicant" && pickUpCode !== undefined && { pickUpCode }),
+    },
+  };
+}
+
+function notices(sight: Sight): Pick<Case, "returned" | "correction" | "refusal" | "deferral"> {
+  const { record } = sight;
+  const { returned, refusal, deferral } = record;
+  const correction = correctionView(record);
+  return {
+    ...(returned && { returned }),
+    ...(correction && { correction }),
+    ...(refusal && { refusal: { ...refusal, remedies: remediesOf(sight) } }),
+    ...(deferral && {
+      deferral: {
+        materialCodes: deferral.materialCodes,
+        due: { date: deferral.due, provisional: deferral.provisional },
+        ...(deferral.suppliedAt !== undefined && { suppliedAt: deferral.suppliedAt }),
+      },
+    }),
+  };
+}
+
+/** Contents that a look-up without an account does not show: where and to whom the result goes. */
+function deliveryView({ record, role }: Sight): Case["delivery"] {
+  const { method, centreCode } = record.delivery;
+  return role === "ticket" ? { method, ...(centreCode !== undefined && { centreCode }) } : record.delivery;
+}
+
+/** A case as the caller may see it, in one language. */
+export function caseView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Case {
+  const sight = look(context, record, caller, lang);
+  const { acceptedAt, closedAt, departmentCode, decidingCode, itemCode, state, outcome } = record;
+  const deciding = context.catalogue.body(decidingCode, lang);
+  const own = sight.role === "applicant" || sight.role === "ticket";
+  return {
+    ...common(sight),
+    venue: venueView(sight),
+    accepting: context.catalogue.body(acceptingCodeOf(record.windowCode), lang),
+    deciding,
+    ...(decidingCode !== departmentCode && { onBehalfOf: context.catalogue.body(departmentCode, lang) }),
+    ...(sight.role !== "ticket" && { draftId: record.draftId }),
+    ...(acceptedAt !== undefined && { acceptedAt }),
+    ...(closedAt !== undefined && { closedAt }),
+    clock: clockView(context, record),
+    parts: [{ partNo: 1, itemCode, item: itemName(sight), deciding, state, ...(outcome && { outcome }) }],
+    ...notices(sight),
+    specialSteps: record.specialSteps.map(({ departmentCode: body, ...step }) => ({
+      ...step,
+      body: context.catalogue.body(body, lang),
+    })),
+    ...decisionView(sight),
+    delivery: deliveryView(sight),
+    ...issuanceView(sight),
+    notified: record.notified,
+    ...(own && { openReviews: sight.openReviews }),
+    synthetic: true,
+  };
+}
+
+/** A case in a list, as the caller may see it. */
+export function caseSummary(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): CaseSummary {
+  const due = record.decidedAt === undefined ? lastDays(context, record).promised : undefined;
+  return { ...common(look(context, record, caller, lang)), ...(due && { due }) };
+}
+
+/** What was applied for, as submitted and corrected, with its uploads. */
+export function applicationView({ store }: SandboxContext, record: CaseRecord): Application {
+  const { id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, draftId } = record;
+  const uploads = [...store.list("uploads", draftId), ...store.list("uploads", id)].map(uploadView);
+  return { caseNo: id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, uploads };
+}

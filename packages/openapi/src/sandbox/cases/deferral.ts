@@ -1,0 +1,30 @@
+import { dueDate } from "../../domain/index.ts";
+import type { CalendarDate } from "../../domain/index.ts";
+import type { MaterialEntry } from "../../schema.ts";
+import type { SandboxContext } from "../context.ts";
+import type { CaseRecord } from "../records.ts";
+
+/** Where a guide allows a deferral 容缺 without a term. The sandbox's own choice; no national figure is confirmed. */
+const DEFAULT_TERM = { value: 10, unit: "working_day" } as const;
+
+/**
+ * The deferral of a case, from its materials that are promised and not there yet: each may follow within its guide's
+ * term from `from` on, and the earliest of these days is the one told. Nothing where nothing is promised.
+ */
+export function deferralFrom(
+  context: SandboxContext,
+  { itemCode, materials }: { readonly itemCode: string; readonly materials: readonly MaterialEntry[] },
+  from: string,
+): Pick<CaseRecord, "deferral"> {
+  const codes = materials.filter(({ means }) => means === "deferred").map(({ materialCode }) => materialCode);
+  if (codes.length === 0) return {};
+  const ofGuide = context.catalogue.guide(itemCode, "zh-CN")?.materials ?? [];
+  const days = codes.flatMap((code): CalendarDate[] => {
+    const limit = ofGuide.find((material) => material.code === code)?.deferral ?? DEFAULT_TERM;
+    const due = dueDate(context.calendar, { from, limit });
+    return due.running ? [due] : [];
+  });
+  const [first] = days.sort((one, other) => (one.date < other.date ? -1 : 1));
+  if (!first) return {};
+  return { deferral: { materialCodes: codes, due: first.date, provisional: first.provisional } };
+}

@@ -1,0 +1,94 @@
+import type { IssuanceInput, RevocationInput, SupplementInput, WithdrawalInput } from "../../schema.ts";
+import type { Caller } from "../access.ts";
+import type { SandboxContext } from "../context.ts";
+import { problem } from "../problem.ts";
+import type { CaseRecord } from "../records.ts";
+import { invite } from "../reviews/invitations.ts";
+import { beginMove } from "./case-actions.ts";
+import { record as keep } from "./case-events.ts";
+import { checkSupplied, withSupplied } from "./supplied.ts";
+
+/**
+ * Issues the result at the window 统一出件 and closes the case: handed out against its code, sent by post, or delivered
+ * electronically. By post it needs the tracking number (GB/T 39046 table 15); otherwise there must be none.
+ */
+export function issueCase(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  { logistics }: IssuanceInput,
+): CaseRecord {
+  const { record, state, actor, at } = beginMove(context, caseNo, caller, "issue");
+  const posted = record.delivery.method === "post";
+  if (posted && !logistics) throw problem("validation", { errors: [{ pointer: "/logistics", rule: "required" }] });
+  if (!posted && logistics)
+    throw problem("validation", { errors: [{ pointer: "/logistics", rule: "issuance:not-by-post" }] });
+  const result = context.store.list("documents", caseNo).find(({ kind }) => kind === "result");
+  const kept = keep(
+    context,
+    {
+      ...record,
+      state,
+      closedAt: at,
+      issuance: { ...record.issuance, issuedAt: at, ...(logistics && { logistics }) },
+    },
+    { kind: "issued", actor, documentIds: [result?.id] },
+  );
+  // Whose power it is answers for the outcome, also where another decided for it (行政许可法 第二十四条).
+  invite(context, kept, { serviceEvent: "completion", at, bodyCode: record.departmentCode });
+  return kept;
+}
+
+/** The applicant signs for the result 签收. */
+export function confirmReceipt(context: SandboxContext, caseNo: string, caller: Caller): CaseRecord {
+  const { record, state, actor, at } = beginMove(context, caseNo, caller, "confirm_receipt");
+  const issuance = { ...record.issuance, receivedAt: at };
+  return keep(context, { ...record, state, issuance }, { kind: "receipt_confirmed", actor });
+}
+
+/** Brings materials that were promised 容缺后补; the deferral is over when the last one is there. */
+export function supplementDeferred(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  { materials }: SupplementInput,
+): CaseRecord {
+  const { record, state, actor, at } = beginMove(context, caseNo, caller, "supplement_deferred");
+  const { deferral } = record;
+  if (!deferral) throw new Error(`${caseNo} has no deferral`);
+  checkSupplied(context, record, materials, {
+    codes: new Set(deferral.materialCodes),
+    rule: "supplement:not-deferred",
+  });
+  const all = withSupplied(record.materials, materials);
+  const owed = all.some(
+    ({ materialCode, means }) => means === "deferred" && deferral.materialCodes.includes(materialCode),
+  );
+  return keep(
+    context,
+    { ...record, state, materials: all, deferral: owed ? deferral : { ...deferral, suppliedAt: at } },
+    { kind: "deferred_supplied", actor },
+  );
+}
+
+/** The applicant withdraws 撤回申请, which is possible until a decision is made. */
+export function withdrawCase(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  { reason }: WithdrawalInput,
+): CaseRecord {
+  const { record, state, actor, at } = beginMove(context, caseNo, caller, "withdraw");
+  return keep(context, { ...record, state, closedAt: at }, { kind: "withdrawn", actor, note: reason });
+}
+
+/** The department revokes what it granted 撤销. */
+export function revokeCase(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  { reason }: RevocationInput,
+): CaseRecord {
+  const { record, state, actor } = beginMove(context, caseNo, caller, "revoke");
+  return keep(context, { ...record, state }, { kind: "revoked", actor, note: reason });
+}

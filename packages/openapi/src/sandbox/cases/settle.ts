@@ -1,0 +1,31 @@
+import { addDays, chinaMidnight, correctionNoticeDue, deemedAcceptedOn } from "../../domain/index.ts";
+import type { SandboxContext } from "../context.ts";
+import type { CaseRecord } from "../records.ts";
+import { invite } from "../reviews/invitations.ts";
+import { acceptingCodeOf } from "./bodies.ts";
+import { record as keep } from "./case-events.ts";
+import { deferralFrom } from "./deferral.ts";
+
+/**
+ * Applies what the passing of time has done to a case. Every rule and view comes through here, so that no timer is
+ * needed: silence beyond the working days for a correction notice means acceptance from the day of receipt
+ * (行政许可法 第三十二条第一款第四项); the event carries the moment at which that became so.
+ */
+export function settle(context: SandboxContext, record: CaseRecord): CaseRecord {
+  if (record.state !== "submitted") return record;
+  const { calendar, clock } = context;
+  if (deemedAcceptedOn(calendar, record.receivedAt, clock.now()) === undefined) return record;
+  const at = chinaMidnight(addDays(correctionNoticeDue(calendar, record.receivedAt).date, 1));
+  const accepted = keep(
+    context,
+    {
+      ...record,
+      state: "accepted",
+      acceptedAt: record.receivedAt,
+      ...deferralFrom(context, record, record.receivedAt),
+    },
+    { kind: "deemed_accepted", at, actor: { kind: "clock" } },
+  );
+  invite(context, accepted, { serviceEvent: "acceptance", at, bodyCode: acceptingCodeOf(record.windowCode) });
+  return accepted;
+}

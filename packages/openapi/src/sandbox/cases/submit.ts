@@ -1,0 +1,155 @@
+import type { Language, Receipt } from "../../schema.ts";
+import type { Caller } from "../access.ts";
+import type { SandboxContext } from "../context.ts";
+import { problem } from "../problem.ts";
+import type { CaseRecord, DraftRecord } from "../records.ts";
+import { acceptingCodeOf } from "./bodies.ts";
+import { actorOf, roleOf } from "./case-access.ts";
+import { beginMove } from "./case-actions.ts";
+import { record as keep } from "./case-events.ts";
+import { caseView } from "./case-view.ts";
+import { deferralFrom } from "./deferral.ts";
+import { issueDocument } from "./documents.ts";
+import { newCaseNo } from "./numbers.ts";
+
+/** The part of a case that its draft fills, anew at every submission. */
+function contentsOf(context: SandboxContext, draft: DraftRecord) {
+  const { applicant, delivery, formVersion } = draft;
+  const guide = context.catalogue.guide(draft.itemCode, "zh-CN");
+  if (!guide) throw problem("not-found", { detail: "The item is not offered any more." });
+  const missing = { applicant, delivery, formVersion };
+  if (!applicant || !delivery || formVersion === undefined) {
+    const errors = Object.entries(missing).filter(([, value]) => value === undefined);
+    throw problem("validation", { errors: errors.map(([name]) => ({ pointer: `/${name}`, rule: "required" })) });
+  }
+  return {
+    item: guide.item,
+    contents: {
+      applicant,
+      answers: draft.answers,
+      data: draft.data,
+      materials: draft.materials,
+      delivery,
+      ...(draft.contact && { contact: draft.contact }),
+      formVersion,
+      guideVersion: guide.version,
+    },
+  };
+}
+
+function issueReceipt(context: SandboxContext, record: CaseRecord): string {
+  const { materials } = context.catalogue.guide(record.itemCode, "zh-CN") ?? { materials: [] };
+  const received = record.materials.map(({ materialCode, means, uploadIds }) => {
+    const name = materials.find(({ code }) => code === materialCode)?.name.text ?? materialCode;
+    const how = {
+      upload: `${String(uploadIds?.length ?? 0)} 个文件`,
+      on_file: "调用已有材料",
+      deferred: "承诺后补",
+      at_window: "窗口出示",
+    };
+    return `${name}（${how[means]}）`;
+  });
+  return issueDocument(context, record, "receipt", {
+    facts: [["收到材料", received.length > 0 ? received.join("；") : "无"]],
+    paragraphs: [
+      "你提交的申请已收到。本凭证只证明收到申请和上列材料，不代表已经受理。",
+      record.handling === "immediate"
+        ? "本事项为即办件，材料齐全、符合规定形式的，当场办结。"
+        : "材料不齐全或者不符合规定形式的，将在五个工作日内一次告知需要补正的全部内容；逾期不告知的，自收到材料之日起即为受理。",
+    ],
+  });
+}
+
+function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller): CaseRecord {
+  const { item, contents } = contentsOf(context, draft);
+  const at = context.clock.iso();
+  const windowCode = draft.windowCode ?? item.windowCodes[0];
+  if (windowCode === undefined) throw new Error(`No window takes ${item.code}`);
+  const departmentCode = item.department.code;
+  const created: CaseRecord = {
+    id: newCaseNo(context),
+    parent: draft.parent,
+    draftId: draft.id,
+    secret: context.ids.secret(),
+    itemCode: item.code,
+    handling: item.handling,
+    channel: draft.channel,
+    windowCode,
+    departmentCode,
+    decidingCode: item.handling === "immediate" ? acceptingCodeOf(windowCode) : departmentCode,
+    state: "submitted",
+    ...contents,
+    submittedAt: at,
+    receivedAt: at,
+    updatedAt: at,
+    version: 0,
+    ...deferralFrom(context, draft, at),
+    specialSteps: [],
+    notified: [],
+  };
+  const role = roleOf(created, caller) ?? "applicant";
+  return keep(context, created, {
+    kind: "submitted",
+    actor: actorOf(created, role, caller),
+    documentIds: [issueReceipt(context, created)],
+  });
+}
+
+function resubmit(context: SandboxContext, draft: DraftRecord, caseNo: string, caller: Caller): CaseRecord {
+  const { record, state, actor, at } = beginMove(context, caseNo, caller, "resubmit");
+  const { contents } = contentsOf(context, draft);
+  const kept = { ...record };
+  delete kept.returned;
+  delete kept.deferral;
+  const again: CaseRecord = {
+    ...kept,
+    ...contents,
+    state,
+    receivedAt: at,
+    ...deferralFrom(context, draft, at),
+  };
+  return keep(context, again, { kind: "resubmitted", actor, documentIds: [issueReceipt(context, again)] });
+}
+
+/**
+ * Makes a case of a draft that has been checked, or resubmits a returned one under its number. Repeating it answers the same
+ * case, since the draft knows its number. `created` says whether the case is new.
+ */
+export function submitDraft(
+  context: SandboxContext,
+  draft: DraftRecord,
+  caller: Caller,
+): { record: CaseRecord; created: boolean } {
+  const { caseNo } = draft;
+  if (caseNo !== undefined && draft.state === "submitted") {
+    const there = context.store.get("cases", caseNo);
+    if (!there) throw problem("gone");
+    return { record: there, created: false };
+  }
+  const record = caseNo === undefined ? createCase(context, draft, caller) : resubmit(context, draft, caseNo, caller);
+  const at = context.clock.iso();
+  context.store.put("drafts", {
+    ...draft,
+    state: "submitted",
+    caseNo: record.id,
+    updatedAt: at,
+    version: draft.version + 1,
+  });
+  return { record, created: caseNo === undefined };
+}
+
+/** What a submission answers: the case, the secret to look it up with, and what was received. */
+export function receiptView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Receipt {
+  const { materials } = context.catalogue.guide(record.itemCode, lang) ?? { materials: [] };
+  return {
+    case: caseView(context, record, caller, lang),
+    lookUpSecret: record.secret,
+    received: record.materials.map(({ materialCode, means, uploadIds }) => ({
+      materialCode,
+      name: materials.find(({ code }) => code === materialCode)?.name ?? { text: materialCode, lang: "zh-CN" },
+      means,
+      files: uploadIds?.length ?? 0,
+    })),
+    submittedAt: record.submittedAt,
+  };
+}

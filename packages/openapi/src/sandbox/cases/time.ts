@@ -1,0 +1,14 @@
+import { addDays } from "../../domain/index.ts";
+
+const CHINA_OFFSET = 8 * 3_600_000;
+
+/** An instant as RFC 3339 with the offset +08:00, to the second. */
+export const toChinaIso = (instant: Date): string =>
+  `${new Date(instant.getTime() + CHINA_OFFSET).toISOString().slice(0, 19)}+08:00`;
+
+/** The instant so many seconds later, as RFC 3339 with the offset +08:00. */
+export const secondsLater = (instant: Date, seconds: number): string =>
+  toChinaIso(new Date(instant.getTime() + seconds * 1000));
+
+/** The same time of day so many calendar days later. Takes and gives RFC 3339 with the offset +08:00. */
+export const daysLater = (at: string, days: number): string => addDays(at.slice(0, 10), days) + at.slice(10);

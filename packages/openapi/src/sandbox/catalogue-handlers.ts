@@ -1,0 +1,78 @@
+import type { Language, Principal } from "../schema.ts";
+import { isStaff, staffRef } from "./access.ts";
+import type { Caller } from "./access.ts";
+import { contractIndex } from "./app/operations.ts";
+import type { SandboxContext } from "./context.ts";
+import { defined } from "./defined.ts";
+import type { Handlers } from "./operation.ts";
+import { problem } from "./problem.ts";
+
+type CatalogueOperation =
+  | "getService"
+  | "getPrincipal"
+  | "listCentres"
+  | "getCentre"
+  | "listWindows"
+  | "listDepartments"
+  | "listThemes"
+  | "getCalendar"
+  | "listItems"
+  | "getItem"
+  | "getGuide"
+  | "getForm";
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw problem("not-found");
+  return value;
+}
+
+function principal({ catalogue }: SandboxContext, caller: Caller, lang: Language): Principal {
+  const { scopes, displayName, applicant } = caller;
+  const staff = isStaff(caller)
+    ? defined({
+        ...staffRef(caller.staff),
+        windowCode: caller.staff.windowCodes[0],
+        body: catalogue.body(caller.staff.departmentCode, lang),
+      })
+    : undefined;
+  return defined({ scopes: [...scopes], displayName, applicant, staff });
+}
+
+/** What the platform offers, and who is calling. */
+export function catalogueHandlers(context: SandboxContext): Handlers<CatalogueOperation> {
+  const { catalogue } = context;
+  return {
+    getService: ({ lang }) => ({
+      body: {
+        name:
+          lang === "en" ? { text: "One-window sandbox (sample data)", lang } : { text: "一窗沙盒（示范数据）", lang },
+        contract: contractIndex().version,
+        languages: ["zh-CN", "en"],
+        synthetic: true,
+      },
+    }),
+    getPrincipal: ({ caller, lang }) => {
+      if (!caller) throw problem("unauthenticated");
+      return { body: principal(context, caller, lang) };
+    },
+    listCentres: ({ lang }) => ({ body: { items: catalogue.centres(lang) } }),
+    getCentre: ({ params, lang }) => ({
+      body: found(catalogue.centres(lang).find(({ code }) => code === params.centreCode)),
+    }),
+    listWindows: ({ query, lang }) => ({ body: { items: catalogue.windows(lang, query.centre) } }),
+    listDepartments: ({ lang }) => ({ body: { items: catalogue.departments(lang) } }),
+    listThemes: ({ lang }) => ({ body: { items: catalogue.themes(lang) } }),
+    getCalendar: () => ({ body: catalogue.calendar() }),
+    listItems: ({ query, lang }) => ({ body: catalogue.items(query, lang) }),
+    getItem: ({ params, lang }) => ({ body: found(catalogue.item(params.itemCode, lang)) }),
+    getGuide: ({ params, query, caller, lang }) => {
+      const counter = caller?.scopes.includes("counter") ?? false;
+      const options = defined({ asOf: query.asOf, counter });
+      return { body: found(catalogue.guide(params.itemCode, lang, options)) };
+    },
+    getForm: ({ params, lang }) => {
+      const form = found(catalogue.form(params.itemCode, lang));
+      return { body: form, headers: { "content-language": form.lang } };
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { pinyin } from "pinyin-pro";
+import { normalizeQuery, rank } from "../domain/index.ts";
+import type { RankedEntry, SearchFields } from "../domain/index.ts";
+import type { Language } from "../schema.ts";
+import type { CatalogueItem } from "./catalogue/index.ts";
+
+/** An item as it is searched: under its name, or under one of its aliases. */
+interface SearchEntry extends SearchFields {
+  readonly item: CatalogueItem;
+}
+
+/** An item that was found, and where. */
+export interface FoundItem {
+  readonly item: CatalogueItem;
+  /** What of the name in the language asked for was matched; empty when the match lay elsewhere. */
+  readonly ranges: readonly { start: number; end: number }[];
+  /** The alias that matched, where the name did not. */
+  readonly alias?: string;
+}
+
+/** Search over a catalogue. */
+export interface CatalogueSearch {
+  /** All items that fit, best first; without a query all, the most used first. */
+  find(query: string, lang: Language): readonly FoundItem[];
+}
+
+/** How much less a match of an alias by its pinyin is worth than the same match of a name. */
+const ALIAS_LOSS = 40;
+
+/** How many of the latest queries keep their answer, so that the pages of a list are ranked once. */
+const KEPT = 24;
+
+type Spoken = Pick<SearchFields, "pinyin" | "initials">;
+
+const spoken = (text: string): Spoken => {
+  const syllables = pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true });
+  return { pinyin: syllables.join(" "), initials: syllables.map((syllable) => syllable.charAt(0)).join("") };
+};
+
+interface SearchIndex {
+  readonly names: readonly SearchEntry[];
+  readonly aliases: readonly SearchEntry[];
+}
+
+/** Makes the search over items. Pinyin and initials are worked out at the first search of a language. */
+export function createCatalogueSearch(
+  items: readonly CatalogueItem[],
+  departmentName: (code: string) => string,
+): CatalogueSearch {
+  const indexes = new Map<Language, SearchIndex>();
+  const answers = new Map<string, readonly FoundItem[]>();
+
+  const indexOf = (lang: Language): SearchIndex => {
+    const known = indexes.get(lang);
+    if (known) return known;
+    const names = items.map((item) => ({
+      item,
+      // In English the Chinese name is one more thing people may call it by.
+      name: lang === "en" ? item.name.en : item.name.zh,
+      aliases: lang === "en" ? [...item.aliases, item.name.zh] : item.aliases,
+      ...spoken(item.name.zh),
+      department: departmentName(item.departmentCode),
+      popularity: item.popularity,
+    }));
+    const aliases = items.flatMap((item) =>
+      item.aliases.map((alias) => ({ item, name: alias, aliases: [], ...spoken(alias), popularity: item.popularity })),
+    );
+    const index = { names, aliases };
+    indexes.set(lang, index);
+    return index;
+  };
+
+  const search = (query: string, lang: Language): FoundItem[] => {
+    if (normalizeQuery(query) === "") return [...items].sort(byUse).map((item) => ({ item, ranges: [] }));
+    const { names, aliases } = indexOf(lang);
+    const byName = rank(query, names);
+    const byAlias = new Map<CatalogueItem, RankedEntry<SearchEntry>>();
+    for (const hit of rank(query, aliases)) if (!byAlias.has(hit.entry.item)) byAlias.set(hit.entry.item, hit);
+    return merge(byName, byAlias);
+  };
+
+  return {
+    find(query, lang) {
+      const key = `${lang} ${normalizeQuery(query)}`;
+      const known = answers.get(key);
+      if (known) return known;
+      const found = search(query, lang);
+      answers.set(key, found);
+      const oldest = answers.keys().next();
+      if (answers.size > KEPT && !oldest.done) answers.delete(oldest.value);
+      return found;
+    },
+  };
+}
+
+const byUse = (a: CatalogueItem, b: CatalogueItem): number => b.popularity - a.popularity || (a.code < b.code ? -1 : 1);
+
+/** Brings the two rankings together: an item stands where its better match puts it. */
+function merge(
+  byName: readonly RankedEntry<SearchEntry>[],
+  byAlias: ReadonlyMap<CatalogueItem, RankedEntry<SearchEntry>>,
+): FoundItem[] {
+  const named = new Set(byName.map(({ entry }) => entry.item));
+  const scored = [
+    ...byName.map(({ entry, score, ranges }) => {
+      const alias = ranges.length === 0 ? byAlias.get(entry.item)?.entry.name : undefined;
+      return { score, found: { item: entry.item, ranges, ...(alias !== undefined && { alias }) } };
+    }),
+    ...[...byAlias.values()]
+      .filter(({ entry }) => !named.has(entry.item))
+      .map(({ entry, score }) => ({
+        score: score - ALIAS_LOSS,
+        found: { item: entry.item, ranges: [], alias: entry.name },
+      })),
+  ];
+  return scored.sort((a, b) => b.score - a.score || byUse(a.found.item, b.found.item)).map(({ found }) => found);
+}

@@ -1,0 +1,50 @@
+import type { Draft, Language, Upload } from "../../schema.ts";
+import type { SandboxContext } from "../context.ts";
+import { defined } from "../defined.ts";
+import type { DraftRecord, UploadRecord } from "../records.ts";
+
+/** Whether all bytes are there. */
+export const isComplete = ({ offset, bytes }: UploadRecord): boolean => offset === bytes;
+
+/** An upload as the contract shows it. */
+export const uploadView = (record: UploadRecord): Upload =>
+  defined({
+    id: record.id,
+    filename: record.filename,
+    mediaType: record.mediaType,
+    bytes: record.bytes,
+    offset: record.offset,
+    complete: isComplete(record),
+    sha256: record.sha256,
+  });
+
+/** A draft as the contract shows it, with its uploads, so that another device can go on. */
+export function draftView({ catalogue, clock, store }: SandboxContext, record: DraftRecord, lang: Language): Draft {
+  const { id, itemCode, channel, state, caseNo, formVersion, answers, applicant, data, materials } = record;
+  const { delivery, declarations, contact, step, createdAt, updatedAt, expiresAt } = record;
+  const now = clock.now().getTime();
+  return defined({
+    id,
+    itemCode,
+    item: catalogue.item(itemCode, lang)?.name ?? { text: itemCode, lang: "zh-CN" as const },
+    channel,
+    state,
+    caseNo,
+    formVersion,
+    answers,
+    applicant,
+    data,
+    materials,
+    uploads: store
+      .list("uploads", id)
+      .filter((upload) => isComplete(upload) || Date.parse(upload.expiresAt) > now)
+      .map(uploadView),
+    delivery,
+    declarations,
+    contact,
+    step,
+    createdAt,
+    updatedAt,
+    expiresAt,
+  });
+}

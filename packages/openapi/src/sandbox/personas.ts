@@ -1,0 +1,130 @@
+import { normalizeIdentity } from "../domain/index.ts";
+import type { Applicant, BodyRef, Scope, ServiceWindow } from "../schema.ts";
+import type { Caller, StaffMember } from "./access.ts";
+import { acceptingCodeOf } from "./cases/bodies.ts";
+import type { CatalogueService } from "./catalogue-service.ts";
+
+/** Somebody invented, in whose name one can act in the sandbox. */
+export interface Persona {
+  /** Stable; owns drafts and cases. */
+  readonly id: string;
+  readonly caller: Caller;
+  /** Who employs them, of staff. */
+  readonly department?: BodyRef;
+}
+
+/** Everybody the sandbox knows. */
+export interface Personas {
+  all(): readonly Persona[];
+  find(id: string): Persona | undefined;
+  /** Whose certificate an applicant's is, so that a case taken at a window belongs to them. */
+  ownerOf(applicant: Applicant | undefined): Persona | undefined;
+}
+
+// The numbers are the samples of the standards, or carry an area that does not exist; mobiles are not assigned.
+const FIRST_CITIZEN: Applicant = {
+  kind: "person",
+  name: "样例甲",
+  certificate: { type: "resident_id", number: "11010519491231002X" },
+  mobile: "13800000001",
+};
+
+const SECOND_CITIZEN: Applicant = {
+  kind: "person",
+  name: "样例丙",
+  certificate: { type: "resident_id", number: "440524188001010014" },
+  mobile: "13800000003",
+};
+
+const COMPANY: Applicant = {
+  kind: "legal_person",
+  name: "南郑样例餐饮店",
+  certificate: { type: "uscc", number: "91990703000000001P" },
+  representative: "样例甲",
+  agent: {
+    name: "样例乙",
+    certificate: { type: "resident_id", number: "440524188001010014" },
+    mobile: "13800000002",
+    authority: "办理政务服务事项",
+  },
+};
+
+const applicantPersona = (id: string, applicant: Applicant): Persona => ({
+  id,
+  caller: { id, scopes: ["applicant"], displayName: applicant.name, applicant },
+});
+
+function staffPersona(id: string, scope: Scope, displayName: string, staff: StaffMember, department: BodyRef): Persona {
+  return { id, caller: { id, scopes: [scope], displayName, staff }, department };
+}
+
+function counters(catalogue: CatalogueService): Persona[] {
+  const windows = catalogue.windows("zh-CN");
+  const comprehensive = windows.filter(({ kind }) => kind === "comprehensive");
+  const desks: [id: string, name: string, windows: readonly ServiceWindow[]][] = [
+    ...(comprehensive.length
+      ? [["counter-hall", "综合窗口人员", comprehensive] as [string, string, ServiceWindow[]]]
+      : []),
+    ...windows
+      .filter((window) => !comprehensive.includes(window))
+      .map((window): [string, string, ServiceWindow[]] => [
+        `counter-${window.code}`,
+        `${window.name.text}人员`,
+        [window],
+      ]),
+  ];
+  return desks.map(([id, displayName, at], index) => {
+    const departmentCode = acceptingCodeOf(at[0]?.code ?? "");
+    const staff: StaffMember = {
+      workNo: `C${String(index + 1).padStart(3, "0")}`,
+      name: "窗口样例员",
+      departmentCode,
+      windowCodes: at.map(({ code }) => code),
+      chiefRepresentative: true,
+    };
+    return staffPersona(id, "counter", displayName, staff, catalogue.body(departmentCode, "zh-CN"));
+  });
+}
+
+function offices(catalogue: CatalogueService): Persona[] {
+  return catalogue.departments("zh-CN").map(({ code, name, shortName }, index) => {
+    const staff: StaffMember = {
+      workNo: `O${String(index + 1).padStart(3, "0")}`,
+      name: "审批样例员",
+      departmentCode: code,
+      windowCodes: [],
+    };
+    return staffPersona(`office-${code}`, "office", `${shortName.text}审批人员`, staff, { code, name });
+  });
+}
+
+function supervisor(catalogue: CatalogueService): Persona {
+  const departmentCode = acceptingCodeOf("");
+  const staff: StaffMember = { workNo: "S001", name: "督导样例员", departmentCode, windowCodes: [] };
+  return staffPersona("supervisor", "supervisor", "督导人员", staff, catalogue.body(departmentCode, "zh-CN"));
+}
+
+/**
+ * The sandbox's people: two citizens, a company with its agent, the staff of every window and department of the catalogue, a
+ * supervisor. Wholly invented; their ids are stable.
+ */
+export function createPersonas(catalogue: CatalogueService): Personas {
+  const all = [
+    applicantPersona("citizen-1", FIRST_CITIZEN),
+    applicantPersona("citizen-2", SECOND_CITIZEN),
+    applicantPersona("company-1", COMPANY),
+    ...counters(catalogue),
+    ...offices(catalogue),
+    supervisor(catalogue),
+  ];
+  const byId = new Map(all.map((persona) => [persona.id, persona]));
+  const key = ({ certificate }: Applicant): string => `${certificate.type} ${normalizeIdentity(certificate.number)}`;
+  const byCertificate = new Map(
+    all.flatMap((persona) => (persona.caller.applicant ? [[key(persona.caller.applicant), persona] as const] : [])),
+  );
+  return {
+    all: () => all,
+    find: (id) => byId.get(id),
+    ownerOf: (applicant) => applicant && byCertificate.get(key(applicant)),
+  };
+}

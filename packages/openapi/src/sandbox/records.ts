@@ -1,0 +1,255 @@
+import type {
+  Answers,
+  Applicant,
+  CaseEventKind,
+  CaseState,
+  Channel,
+  ContactPreference,
+  Correction,
+  Deficiency,
+  Delivery,
+  DocumentKind,
+  HandlingKind,
+  HandlingStepKind,
+  MaterialEntry,
+  Outcome,
+  ReviewChannel,
+  ReviewHandling,
+  Satisfaction,
+  Scope,
+  ServiceEventKind,
+  SpecialStepKind,
+} from "../schema.ts";
+
+/**
+ * What the store keeps. Records hold codes, not words: names are put into the caller's language when a record is answered.
+ * Instants are RFC 3339 with +08:00, as `clock.iso()` gives them.
+ */
+export interface Records {
+  tokens: TokenRecord;
+  idempotency: IdempotencyRecord;
+  drafts: DraftRecord;
+  uploads: UploadRecord;
+  cases: CaseRecord;
+  events: EventRecord;
+  documents: DocumentRecord;
+  invitations: InvitationRecord;
+  reviews: ReviewRecord;
+  counters: CounterRecord;
+}
+
+export type Collection = keyof Records;
+
+export interface TokenRecord {
+  /** The token itself. */
+  id: string;
+  /** Persona id, or `ticket:<caseNo>`. */
+  parent: string;
+  scopes: Scope[];
+  caseNo?: string;
+  expiresAt: string;
+}
+
+export interface IdempotencyRecord {
+  /** `<caller id> <operation> <key>`. */
+  id: string;
+  parent: string;
+  /** SHA-256 of path and body. */
+  fingerprint: string;
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  at: string;
+}
+
+/** A sequence, e.g. case numbers of a day. */
+export interface CounterRecord {
+  id: string;
+  parent: string;
+  value: number;
+}
+
+export interface DraftRecord {
+  id: string;
+  /** Caller id of who owns it. */
+  parent: string;
+  itemCode: string;
+  channel: Channel;
+  /** Window where staff began it. */
+  windowCode?: string;
+  state: "open" | "submitted" | "returned";
+  caseNo?: string;
+  formVersion?: string;
+  answers: Answers;
+  applicant?: Applicant;
+  data: Record<string, unknown>;
+  materials: MaterialEntry[];
+  delivery?: Delivery;
+  declarations: string[];
+  contact?: ContactPreference;
+  step?: string;
+  createdAt: string;
+  updatedAt: string;
+  expiresAt: string;
+  /** Counts edits; its ETag. */
+  version: number;
+}
+
+export interface UploadRecord {
+  id: string;
+  /** The draft, or the case that is corrected or supplemented. */
+  parent: string;
+  owner: string;
+  materialCode: string;
+  filename: string;
+  mediaType: string;
+  bytes: number;
+  offset: number;
+  sha256?: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
+export interface CaseRecord {
+  /** The case number. */
+  id: string;
+  /** Caller id of who owns it. */
+  parent: string;
+  draftId: string;
+  secret: string;
+  itemCode: string;
+  handling: HandlingKind;
+  channel: Channel;
+  windowCode: string;
+  /** Department that exercises the power. */
+  departmentCode: string;
+  /** Department that decides; differs where the decision is delegated 委托办理. */
+  decidingCode: string;
+  state: CaseState;
+  outcome?: Outcome;
+  applicant: Applicant;
+  answers: Answers;
+  data: Record<string, unknown>;
+  materials: MaterialEntry[];
+  delivery: Delivery;
+  contact?: ContactPreference;
+  formVersion: string;
+  guideVersion: string;
+  submittedAt: string;
+  /** Latest receipt of a whole application: submission, resubmission. The correction deadline counts from it. */
+  receivedAt: string;
+  acceptedAt?: string;
+  /** Ids of the checkpoints that held at acceptance. */
+  checkpoints?: string[];
+  decidedAt?: string;
+  closedAt?: string;
+  updatedAt: string;
+  version: number;
+  returned?: { at: string; reasons: Deficiency[] };
+  correction?: Correction & { from: CaseState };
+  refusal?: { at: string; reason: string; competentBody?: string };
+  deferral?: { materialCodes: string[]; due: string; provisional: boolean; suppliedAt?: string };
+  specialSteps: SpecialStepRecord[];
+  extension?: { days: number; reason: string; at: string };
+  decision?: { reason?: string; resultNo?: string };
+  issuance?: {
+    readyAt?: string;
+    issuedAt?: string;
+    pickUpCode?: string;
+    logistics?: { carrier: string; trackingNo: string };
+    receivedAt?: string;
+  };
+  notified: { eventId: string; channel: "sms" | "phone"; at: string }[];
+}
+
+export interface SpecialStepRecord {
+  id: string;
+  kind: SpecialStepKind;
+  reason: string;
+  startedAt: string;
+  expectedDays?: number;
+  endedAt?: string;
+  result?: string;
+  countsTowardLimit: boolean;
+  departmentCode: string;
+}
+
+export interface ActorRecord {
+  kind: "applicant" | "counter" | "office" | "clock";
+  departmentCode?: string;
+  onBehalfOfCode?: string;
+  windowCode?: string;
+  staff?: { workNo: string; name: string };
+}
+
+export interface EventRecord {
+  /** `<caseNo>:<number>`. */
+  id: string;
+  /** The case number. */
+  parent: string;
+  /** Grows by one within a case; the id of the contract's event. */
+  number: number;
+  kind: CaseEventKind;
+  at: string;
+  state: CaseState;
+  actor: ActorRecord;
+  note?: string;
+  documentIds: string[];
+}
+
+export interface DocumentRecord {
+  id: string;
+  /** The case number. */
+  parent: string;
+  kind: DocumentKind;
+  number?: string;
+  issuerCode: string;
+  sealCode?: string;
+  issuedAt: string;
+  mediaType: string;
+  /** The document as text (SVG). */
+  content: string;
+  sha256: string;
+}
+
+export interface InvitationRecord {
+  id: string;
+  /** The case number. */
+  parent: string;
+  serviceEvent: ServiceEventKind;
+  at: string;
+  bodyCode: string;
+  windowCode?: string;
+  until: string;
+  reviewId?: string;
+  followUpId?: string;
+}
+
+export interface ReviewRecord {
+  id: string;
+  /** The case number. */
+  parent: string;
+  invitationId: string;
+  itemCode: string;
+  departmentCode: string;
+  windowCode?: string;
+  serviceEvent: ServiceEventKind;
+  satisfaction: Satisfaction;
+  indicatorVersion: string;
+  tags: string[];
+  text?: string;
+  anonymous: boolean;
+  channel: ReviewChannel;
+  sequence: 1 | 2;
+  at: string;
+  handling: {
+    state: ReviewHandling["state"];
+    round: number;
+    departmentCode?: string;
+    contactDue?: { date: string; provisional: boolean };
+    rectifyDue?: { date: string; provisional: boolean };
+    answer?: string;
+    answeredAt?: string;
+    steps: { kind: HandlingStepKind; at: string; round: number; departmentCode?: string; text?: string }[];
+  };
+}

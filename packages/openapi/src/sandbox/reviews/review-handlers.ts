@@ -1,0 +1,122 @@
+import { requireScope } from "../access.ts";
+import type { Caller } from "../access.ts";
+import { located } from "../app/located.ts";
+import { pageOf } from "../app/paging.ts";
+import type { SandboxContext } from "../context.ts";
+import type { Handlers } from "../operation.ts";
+import { problem } from "../problem.ts";
+import type { ReviewRecord } from "../records.ts";
+import { addHandlingStep, confirmReview } from "./handling-rules.ts";
+import { indicatorSet } from "./indicators.ts";
+import { invitationView } from "./invitations.ts";
+import { departmentOf, openReview } from "./review-access.ts";
+import { createReview, isBad, openAsReviewer } from "./review-rules.ts";
+import { publicReviewView, reviewView } from "./review-view.ts";
+
+/** Operations around reviews 好差评. */
+export type ReviewOperation =
+  | "getIndicators"
+  | "listReviewInvitations"
+  | "listCaseReviews"
+  | "createReview"
+  | "getReview"
+  | "addHandlingStep"
+  | "confirmReview"
+  | "listOfficeReviews"
+  | "listPublicReviews";
+
+/** The bad reviews a department has to deal with, or all of them for supervision; oldest first. */
+function queueOf({ store }: SandboxContext, caller: Caller): ReviewRecord[] {
+  const bad = store.list("reviews").filter(isBad);
+  if (caller.scopes.includes("supervisor")) return bad;
+  return bad.filter((review) => departmentOf(review) === caller.staff?.departmentCode);
+}
+
+interface PublicQuery {
+  readonly window?: string;
+  readonly department?: string;
+  readonly item?: string;
+  readonly satisfaction?: ReviewRecord["satisfaction"];
+}
+
+function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRecord[] {
+  const fits = (wanted: string | undefined, found: string | undefined): boolean =>
+    wanted === undefined || wanted === found;
+  return store
+    .list("reviews")
+    .filter(
+      (review) =>
+        fits(query.window, review.windowCode) &&
+        fits(query.department, review.departmentCode) &&
+        fits(query.item, review.itemCode) &&
+        fits(query.satisfaction, review.satisfaction),
+    )
+    .reverse();
+}
+
+/** The operations of reviews, as the contract words them. */
+export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperation> {
+  return {
+    getIndicators: ({ query, lang }) => {
+      const body = indicatorSet(lang, query.version);
+      if (!body) throw problem("not-found");
+      return { body };
+    },
+
+    listReviewInvitations: ({ params, caller, lang }) => {
+      const { id } = openAsReviewer(context, params.caseNo, requireScope(caller, "applicant", "ticket"));
+      const items = context.store
+        .list("invitations", id)
+        .map((invitation) => invitationView(context, invitation, lang));
+      return { body: { items } };
+    },
+
+    listCaseReviews: ({ params, caller, lang }) => {
+      const { id } = openAsReviewer(context, params.caseNo, requireScope(caller, "applicant", "ticket"));
+      const items = context.store.list("reviews", id).map((review) => reviewView(context, review, "reviewer", lang));
+      return { body: { items } };
+    },
+
+    createReview: ({ params, body, caller, lang, request }) => {
+      const review = createReview(context, params.caseNo, requireScope(caller, "applicant", "ticket"), body);
+      return {
+        status: 201,
+        body: reviewView(context, review, "reviewer", lang),
+        headers: { location: located(request, `../../reviews/${review.id}`) },
+      };
+    },
+
+    getReview: ({ params, caller, lang }) => {
+      const known = requireScope(caller, "applicant", "ticket", "counter", "office", "supervisor");
+      const { review, role } = openReview(context, params.reviewId, known);
+      return { body: reviewView(context, review, role, lang) };
+    },
+
+    addHandlingStep: ({ params, body, caller, lang }) => {
+      const staff = requireScope(caller, "office", "supervisor");
+      addHandlingStep(context, params.reviewId, staff, body);
+      // Assigned elsewhere, a review may be out of the sight of who assigned it; they still get to see what they did.
+      const review = context.store.get("reviews", params.reviewId);
+      if (!review) throw problem("not-found");
+      const role = staff.scopes.includes("supervisor") ? "supervisor" : "office";
+      return { body: reviewView(context, review, role, lang) };
+    },
+
+    confirmReview: ({ params, body, caller, lang }) => {
+      const review = confirmReview(context, params.reviewId, requireScope(caller, "applicant", "ticket"), body);
+      return { body: reviewView(context, review, "reviewer", lang) };
+    },
+
+    listOfficeReviews: ({ query, caller, lang }) => {
+      const staff = requireScope(caller, "office", "supervisor");
+      const role = staff.scopes.includes("supervisor") ? "supervisor" : "office";
+      const { items, ...rest } = pageOf(queueOf(context, staff), query);
+      return { body: { items: items.map((review) => reviewView(context, review, role, lang)), ...rest } };
+    },
+
+    listPublicReviews: ({ query, lang }) => {
+      const { items, ...rest } = pageOf(publicReviews(context, query), query);
+      return { body: { items: items.map((review) => publicReviewView(context, review, lang)), ...rest } };
+    },
+  };
+}

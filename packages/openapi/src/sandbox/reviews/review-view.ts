@@ -1,0 +1,113 @@
+import { maskFreeText } from "../../domain/index.ts";
+import type { HandlingStep, Language, LocalizedText, PublicReview, Review, ReviewHandling } from "../../schema.ts";
+import type { SandboxContext } from "../context.ts";
+import type { CaseRecord, ReviewRecord } from "../records.ts";
+import { allowedSteps } from "./handling-rules.ts";
+import { tagsInWords } from "./indicators.ts";
+import type { ReviewRole } from "./review-access.ts";
+import { isBad } from "./review-rules.ts";
+
+const itemName = ({ catalogue }: SandboxContext, code: string, lang: Language): LocalizedText =>
+  catalogue.item(code, lang)?.name ?? { text: code, lang: "zh-CN" };
+
+function stepView(
+  context: SandboxContext,
+  step: ReviewRecord["handling"]["steps"][number],
+  lang: Language,
+): HandlingStep {
+  const { departmentCode, ...rest } = step;
+  return { ...rest, ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }) };
+}
+
+function handlingView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): ReviewHandling {
+  const { departmentCode, steps, ...rest } = review.handling;
+  return {
+    ...rest,
+    ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }),
+    steps: steps.map((step) => stepView(context, step, lang)),
+    allowedSteps: allowedSteps(review, role),
+  };
+}
+
+/** Whom to talk to about a named bad review; only the department that has to. */
+function reviewer(record: CaseRecord | undefined): Pick<Review, "reviewer" | "reviewerMobile"> {
+  if (!record) return {};
+  const { applicant } = record;
+  const name = applicant.kind === "person" ? applicant.name : applicant.agent.name;
+  const mobile = applicant.kind === "person" ? applicant.mobile : applicant.agent.mobile;
+  return { reviewer: name, ...(mobile !== undefined && { reviewerMobile: mobile }) };
+}
+
+/** A review as the caller may see it: its giver all of it, staff who rated only where the review is named. */
+export function reviewView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): Review {
+  const own = role === "reviewer";
+  const bad = isBad(review);
+  const named = role === "office" && bad && !review.anonymous;
+  return {
+    id: review.id,
+    ...((own || !review.anonymous) && { caseNo: review.parent }),
+    itemCode: review.itemCode,
+    item: itemName(context, review.itemCode, lang),
+    invitationId: review.invitationId,
+    serviceEvent: review.serviceEvent,
+    satisfaction: review.satisfaction,
+    bad,
+    indicatorVersion: review.indicatorVersion,
+    tags: tagsInWords(review.indicatorVersion, review.tags, lang),
+    ...(review.text !== undefined && { text: review.text }),
+    anonymous: review.anonymous,
+    ...(named && reviewer(context.store.get("cases", review.parent))),
+    channel: review.channel,
+    sequence: review.sequence,
+    origin: "case",
+    at: review.at,
+    handling: handlingView(context, review, role, lang),
+  };
+}
+
+/** Names that must not be published: the applicant's, the agent's, those of staff who acted. */
+function namesIn({ store }: SandboxContext, caseNo: string): string[] {
+  const applicant = store.get("cases", caseNo)?.applicant;
+  const company = applicant?.kind === "legal_person" ? [applicant.agent.name, applicant.representative] : [];
+  const staff = store.list("events", caseNo).map(({ actor }) => actor.staff?.name);
+  const names = [caseNo, applicant?.name, ...company, ...staff].filter((name): name is string => !!name);
+  // Longer ones first, so that a name within another does not break it up.
+  return [...new Set(names)].sort((one, other) => other.length - one.length);
+}
+
+const deidentify = (text: string, names: readonly string[]): string =>
+  maskFreeText(names.reduce((masked, name) => masked.split(name).join("*".repeat(name.length)), text));
+
+const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<PublicReview["state"]>>> = {
+  none: "none",
+  open: "open",
+  assigned: "in_progress",
+  contacted: "in_progress",
+  measures: "in_progress",
+  rectified: "in_progress",
+  answered: "answered",
+  confirmed: "confirmed",
+};
+
+/**
+ * A review as the public sees it: no case, no day, no names; whether it was anonymous makes no difference. The answer is
+ * de-identified as well.
+ */
+export function publicReviewView(context: SandboxContext, review: ReviewRecord, lang: Language): PublicReview {
+  const names = namesIn(context, review.parent);
+  const { answer, state } = review.handling;
+  return {
+    id: review.id,
+    itemCode: review.itemCode,
+    item: itemName(context, review.itemCode, lang),
+    department: context.catalogue.body(review.departmentCode, lang),
+    ...(review.windowCode !== undefined && { windowCode: review.windowCode }),
+    satisfaction: review.satisfaction,
+    tags: tagsInWords(review.indicatorVersion, review.tags, lang),
+    ...(review.text !== undefined && { text: deidentify(review.text, names) }),
+    sequence: review.sequence,
+    month: review.at.slice(0, 7),
+    ...(answer !== undefined && { answer: deidentify(answer, names) }),
+    state: PUBLIC_STATES[state],
+  };
+}

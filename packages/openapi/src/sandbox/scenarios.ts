@@ -1,0 +1,323 @@
+/**
+ * Named situations to start from: for tests, for stories, and for integrators' own. Each walks through the sandbox's public API as people
+ * would, so that nothing is in a state that the rules do not allow.
+ */
+import type {
+  Case,
+  Draft,
+  DraftInput,
+  Form,
+  Guide,
+  MaterialEntry,
+  Receipt,
+  Review,
+  ReviewInvitations,
+} from "../schema.ts";
+import type { Sandbox } from "./create-sandbox.ts";
+import { applies } from "./drafts/material-checks.ts";
+
+/** What a scenario leaves behind. */
+export interface ScenarioFacts {
+  /** Who applied. */
+  readonly persona: string;
+  readonly itemCode: string;
+  readonly draftId: string;
+  readonly caseNo: string;
+  /** For the look-up without an account. */
+  readonly secret: string;
+}
+
+/** An application that is valid as it stands, but for its materials. */
+interface SampleApplication {
+  readonly persona: string;
+  readonly counter: string;
+  readonly draft: DraftInput;
+}
+
+const DECIDING_OFFICE: Readonly<Record<string, string>> = { "SCJY-001-01": "office-market-supervision" };
+
+const SAMPLES: Readonly<Record<string, SampleApplication>> = {
+  "SCJY-001-01": {
+    persona: "company-1",
+    counter: "counter-hall",
+    draft: {
+      answers: { businessKind: "catering", coldFood: "no", handledBy: "self" },
+      data: {
+        operator: { name: "南郑样例餐饮店", uscc: "91990703000000001P", representative: "样例甲", staff: 6 },
+        premises: { address: "南郑区示范路 1 号", area: 86, kitchenArea: 30, right: "own" },
+        business: { format: "restaurant", items: ["hot_dishes", "drinks"] },
+        safety: { officer: "样例乙", officerMobile: "13800000002" },
+        survey: { contact: "样例乙", mobile: "13800000002" },
+      },
+      delivery: { method: "pickup", centreCode: "hall" },
+      contact: { channels: ["sms"] },
+    },
+  },
+  "SHMS-001-01": {
+    persona: "citizen-1",
+    counter: "counter-hall",
+    draft: {
+      answers: { residence: "registered", handledBy: "self" },
+      data: {
+        holder: {
+          name: "样例甲",
+          residentId: "11010519491231002X",
+          mobile: "13800000001",
+          address: "南郑区示范路 2 号",
+        },
+      },
+      delivery: { method: "pickup", centreCode: "hall" },
+      contact: { channels: ["sms"] },
+    },
+  },
+};
+
+/** The item that a scenario is about unless it is told otherwise: 食品经营许可（新办）, a commitment item. */
+const FOOD_LICENCE = "SCJY-001-01";
+
+/** 老年优待证办理: done on the spot. */
+const SENIOR_CARD = "SHMS-001-01";
+
+/** The smallest files that are what they say they are. */
+const FILES: Readonly<Record<string, readonly number[]>> = {
+  "application/pdf": [...new TextEncoder().encode("%PDF-1.4\n%%EOF\n")],
+  "image/jpeg": [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9],
+  "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+};
+
+/** Speaks to the sandbox as one persona. Throws with the problem when an answer is not a success. */
+function actor(sandbox: Sandbox, persona: string) {
+  const token = sandbox.issueToken(persona);
+  const send = async (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body?: BodyInit,
+  ): Promise<Response> => {
+    const response = await sandbox.fetch(`https://sandbox.example${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      ...(body !== undefined && { body }),
+    });
+    if (!response.ok)
+      throw new Error(`${method} ${path} as ${persona}: ${String(response.status)} ${await response.text()}`);
+    return response;
+  };
+  const json = { "content-type": "application/json" };
+  return {
+    send,
+    read: async <Body>(path: string): Promise<Body> => (await (await send("GET", path, {})).json()) as Body,
+    post: async <Body>(path: string, input?: unknown): Promise<Body> => {
+      const headers = {
+        "idempotency-key": sandbox.context.ids
+          .token()
+          .replace(/[^\w-]/g, "")
+          .padEnd(16, "0")
+          .slice(0, 64),
+      };
+      const response =
+        input === undefined
+          ? await send("POST", path, headers)
+          : await send("POST", path, { ...headers, ...json }, JSON.stringify(input));
+      return (await response.json()) as Body;
+    },
+    patch: async <Body>(path: string, etag: string, input: unknown): Promise<Body> =>
+      (await (await send("PATCH", path, { ...json, "if-match": etag }, JSON.stringify(input))).json()) as Body,
+  };
+}
+
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+async function upload(
+  sandbox: Sandbox,
+  persona: string,
+  draftId: string,
+  material: Guide["materials"][number],
+): Promise<string> {
+  const { send } = actor(sandbox, persona);
+  const mediaType = material.accept.find((type) => type in FILES) ?? material.accept[0] ?? "application/pdf";
+  const bytes = new Uint8Array(FILES[mediaType] ?? [...new TextEncoder().encode("示范")]);
+  const metadata = {
+    filename: `${material.name.text}.${mediaType.split("/")[1] ?? "bin"}`,
+    filetype: mediaType,
+    draftId,
+    materialCode: material.code,
+  };
+  const tus = { "tus-resumable": "1.0.0" };
+  const created = await send("POST", "/uploads", {
+    ...tus,
+    "upload-length": String(bytes.length),
+    "upload-metadata": Object.entries(metadata)
+      .map(([key, value]) => `${key} ${base64(value)}`)
+      .join(","),
+  });
+  const id = (created.headers.get("location") ?? "").split("/").pop() ?? "";
+  await send(
+    "PATCH",
+    `/uploads/${id}`,
+    { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
+    bytes,
+  );
+  return id;
+}
+
+/** A draft filled in whole, ready to be submitted. */
+export async function filledDraft(
+  sandbox: Sandbox,
+  itemCode = FOOD_LICENCE,
+): Promise<{ persona: string; draftId: string; itemCode: string }> {
+  const sample = SAMPLES[itemCode];
+  if (!sample) throw new RangeError(`There is no sample application for ${itemCode}`);
+  const { persona } = sample;
+  const person = actor(sandbox, persona);
+  const begun = await person.post<Draft>("/drafts", { itemCode, draft: sample.draft });
+  const [guide, form] = await Promise.all([
+    person.read<Guide>(`/items/${itemCode}/guide`),
+    person.read<Form>(`/items/${itemCode}/form`),
+  ]);
+  const materials: MaterialEntry[] = [];
+  for (const material of guide.materials) {
+    if (material.need === "optional" || !applies(material, begun)) continue;
+    materials.push({
+      materialCode: material.code,
+      means: "upload",
+      uploadIds: [await upload(sandbox, persona, begun.id, material)],
+    });
+  }
+  const { headers } = await person.send("GET", `/drafts/${begun.id}`, {});
+  await person.patch<Draft>(`/drafts/${begun.id}`, headers.get("etag") ?? "", {
+    materials,
+    declarations: form.declarations.map(({ id }) => id),
+    formVersion: form.version,
+  });
+  return { persona, draftId: begun.id, itemCode };
+}
+
+/** Handed in, waiting for the window. */
+export async function submittedCase(sandbox: Sandbox, itemCode = FOOD_LICENCE): Promise<ScenarioFacts> {
+  const { persona, draftId } = await filledDraft(sandbox, itemCode);
+  const { case: current, lookUpSecret } = await actor(sandbox, persona).post<Receipt>(`/drafts/${draftId}/submission`);
+  return { persona, itemCode, draftId, caseNo: current.caseNo, secret: lookUpSecret };
+}
+
+/** Moves a case one step by posting to one of its sub-resources, as the window or as the department. */
+async function move(
+  sandbox: Sandbox,
+  facts: ScenarioFacts,
+  by: "counter" | "office",
+  step: string,
+  input: object = {},
+): Promise<void> {
+  const counter = SAMPLES[facts.itemCode]?.counter ?? "counter-hall";
+  const persona = by === "counter" ? counter : (DECIDING_OFFICE[facts.itemCode] ?? counter);
+  await actor(sandbox, persona).post<Case>(`/cases/${facts.caseNo}/${step}`, input);
+}
+
+/** Returned at the pre-check; its draft is open again. */
+export async function returnedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await submittedCase(sandbox);
+  await move(sandbox, facts, "counter", "return", {
+    reasons: [
+      { materialCode: "premises-plan", reason: "平面图看不清尺寸，请重新上传清晰的图。" },
+      { pointer: "/premises/area", reason: "面积与平面图不一致，请核对。" },
+    ],
+  });
+  return facts;
+}
+
+/** Waiting for the applicant's corrections. */
+export async function correctingCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await submittedCase(sandbox);
+  await move(sandbox, facts, "counter", "correction", {
+    items: [
+      { materialCode: "premises-plan", reason: "请在平面图上标明操作间的位置。" },
+      { pointer: "/premises/area", reason: "面积与平面图不一致，请核对。" },
+    ],
+  });
+  return facts;
+}
+
+/** Accepted; the clock runs. */
+export async function acceptedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await submittedCase(sandbox);
+  await move(sandbox, facts, "counter", "acceptance");
+  return facts;
+}
+
+/** With the department. */
+export async function reviewingCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await acceptedCase(sandbox);
+  await move(sandbox, facts, "counter", "hand-over");
+  return facts;
+}
+
+/** The clock stands still for an expert review. */
+export async function suspendedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await reviewingCase(sandbox);
+  await move(sandbox, facts, "office", "special-steps", {
+    kind: "expert_review",
+    reason: "需要专家评审布局方案",
+    expectedDays: 5,
+  });
+  return facts;
+}
+
+/** Granted and issued. A senior card (`SHMS-001-01`) is decided at the window, without acceptance. */
+export async function closedCase(sandbox: Sandbox, itemCode = FOOD_LICENCE): Promise<ScenarioFacts> {
+  if (itemCode === SENIOR_CARD) {
+    const facts = await submittedCase(sandbox, itemCode);
+    await move(sandbox, facts, "counter", "decision", { outcome: "granted" });
+    await move(sandbox, facts, "counter", "issuance");
+    return facts;
+  }
+  const facts = await reviewingCase(sandbox);
+  await move(sandbox, facts, "office", "decision", { outcome: "granted" });
+  await move(sandbox, facts, "office", "hand-back");
+  await move(sandbox, facts, "counter", "issuance");
+  return facts;
+}
+
+/** Denied, with reasons and remedies. */
+export async function deniedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await reviewingCase(sandbox);
+  await move(sandbox, facts, "office", "decision", {
+    outcome: "denied",
+    reason: "经营场所与有毒有害场所的距离不符合规定。",
+  });
+  return facts;
+}
+
+/** A finished case with a bad review that nobody has dealt with yet. */
+export async function badlyReviewedCase(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+  const facts = await closedCase(sandbox, SENIOR_CARD);
+  const person = actor(sandbox, facts.persona);
+  const { items } = await person.read<ReviewInvitations>(`/cases/${facts.caseNo}/review-invitations`);
+  const open = items.find(({ canReview }) => canReview);
+  const { version } = await person.read<{ version: string }>("/review-indicators");
+  const { id } = await person.post<Review>(`/cases/${facts.caseNo}/reviews`, {
+    invitationId: open?.id,
+    satisfaction: "dissatisfied",
+    indicatorVersion: version,
+    tags: ["207"],
+    text: "没有找到照片的样本，跑了两趟。",
+    anonymous: false,
+    channel: "web",
+  });
+  return { ...facts, reviewId: id };
+}
+
+/** A bad review that has been answered and waits for “solved?”. */
+export async function answeredReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+  const facts = await badlyReviewedCase(sandbox);
+  const path = `/reviews/${facts.reviewId}/handling`;
+  await actor(sandbox, "supervisor").post<Review>(path, { kind: "assigned", departmentCode: "civil-affairs" });
+  const office = actor(sandbox, "office-civil-affairs");
+  await office.post<Review>(path, { kind: "contacted", text: "已电话联系，了解了情况。" });
+  await office.post<Review>(path, { kind: "measures", text: "在办事指南和窗口放上照片样本。" });
+  await office.post<Review>(path, { kind: "rectified", text: "样本已经放好。" });
+  await office.post<Review>(path, {
+    kind: "answered",
+    text: "照片样本已放到办事指南和窗口，窗口也可以免费拍照，谢谢您的提醒。",
+  });
+  return facts;
+}

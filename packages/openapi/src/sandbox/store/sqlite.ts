@@ -1,0 +1,96 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Records } from "../records.ts";
+import type { Store } from "../store.ts";
+import { joined } from "./joined.ts";
+
+const SCHEMA_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE records (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (collection, id)
+  ) STRICT;
+  CREATE INDEX records_by_parent ON records (collection, parent, seq);
+  CREATE TABLE chunks (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    upload_id TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX chunks_by_upload ON chunks (upload_id, seq);
+`;
+
+/** Opens the file. What is committed survives the death of the process: write-ahead log, every commit synced. */
+function open(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;");
+  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+  if (version === 0) database.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${String(SCHEMA_VERSION)}; COMMIT;`);
+  else if (version !== SCHEMA_VERSION) {
+    database.close();
+    throw new Error(
+      `The sandbox's file is of version ${String(version)}, not ${String(SCHEMA_VERSION)}: delete it to begin anew.`,
+    );
+  }
+  return database;
+}
+
+const prepareAll = (database: DatabaseSync) => ({
+  get: database.prepare("SELECT json FROM records WHERE collection = ? AND id = ?"),
+  put: database.prepare(
+    `INSERT INTO records (collection, id, parent, json) VALUES (?, ?, ?, ?)
+     ON CONFLICT (collection, id) DO UPDATE SET parent = excluded.parent, json = excluded.json`,
+  ),
+  delete: database.prepare("DELETE FROM records WHERE collection = ? AND id = ?"),
+  list: database.prepare("SELECT json FROM records WHERE collection = ? ORDER BY seq"),
+  listOf: database.prepare("SELECT json FROM records WHERE collection = ? AND parent = ? ORDER BY seq"),
+  append: database.prepare("INSERT INTO chunks (upload_id, bytes) VALUES (?, ?)"),
+  read: database.prepare("SELECT bytes FROM chunks WHERE upload_id = ? ORDER BY seq"),
+  drop: database.prepare("DELETE FROM chunks WHERE upload_id = ?"),
+});
+
+/**
+ * A store in a file, so that nothing submitted is lost when the process is killed; `:memory:` keeps it in memory. Throws when the
+ * file was written by another version of the store.
+ */
+export function createSqliteStore(path: string): Store {
+  const database = open(path);
+  const statements = prepareAll(database);
+  let underWay = false;
+
+  return {
+    get(collection, id) {
+      const row = statements.get.get(collection, id);
+      return row && (JSON.parse(String(row["json"])) as Records[typeof collection]);
+    },
+    put: (collection, record) => void statements.put.run(collection, record.id, record.parent, JSON.stringify(record)),
+    delete: (collection, id) => void statements.delete.run(collection, id),
+    list(collection, parent) {
+      const rows = parent === undefined ? statements.list.all(collection) : statements.listOf.all(collection, parent);
+      return rows.map((row) => JSON.parse(String(row["json"])) as Records[typeof collection]);
+    },
+    appendBytes: (uploadId, bytes) => void statements.append.run(uploadId, bytes),
+    readBytes: (uploadId) => joined(statements.read.all(uploadId).map((row) => row["bytes"] as Uint8Array)),
+    deleteBytes: (uploadId) => void statements.drop.run(uploadId),
+    transaction(work) {
+      if (underWay) return work();
+      database.exec("BEGIN IMMEDIATE");
+      underWay = true;
+      try {
+        const result = work();
+        database.exec("COMMIT");
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec("ROLLBACK");
+        throw error;
+      } finally {
+        underWay = false;
+      }
+    },
+    clear: () => database.exec("DELETE FROM records; DELETE FROM chunks;"),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  acceptedCase,
+  answeredReview,
+  badlyReviewedCase,
+  closedCase,
+  correctingCase,
+  createSandbox,
+  deniedCase,
+  filledDraft,
+  returnedCase,
+  reviewingCase,
+  submittedCase,
+  suspendedCase,
+} from "@yichuang/openapi/sandbox";
+import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
+
+const SITUATIONS: readonly [name: string, run: (sandbox: Sandbox) => Promise<ScenarioFacts>, state: string][] = [
+  ["a case handed in", submittedCase, "submitted"],
+  ["a case returned", returnedCase, "returned"],
+  ["a case to correct", correctingCase, "correcting"],
+  ["an accepted case", acceptedCase, "accepted"],
+  ["a case with the department", reviewingCase, "reviewing"],
+  ["a case whose clock stands still", suspendedCase, "suspended"],
+  ["a case denied", deniedCase, "decided"],
+  ["a finished case", closedCase, "closed"],
+  ["a case done on the spot", (sandbox) => closedCase(sandbox, "SHMS-001-01"), "closed"],
+  ["a bad review", badlyReviewedCase, "closed"],
+  ["an answered review", answeredReview, "closed"],
+];
+
+for (const [name, run, state] of SITUATIONS)
+  test(`the scenario of ${name} leaves the case ${state}`, async () => {
+    const sandbox = createSandbox();
+    const { caseNo } = await run(sandbox);
+    assert.equal(sandbox.context.store.get("cases", caseNo)?.state, state);
+  });
+
+test("an answered review waits for its reviewer", async () => {
+  const sandbox = createSandbox();
+  const { reviewId } = await answeredReview(sandbox);
+  assert.equal(sandbox.context.store.get("reviews", reviewId)?.handling.state, "answered");
+});
+
+test("there is no sample application for an item nobody wrote one for", async () => {
+  await assert.rejects(filledDraft(createSandbox(), "QYDJ-001-01"), RangeError);
+});

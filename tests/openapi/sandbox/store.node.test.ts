@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import type { CounterRecord } from "../../../packages/openapi/src/sandbox/records.ts";
+import type { Store } from "../../../packages/openapi/src/sandbox/store.ts";
+import { createMemoryStore } from "../../../packages/openapi/src/sandbox/store/memory.ts";
+import { createSqliteStore } from "../../../packages/openapi/src/sandbox/store/sqlite.ts";
+
+const counter = (id: string, value = 0, parent = "p"): CounterRecord => ({ id, parent, value });
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "yichuang-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const KINDS: readonly [name: string, make: () => Store][] = [
+  ["memory", () => createMemoryStore()],
+  ["sqlite", () => createSqliteStore(join(folder, "store.db"))],
+];
+
+for (const [name, make] of KINDS) {
+  describe(`the ${name} store`, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = make();
+    });
+    afterEach(() => store.close());
+
+    const ids = (parent?: string): string[] => store.list("counters", parent).map(({ id }) => id);
+
+    it("gives copies of what was put", () => {
+      const record = counter("a", 1);
+      store.put("counters", record);
+      record.value = 2;
+      const read = store.get("counters", "a");
+      assert.deepEqual(read, counter("a", 1));
+      if (read) read.value = 3;
+      assert.deepEqual(store.get("counters", "a"), counter("a", 1));
+    });
+
+    it("knows nothing of ids that were not put, or were deleted", () => {
+      assert.equal(store.get("counters", "a"), undefined);
+      store.put("counters", counter("a"));
+      store.delete("counters", "a");
+      store.delete("counters", "never");
+      assert.equal(store.get("counters", "a"), undefined);
+      assert.deepEqual(ids(), []);
+    });
+
+    it("keeps collections apart", () => {
+      store.put("counters", counter("a"));
+      assert.equal(store.get("drafts", "a"), undefined);
+      assert.deepEqual(store.list("drafts"), []);
+    });
+
+    it("lists in the order of first putting, a replaced record in its old place", () => {
+      for (const id of ["b", "a", "c"]) store.put("counters", counter(id));
+      store.put("counters", counter("b", 9));
+      assert.deepEqual(ids(), ["b", "a", "c"]);
+      assert.equal(store.list("counters")[0]?.value, 9);
+    });
+
+    it("lists what belongs to a parent, also after it moved", () => {
+      store.put("counters", counter("a", 0, "x"));
+      store.put("counters", counter("b", 0, "y"));
+      store.put("counters", counter("c", 0, "x"));
+      store.put("counters", counter("a", 0, "y"));
+      assert.deepEqual(ids("x"), ["c"]);
+      assert.deepEqual(ids("y"), ["a", "b"]);
+      assert.deepEqual(ids("z"), []);
+    });
+
+    it("joins the bytes of an upload in the order they came", () => {
+      store.appendBytes("u", bytes(1, 2));
+      store.appendBytes("v", bytes(9));
+      store.appendBytes("u", bytes(3));
+      assert.deepEqual([...store.readBytes("u")], [1, 2, 3]);
+      store.deleteBytes("u");
+      assert.equal(store.readBytes("u").byteLength, 0);
+      assert.deepEqual([...store.readBytes("v")], [9]);
+    });
+
+    it("keeps all of a transaction and answers its result", () => {
+      const result = store.transaction(() => {
+        store.put("counters", counter("a"));
+        return store.transaction(() => {
+          store.put("counters", counter("b"));
+          return "done";
+        });
+      });
+      assert.equal(result, "done");
+      assert.deepEqual(ids(), ["a", "b"]);
+    });
+
+    it("keeps nothing of a transaction that throws, not even what was nested in it", () => {
+      store.put("counters", counter("a", 1, "x"));
+      store.put("counters", counter("b", 1));
+      store.appendBytes("u", bytes(1));
+      const fail = (): void =>
+        store.transaction(() => {
+          store.put("counters", counter("a", 2, "y"));
+          store.transaction(() => store.delete("counters", "b"));
+          store.put("counters", counter("c"));
+          store.appendBytes("u", bytes(2));
+          store.deleteBytes("u");
+          throw new Error("no");
+        });
+      assert.throws(fail, /no/);
+      assert.deepEqual(store.list("counters"), [counter("a", 1, "x"), counter("b", 1)]);
+      assert.deepEqual(ids("x"), ["a"]);
+      assert.deepEqual(ids("y"), []);
+      assert.deepEqual([...store.readBytes("u")], [1]);
+    });
+
+    it("works on after a transaction that threw", () => {
+      assert.throws(() => store.transaction(() => assert.fail("no")));
+      store.transaction(() => store.put("counters", counter("a")));
+      assert.deepEqual(ids(), ["a"]);
+    });
+
+    it("is empty after it was cleared", () => {
+      store.put("counters", counter("a"));
+      store.appendBytes("u", bytes(1));
+      store.clear();
+      assert.deepEqual(ids(), []);
+      assert.equal(store.readBytes("u").byteLength, 0);
+    });
+  });
+}
+
+/** Commits to the store named on the command line, begins a second transaction, says so, and waits in its midst to be killed. */
+const DOOMED = `
+  import { writeSync } from "node:fs";
+  import { createSqliteStore } from "${import.meta.resolve("../../../packages/openapi/src/sandbox/store/sqlite.ts")}";
+  const store = createSqliteStore(process.argv.at(-1));
+  store.transaction(() => {
+    store.put("counters", { id: "committed", parent: "p", value: 1 });
+    store.appendBytes("u", Uint8Array.of(1, 2, 3));
+  });
+  store.transaction(() => {
+    store.put("counters", { id: "uncommitted", parent: "p", value: 2 });
+    store.appendBytes("u", Uint8Array.of(4));
+    writeSync(1, "waiting");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  });
+`;
+
+describe("the sqlite store's file", () => {
+  it("holds what was put when it is opened again", () => {
+    const path = join(folder, "store.db");
+    const first = createSqliteStore(path);
+    first.put("counters", counter("a", 1));
+    first.appendBytes("u", bytes(1, 2));
+    first.close();
+    const second = createSqliteStore(path);
+    assert.deepEqual(second.list("counters"), [counter("a", 1)]);
+    assert.deepEqual([...second.readBytes("u")], [1, 2]);
+    second.close();
+  });
+
+  it("is refused when another version wrote it", () => {
+    const path = join(folder, "store.db");
+    const database = new DatabaseSync(path);
+    database.exec("PRAGMA user_version = 99");
+    database.close();
+    assert.throws(() => createSqliteStore(path), /version 99/);
+  });
+
+  it("loses nothing that was committed, and holds nothing that was not, when the process is killed", async () => {
+    const path = join(folder, "store.db");
+    const child = spawn(process.execPath, ["--conditions=yichuang-source", "--input-type=module", "-e", DOOMED, path], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const store = createSqliteStore(path);
+    assert.deepEqual(
+      store.list("counters").map(({ id }) => id),
+      ["committed"],
+    );
+    assert.deepEqual([...store.readBytes("u")], [1, 2, 3]);
+    store.close();
+  });
+});
