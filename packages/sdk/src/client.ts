@@ -1,0 +1,104 @@
+import type { Call } from "./caller.ts";
+import { createCaller } from "./caller.ts";
+import { createEtagCache } from "./etag-cache.ts";
+import type { EtagCache } from "./etag-cache.ts";
+import type { ClientOptions, GetToken, Locale } from "./options.ts";
+import { completeRuntime, retryLimits } from "./options.ts";
+import type { CasesResource } from "./resources/cases.ts";
+import { casesResource } from "./resources/cases.ts";
+import type {
+  CalendarResource,
+  CentresResource,
+  DepartmentsResource,
+  ItemsResource,
+  MeResource,
+  ServiceResource,
+  ThemesResource,
+  WindowsResource,
+} from "./resources/catalogue.ts";
+import { catalogueResources, itemsResource } from "./resources/catalogue.ts";
+import type { DraftsResource } from "./resources/drafts.ts";
+import { draftsResource } from "./resources/drafts.ts";
+import type { ReviewsResource } from "./resources/reviews.ts";
+import { reviewsResource } from "./resources/reviews.ts";
+import type { CounterResource, OfficeResource } from "./resources/staff.ts";
+import { staffResources } from "./resources/staff.ts";
+import { createTokens } from "./tokens.ts";
+import { createTransport } from "./transport.ts";
+import type { UploadsResource } from "./uploads.ts";
+import { uploadsResource } from "./uploads.ts";
+
+/** The platform as one caller sees it. Every call rejects with a `YichuangError` only. */
+export interface Client {
+  readonly service: ServiceResource;
+  readonly me: MeResource;
+  readonly centres: CentresResource;
+  readonly windows: WindowsResource;
+  readonly departments: DepartmentsResource;
+  readonly themes: ThemesResource;
+  readonly calendar: CalendarResource;
+  readonly items: ItemsResource;
+  readonly drafts: DraftsResource;
+  readonly uploads: UploadsResource;
+  readonly cases: CasesResource;
+  readonly reviews: ReviewsResource;
+  readonly counter: CounterResource;
+  readonly office: OfficeResource;
+  /** Calls any operation of the contract by its id, typed. */
+  readonly call: Call;
+  /** Language that content is asked for in. */
+  readonly locale: Locale;
+  /** Changes the language of the calls that follow. */
+  setLocale(locale: Locale): void;
+  /** Forgets the token in hand, after a sign-out or when somebody else takes over; the next call that needs one asks for it. */
+  forgetToken(): void;
+  /** A client with the same settings that calls with this token only, such as the ticket of a look-up. */
+  withToken(token: string | { readonly ticket: string }): Client;
+}
+
+/**
+ * Makes a client.
+ * @throws TypeError when `baseUrl` is no address
+ */
+export function createClient(options: ClientOptions): Client {
+  return build(options, createEtagCache());
+}
+
+function build(options: ClientOptions, cache: EtagCache): Client {
+  // A Request resolves a path against the page, where there is one.
+  const root = new Request(options.baseUrl).url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+  const retry = retryLimits(options.retry);
+  const runtime = completeRuntime(options.runtime);
+  const tokens = createTokens(options.getToken);
+  let locale: Locale = options.locale ?? "zh-CN";
+  const send = createTransport({
+    // Looked up at each call, so that a page may replace the global one later.
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    retry,
+    runtime,
+    onLog: options.onLog,
+  });
+  const call = createCaller({ root, send, tokens, cache, locale: () => locale });
+  return {
+    ...catalogueResources(call),
+    ...staffResources(call),
+    items: itemsResource(call),
+    drafts: draftsResource(call),
+    uploads: uploadsResource(call, root, retry),
+    cases: casesResource(call, { runtime, retry, visibility: options.visibility }),
+    reviews: reviewsResource(call),
+    call,
+    get locale() {
+      return locale;
+    },
+    setLocale(next) {
+      locale = next;
+    },
+    forgetToken: () => tokens.forget(),
+    withToken(token) {
+      const held = typeof token === "string" ? token : token.ticket;
+      const getToken: GetToken = ({ reason }) => (reason === "required" ? held : null);
+      return build({ ...options, locale, getToken }, cache);
+    },
+  };
+}

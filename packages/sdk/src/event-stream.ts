@@ -1,0 +1,81 @@
+import { createParser } from "eventsource-parser";
+import { isYichuangError, YichuangError } from "./errors.ts";
+import { linkedController, untilAborted } from "./signals.ts";
+import type { WatchSource } from "./watch.ts";
+
+/** A connection that says nothing for so long is given up: some gateways hold streams back. */
+const LONGEST_SILENCE = 60_000;
+
+/** One connection to the stream of a case. */
+export interface Connection {
+  readonly source: WatchSource;
+  readonly signal: AbortSignal;
+  /** Event to begin after. */
+  readonly lastId: string | undefined;
+  /** The platform took the connection. */
+  onOpen(): void;
+  onEvent(id: string | undefined): void;
+}
+
+/** What became of a connection. */
+export interface ConnectionEnd {
+  /** Whether anything came over it: a gateway that holds streams back lets none through. */
+  readonly lived: boolean;
+  /** Milliseconds the platform asked to wait before the next one. */
+  readonly retryAfter: number | undefined;
+}
+
+/**
+ * Holds one connection until it breaks, the page is hidden or the signal aborts. Rejects only where another connection would be
+ * refused too (signed out, forbidden, not there).
+ */
+export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Connection): Promise<ConnectionEnd> {
+  const { runtime, visibility } = source;
+  const link = linkedController(signal);
+  let lived = false;
+  let retryAfter: number | undefined;
+  let silence: unknown;
+  const listenOn = () => {
+    runtime.clearTimeout(silence);
+    silence = runtime.setTimeout(link.abort, LONGEST_SILENCE);
+  };
+  const rest = () => {
+    if (visibility?.hidden) link.abort();
+  };
+  visibility?.addEventListener("visibilitychange", rest);
+  try {
+    listenOn();
+    const response = await source.openStream(lastId, link.signal);
+    if (!/^\s*text\/event-stream/i.test(response.headers.get("content-type") ?? "") || !response.body)
+      throw new YichuangError("gateway", { message: "No stream answered", status: response.status });
+    onOpen();
+    const parser = createParser({
+      onEvent: (event) => onEvent(event.id),
+      onRetry: (milliseconds) => (retryAfter = milliseconds),
+    });
+    const decoder = new TextDecoder();
+    const reader = response.body.getReader();
+    try {
+      for (;;) {
+        const { done, value } = await untilAborted(reader.read(), link.signal);
+        if (done) break;
+        listenOn();
+        lived = true;
+        parser.feed(decoder.decode(value, { stream: true }));
+      }
+    } finally {
+      reader.cancel().catch(() => {});
+    }
+  } catch (error) {
+    if (!link.signal.aborted && isFinal(error)) throw error;
+  } finally {
+    runtime.clearTimeout(silence);
+    visibility?.removeEventListener("visibilitychange", rest);
+    link.abort();
+    link.unlink();
+  }
+  return { lived, retryAfter };
+}
+
+const isFinal = (error: unknown): boolean =>
+  isYichuangError(error) && ["unauthenticated", "forbidden", "not_found"].includes(error.kind);
