@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
@@ -81,8 +82,23 @@ function integrity() {
   };
 }
 
-const browserResolve = () =>
-  nodeResolve({ browser: true, extensions: [".ts", ".js"], exportConditions: ["yichuang-source", "production"] });
+/** Libraries for the browser; the tus client still has dependencies in CommonJS. */
+const libraries = () => [
+  nodeResolve({ browser: true, extensions: [".ts", ".js"], exportConditions: ["yichuang-source", "production"] }),
+  commonjs(),
+  forChromium90(),
+];
+
+/**
+ * ky calls `Object.hasOwn`, which engines of the age of Chromium 90 lack. Replaced where it is called: the host's globals stay as they are.
+ */
+const forChromium90 = () => ({
+  name: "for-chromium-90",
+  transform: (code, id) =>
+    id.includes("/node_modules/ky/") && code.includes("Object.hasOwn(")
+      ? { code: code.replaceAll("Object.hasOwn(", "Object.prototype.hasOwnProperty.call("), map: null }
+      : null,
+});
 
 const minified = (module) => terser({ ecma: 2020, module, format: { comments: false }, compress: { passes: 2 } });
 
@@ -100,7 +116,7 @@ function script(format) {
       sourcemap: true,
       ...(classic && { name: "Yichuang" }),
     },
-    plugins: [browserResolve(), typescript(), minified(!classic), integrity()],
+    plugins: [libraries(), typescript(), minified(!classic), integrity()],
   };
 }
 
@@ -109,7 +125,7 @@ const portal = () => ({
   input: { portal: "stories/portal/portal.ts", staff: "stories/portal/staff.ts" },
   onwarn,
   output: { dir: "build/portal", format: "es", chunkFileNames: "[name]-[hash].js", sourcemap: true },
-  plugins: [browserResolve(), typescript()],
+  plugins: [libraries(), typescript()],
 });
 
 const targets = {

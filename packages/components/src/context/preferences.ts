@@ -1,0 +1,30 @@
+import { createContext } from "@lit/context";
+import type { Mode, Theme } from "../base/palettes.ts";
+
+/**
+ * Where what a person entered may stay: nowhere, until the tab closes, or on the device. The default is `session`:
+ * nothing of it outlives the tab.
+ */
+export type StoragePolicy = "none" | "session" | "device";
+
+/** Whether steps of an element become entries of the browser's history, so that Back means the previous step. */
+export type HistoryPolicy = "steps" | "none";
+
+/** What holds for all elements below a provider. */
+export interface Preferences {
+  readonly mode: Mode;
+  readonly theme: Theme | undefined;
+  readonly storage: StoragePolicy;
+  readonly history: HistoryPolicy;
+}
+
+/** What holds where nobody said anything. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  mode: "standard",
+  theme: undefined,
+  storage: "session",
+  history: "steps",
+};
+
+/** Preferences of all elements below. */
+export const preferencesContext = createContext<Preferences | undefined>(Symbol.for("yichuang.preferences.v1"));

@@ -1,0 +1,3 @@
+import "./define/provider.ts";
+import "./define/item-finder.ts";
+import "./define/item-guide.ts";

@@ -1,0 +1,13 @@
+export type { Mode, Theme } from "./base/palettes.ts";
+export type { Configuration } from "./context/configure.ts";
+export { configure, getConfiguration, signedIn } from "./context/configure.ts";
+export type { LinkParams, LinkTarget, LinkTemplates } from "./context/links.ts";
+export type { MessageOverrides } from "./context/locale.ts";
+export type { HistoryPolicy, StoragePolicy } from "./context/preferences.ts";
+export { ItemSelectEvent } from "./item-finder/item-finder.events.ts";
+export { ItemFinderElement } from "./item-finder/item-finder.ts";
+export { ApplyEvent } from "./item-guide/item-guide.events.ts";
+export { ItemGuideElement } from "./item-guide/item-guide.ts";
+export { fromAnswersFragment } from "./item/answers-fragment.ts";
+export { NavigateEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
+export { ProviderElement } from "./provider/provider.ts";

@@ -1,0 +1,27 @@
+import type { TemplateResult } from "lit";
+import { css, html } from "lit";
+
+const groups = (value: string, size: number): readonly string[] =>
+  // A value that brings its own separators keeps them; a space would be copied with it.
+  /[-\s]/.test(value) ? value.split(/(?<=-)/) : (value.match(new RegExp(`.{1,${size}}`, "gu")) ?? []);
+
+/**
+ * A case number or another code, in groups that are easy to compare and that copy as one string.
+ * @param size characters in a group, 4 by default
+ */
+export function renderCode(value: string, size = 4): TemplateResult {
+  return html`<span class="code numeric" translate="no"
+    >${groups(value, size).map((group) => html`<span class="code__group">${group}</span>`)}</span
+  >`;
+}
+
+/** Styles of codes. */
+export const codeStyles = css`
+  .code {
+    user-select: all;
+  }
+
+  .code__group + .code__group {
+    margin-inline-start: 0.3em;
+  }
+`;

@@ -1,0 +1,161 @@
+import type { TemplateResult } from "lit";
+import { css, html, nothing } from "lit";
+import type { Localizer } from "../i18n/localizer.ts";
+import { iconStyles, renderIcon } from "./icon.ts";
+
+/** How far an upload is. */
+export type FileState = "waiting" | "uploading" | "paused" | "checking" | "done" | "failed";
+
+/** A file in a list. */
+export interface FileRowOptions {
+  readonly localize: Localizer;
+  readonly name: string;
+  /** Bytes. */
+  readonly size?: number | undefined;
+  /** Left out for a file that is only there to be fetched. */
+  readonly state?: FileState | undefined;
+  /** Share that has arrived, 0 to 1. */
+  readonly progress?: number | undefined;
+  /** Why it failed, or what else is to be said. */
+  readonly message?: string | undefined;
+  /** Address of a small picture; the host's CSP must allow it. */
+  readonly thumbnail?: string | undefined;
+  /** Where the file opens. */
+  readonly href?: string | undefined;
+  /** Buttons, quiet ones. */
+  readonly actions?: unknown;
+}
+
+function renderState(options: FileRowOptions, percent: string): unknown {
+  const { localize, state, message } = options;
+  if (state === undefined && message === undefined) return nothing;
+  const failed = state === "failed";
+  return html`<p class="file__state ${failed ? "file__state--failed" : ""}">
+    ${failed ? renderIcon("danger") : state === "done" ? renderIcon("success") : nothing}
+    <span
+      >${state ? localize.common(`file.${state}`, { percent }) : nothing}${
+        state && message ? (localize.locale === "en" ? ": " : "：") : nothing
+      }${message ?? nothing}</span
+    >
+  </p>`;
+}
+
+/** A file: its name, size, how far it is in words and as a bar, and what can be done with it. */
+export function renderFileRow(options: FileRowOptions): TemplateResult {
+  const { localize, name, size, state, thumbnail, href, actions } = options;
+  const progress = Math.min(1, Math.max(0, options.progress ?? 0));
+  const moving = state === "uploading" || state === "paused";
+  return html`<div class="file">
+    ${
+      thumbnail
+        ? html`<img class="file__picture" src=${thumbnail} alt="" />`
+        : html`<span class="file__picture"
+            >${renderIcon(/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(name) ? "image" : "file")}</span
+          >`
+    }
+    <div class="file__text">
+      <p class="file__name">
+        ${href ? html`<a href=${href}>${name}</a>` : name}
+        ${size === undefined ? nothing : html`<span class="file__size numeric">${localize.bytes(size)}</span>`}
+      </p>
+      ${renderState(options, localize.percent(progress))}
+      ${moving ? html`<progress class="file__bar" max="1" .value=${progress} aria-label=${name}></progress>` : nothing}
+    </div>
+    ${actions === undefined ? nothing : html`<div class="file__actions">${actions}</div>`}
+  </div>`;
+}
+
+/** Styles of file rows. */
+export const fileRowStyles = [
+  iconStyles,
+  css`
+    .file {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2) var(--_space-3);
+      padding-block: var(--_space-2);
+    }
+
+    .file__picture {
+      display: grid;
+      flex: none;
+      place-items: center;
+      inline-size: var(--_target);
+      block-size: var(--_target);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface-sunken);
+      color: var(--_text-subtle);
+      object-fit: cover;
+    }
+
+    .file__text {
+      flex: 1 1 10em;
+      min-inline-size: 0;
+    }
+
+    .file__size,
+    .file__state {
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
+    .file__size {
+      white-space: nowrap;
+    }
+
+    .file__state {
+      display: flex;
+      gap: var(--_space-1);
+    }
+
+    .file__state > .icon {
+      margin-block-start: 0.2em;
+      color: var(--_success);
+    }
+
+    .file__state--failed,
+    .file__state--failed > .icon {
+      color: var(--_danger-text);
+    }
+
+    .file__bar {
+      appearance: none;
+      display: block;
+      inline-size: 100%;
+      block-size: 6px;
+      margin-block-start: var(--_space-1);
+      border: 0;
+      border-radius: 3px;
+      background: var(--_border);
+    }
+
+    .file__bar::-webkit-progress-bar {
+      border-radius: 3px;
+      background: var(--_border);
+    }
+
+    .file__bar::-webkit-progress-value {
+      border-radius: 3px;
+      background: var(--_accent);
+    }
+
+    .file__bar::-moz-progress-bar {
+      border-radius: 3px;
+      background: var(--_accent);
+    }
+
+    .file__actions {
+      display: flex;
+      gap: var(--_space-1);
+    }
+
+    @media (forced-colors: active) {
+      .file__bar {
+        border: 1px solid CanvasText;
+        forced-color-adjust: none;
+      }
+    }
+  `,
+];

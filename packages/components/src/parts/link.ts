@@ -1,0 +1,61 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { LinkParams, LinkTarget, LinkTemplates } from "../context/links.ts";
+import { linkTo } from "../context/links.ts";
+import { NavigateEvent } from "../provider/events.ts";
+import type { ButtonLook } from "./button.ts";
+import { buttonClasses } from "./button.ts";
+
+/** A link to one of the host's pages. */
+export interface LinkOptions {
+  /** The host's templates, from `linksContext`. */
+  readonly links: LinkTemplates | undefined;
+  readonly page: LinkTarget;
+  readonly params?: LinkParams | undefined;
+  readonly label: unknown;
+  /** Looks like a button; without it like a link. */
+  readonly look?: ButtonLook | undefined;
+  readonly classes?: string | undefined;
+  /** More to do when it is followed in this window; by then `yct-navigate` has been fired. */
+  readonly onFollow?: ((event: NavigateEvent) => void) | undefined;
+}
+
+const opensElsewhere = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+/**
+ * A real `<a href>` by the host's template, so that it opens in tabs and without script; followed in this window it fires the
+ * cancelable `yct-navigate`. Where the host gave no such page it is a button that fires the same event.
+ */
+export function renderLink(options: LinkOptions): TemplateResult {
+  const { links, page, params = {}, label, look, classes = "", onFollow } = options;
+  const href = linkTo(links, page, params);
+  const handleClick = (event: MouseEvent): void => {
+    if (opensElsewhere(event)) return;
+    const navigate = new NavigateEvent(page, href, params.item, params.case);
+    if (!(event.currentTarget as HTMLElement).dispatchEvent(navigate)) event.preventDefault();
+    onFollow?.(navigate);
+  };
+  if (href === undefined) {
+    return html`<button class=${buttonClasses(look ?? "quiet", classes)} type="button" @click=${handleClick}>
+      ${label}
+    </button>`;
+  }
+  return html`<a class=${look ? buttonClasses(look, classes) : classes || nothing} href=${href} @click=${handleClick}
+    >${label}</a
+  >`;
+}
+
+/** A link that leaves for another site, in a new window; it says so to those who do not see it. */
+export function renderExternalLink(options: {
+  readonly href: string;
+  readonly label: unknown;
+  /** `localize.common("newWindow")`. */
+  readonly notice: string;
+}): TemplateResult {
+  const safe = /^(?:https?:|mailto:|tel:|\/|\.|#)/i.test(options.href.trim());
+  if (!safe) return html`${options.label}`;
+  return html`<a href=${options.href} target="_blank" rel="noopener noreferrer"
+    >${options.label}<span class="visually-hidden">${options.notice}</span></a
+  >`;
+}
