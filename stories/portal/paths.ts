@@ -1,0 +1,29 @@
+/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/find?q=…`. */
+export function applyPath(): void {
+  const [, first = "", rest = ""] = location.pathname.split("/");
+  const key = decodeURIComponent(rest);
+  const query = new URLSearchParams(location.search);
+  const set = (tag: string, attribute: string, value: string | null): void => {
+    if (value) document.querySelector(tag)?.setAttribute(attribute, value);
+  };
+  if (first === "items") set("yct-item-guide", "item-code", key);
+  if (first === "apply") set("yct-intake-form", "item-code", key);
+  if (first === "cases") {
+    set("yct-status-tracker", "case-no", key);
+    set("yct-review-widget", "case-no", key);
+    takeSecret();
+  }
+  if (first === "find") {
+    for (const name of ["window", "department", "audience", "topic"]) set("yct-item-finder", name, query.get(name));
+    set("yct-item-finder", "query", query.get("q"));
+  }
+}
+
+/** A receipt's link carries the look-up secret in its fragment, which no server sees; it is taken out of the address at once. */
+function takeSecret(): void {
+  const secret = new URLSearchParams(location.hash.slice(1)).get("secret");
+  const tracker = document.querySelector("yct-status-tracker");
+  if (!secret || !tracker) return;
+  tracker.secret = secret;
+  history.replaceState(history.state, "", location.pathname);
+}

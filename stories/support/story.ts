@@ -1,0 +1,75 @@
+import { createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import { createSandboxHandlers } from "@yichuang/openapi/sandbox/msw";
+import type { Decorator, StoryContext } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { delay, http, HttpResponse } from "msw";
+import type { RequestHandler } from "msw";
+
+/** Where the stories' platform answers: an invented address, served by msw. */
+export const BASE_URL = "https://platform.example/api";
+
+/** What a story may say under `parameters.yichuang`. */
+export interface StoryParameters {
+  /** Who is signed in; nobody by default. */
+  readonly persona?: string;
+  readonly lang?: "zh-CN" | "en";
+  readonly mode?: "elder";
+  readonly theme?: "dark" | "red" | "contrast";
+  /** Width of the story in px, as a narrow column would give it. */
+  readonly width?: number;
+  /** Brings the platform into the state that the story shows; what it returns is `loaded.facts`. */
+  readonly scenario?: (sandbox: Sandbox) => Promise<object>;
+  /** The platform does not answer, or answers with an error. */
+  readonly network?: "pending" | "failing";
+}
+
+interface Prepared {
+  readonly sandbox: Sandbox;
+  readonly facts: object;
+}
+
+const parametersOf = (context: StoryContext): StoryParameters => (context.parameters.yichuang ?? {}) as StoryParameters;
+
+/** Loader: a platform of its own for every story, in the state of its scenario. */
+export async function startScenario(context: StoryContext): Promise<Prepared> {
+  const sandbox = createSandbox();
+  const facts = (await parametersOf(context).scenario?.(sandbox)) ?? {};
+  return { sandbox, facts };
+}
+
+/** The request handlers of a prepared story: the sandbox behind msw, or a network that does not work. */
+export function handlersFor(context: StoryContext): RequestHandler[] {
+  const { network } = parametersOf(context);
+  if (network === "pending") return [http.all(`${BASE_URL}/*`, () => delay("infinite"))];
+  if (network === "failing") return [http.all(`${BASE_URL}/*`, unavailable)];
+  return createSandboxHandlers((context.loaded as unknown as Prepared).sandbox, { baseUrl: BASE_URL });
+}
+
+const unavailable = (): HttpResponse<object> =>
+  HttpResponse.json(
+    {
+      type: "https://yichuang.example/problems/unavailable",
+      title: "Unavailable for now",
+      status: 503,
+      supportId: "YC-STORY1",
+    },
+    { status: 503, headers: { "content-type": "application/problem+json" } },
+  );
+
+/** Decorator: every story stands below a provider. */
+export const provide: Decorator = (story, context) => {
+  const { persona, lang = "zh-CN", mode, theme, width } = parametersOf(context);
+  const { sandbox } = context.loaded as unknown as Prepared;
+  document.documentElement.lang = lang;
+  const frame = width === undefined ? "" : `story-width-${String(width)}`;
+  return html`<yct-provider
+    base-url=${BASE_URL}
+    lang=${lang}
+    mode=${mode ?? "standard"}
+    theme=${theme ?? "blue"}
+    .getToken=${() => (persona === undefined ? null : sandbox.issueToken(persona))}
+  >
+    <div class=${frame}>${story()}</div>
+  </yct-provider>`;
+};
