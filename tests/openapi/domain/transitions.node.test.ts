@@ -104,8 +104,11 @@ describe("every state and action", () => {
 
   it("of a case with deferred material", () => {
     expectTable(
-      { handling: "commitment", outcome: "granted_deferred" },
+      { handling: "commitment", outcome: "granted_deferred", deferralOpen: true },
       {
+        accepted: { supplement_deferred: "accepted" },
+        reviewing: { supplement_deferred: "reviewing" },
+        suspended: { supplement_deferred: "suspended" },
         decided: { supplement_deferred: "decided" },
         issuing: { supplement_deferred: "issuing" },
         closed: { supplement_deferred: "closed" },

@@ -10,6 +10,8 @@ export interface CaseFacts {
   outcome?: Outcome;
   /** Whether a special step that counts towards the limit is going on; such a step leaves the case `reviewing`. */
   countingStepOpen?: boolean;
+  /** Whether materials promised for later 容缺 are still owed. */
+  deferralOpen?: boolean;
   /** Whether the limit was extended already, which the law allows once (行政许可法 第四十二条). */
   extended?: boolean;
 }
@@ -30,6 +32,7 @@ export interface TransitionCondition {
   outcomes?: readonly Outcome[];
   countsTowardLimit?: boolean;
   countingStepOpen?: boolean;
+  deferralOpen?: boolean;
   extended?: boolean;
 }
 
@@ -112,10 +115,10 @@ export const transitions: readonly Transition[] = [
   { action: "issue", from: ["decided"], to: "closed", by: "counter", when: { handling: "immediate" } },
   {
     action: "supplement_deferred",
-    from: FINISHED,
+    from: ["accepted", "reviewing", "suspended", ...FINISHED],
     to: "same",
     by: "applicant",
-    when: { outcomes: ["granted_deferred"] },
+    when: { deferralOpen: true },
   },
   { action: "confirm_receipt", from: ["issuing", "closed"], to: "same", by: "applicant" },
   {
@@ -142,6 +145,7 @@ function holds(row: Transition, facts: CaseFacts, options: TransitionOptions): b
     same(when.handling, facts.handling) &&
     same(when.correctionFrom, facts.correctionFrom ?? "submitted") &&
     same(when.countingStepOpen, facts.countingStepOpen ?? false) &&
+    same(when.deferralOpen, facts.deferralOpen ?? false) &&
     same(when.extended, facts.extended ?? false) &&
     (options.countsTowardLimit === undefined || same(when.countsTowardLimit, options.countsTowardLimit)) &&
     (when.outcomes === undefined || (facts.outcome !== undefined && when.outcomes.includes(facts.outcome)))

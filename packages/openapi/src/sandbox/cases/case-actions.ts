@@ -25,6 +25,7 @@ export function factsOf(record: CaseRecord): CaseFacts {
     ...((from === "submitted" || from === "reviewing") && { correctionFrom: from }),
     ...(record.outcome && { outcome: record.outcome }),
     countingStepOpen: openSteps(record).some(({ countsTowardLimit }) => countsTowardLimit),
+    deferralOpen: owesMaterials(record),
     extended: record.extension !== undefined,
   };
 }
@@ -40,8 +41,6 @@ function isPossible(action: CaseAction, record: CaseRecord): boolean {
       return record.state !== "submitted" || record.correction?.stage !== "acceptance";
     case "decide":
       return openSteps(record).length === 0;
-    case "supplement_deferred":
-      return owesMaterials(record);
     case "confirm_receipt":
       return record.issuance?.issuedAt !== undefined && record.issuance.receivedAt === undefined;
     default:
