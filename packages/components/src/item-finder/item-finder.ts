@@ -1,0 +1,340 @@
+import { consume } from "@lit/context";
+import type { Client, Item, ItemMatch, ItemPage } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { property, query as find, state } from "lit/decorators.js";
+import { YichuangElement } from "../base/yichuang-element.ts";
+import { clientContext } from "../context/client.ts";
+import type { LinkTemplates } from "../context/links.ts";
+import { linksContext, linkTo } from "../context/links.ts";
+import { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { LocalizeController } from "../controllers/localize-controller.ts";
+import { timers } from "../controllers/timers.ts";
+import { ViewController } from "../controllers/view-controller.ts";
+import { WidthController } from "../controllers/width-controller.ts";
+import { renderButton } from "../parts/button.ts";
+import { renderFailed } from "../parts/failed.ts";
+import { renderMore } from "../parts/more.ts";
+import { renderSkeleton } from "../parts/skeleton.ts";
+import type { NavigateEvent } from "../provider/events.ts";
+import { FacetsController } from "./facets-controller.ts";
+import type { FilterName, ItemFilters } from "./item-filters.ts";
+import { activeFilters, withFilter } from "./item-filters.ts";
+import { renderChips, renderFilters } from "./item-filters.views.ts";
+import type { FiltersContext } from "./item-filters.views.ts";
+import { ItemSelectEvent } from "./item-finder.events.ts";
+import { messages } from "./item-finder.messages.ts";
+import { itemFinderStyles } from "./item-finder.styles.ts";
+import { renderNothing, renderSearch } from "./item-finder.views.ts";
+import { renderResults } from "./item-results.views.ts";
+
+/** Milliseconds without a keystroke before what was typed is searched for. */
+export const TYPING_PAUSE = 300;
+
+/** Items a page. */
+const PAGE = 20;
+
+interface Found {
+  readonly query: string;
+  readonly filters: ItemFilters;
+  readonly matches: readonly ItemMatch[];
+  readonly total: number;
+  readonly nextCursor: string | undefined;
+}
+
+/**
+ * Finds a service item by what people call it, in Chinese, pinyin or initials, while they type; narrows by window, topic,
+ * audience and handling; leads to the guide. The platform searches and ranks, the element shows what it answers, page by page.
+ *
+ * @csspart search - the search field with its button
+ * @csspart filters - what narrows the items
+ * @csspart results - the list
+ * @csspart result - an entry of the list
+ * @cssstate pending - nothing to show yet
+ * @cssstate empty - nothing was found
+ * @cssstate failed - the items could not be loaded
+ * @cssstate ready - items are in sight
+ * @cssstate busy - items are being looked for
+ * @fires {ItemSelectEvent} yct-select - an item was chosen; cancelable
+ * @fires {NavigateEvent} yct-navigate - the link to a guide was followed; cancelable
+ * @fires {ViewFailedEvent} yct-error - the items could not be loaded
+ */
+export class ItemFinderElement extends YichuangElement {
+  static override styles = itemFinderStyles;
+
+  /** Words to search for at first, for example from a search field in the page's head; people can change them. */
+  @property() query?: string | null | undefined;
+
+  /** Code of the window to narrow by at first; people can change it. */
+  @property() window?: string | null | undefined;
+
+  /** Code of the department to narrow by at first; people can take it away. */
+  @property() department?: string | null | undefined;
+
+  /** For whom the items are to be at first: `natural_person`, `enterprise` and so on; people can change it. */
+  @property() audience?: string | null | undefined;
+
+  /** Code of the theme 主题 to narrow by at first; people can change it. (`theme` is the colour theme.) */
+  @property() topic?: string | null | undefined;
+
+  @consume({ context: clientContext, subscribe: true })
+  @state()
+  protected client: Client | undefined;
+
+  @consume({ context: linksContext, subscribe: true })
+  @state()
+  protected links: LinkTemplates | undefined;
+
+  @state() private text = "";
+  @state() private filters: ItemFilters = {};
+  @state() private filtersOpen = false;
+  @state() private loadingMore = false;
+  @state() private moreError: unknown;
+
+  @find("#search") private input!: HTMLInputElement | null;
+
+  readonly #localize = new LocalizeController(this, messages);
+  readonly #width = new WidthController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #facets = new FacetsController(this, () => [this.client, this.#localize.locale]);
+  readonly #view = new ViewController(this, {
+    localize: this.#localize,
+    args: () => (this.client ? [this.client, this.text, this.filters, this.#localize.locale] : undefined),
+    task: async ([client, text, filters, locale], { signal }): Promise<Found> =>
+      toFound(text, filters, [], await client.items.list(toQuery(text, filters), { signal, locale })),
+    isEmpty: ({ matches }) => matches.length === 0,
+    keepOnChange: true,
+  });
+
+  #typing: number | undefined;
+  #more: AbortController | undefined;
+  #announced: Found | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTyping();
+    this.#stopMore();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const given = { window: "window", department: "department", audience: "audience", topic: "theme" } as const;
+    for (const [attribute, name] of Object.entries(given) as [keyof typeof given, FilterName][]) {
+      if (!changed.has(attribute)) continue;
+      this.filters = withFilter(this.filters, name, this[attribute]);
+      this.#stopMore();
+    }
+    if (changed.has("query")) {
+      this.#stopMore();
+      this.text = (this.query ?? "").trim();
+    }
+    this.#announceFound();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("query") && this.input) this.input.value = this.query ?? "";
+  }
+
+  override render(): TemplateResult {
+    const localize = this.#localize;
+    return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
+      ${this.heading(0, localize.text("itemFinder.title"), "heading-medium title")}
+      ${renderSearch({ localize, onInput: this.#handleInput, onSubmit: this.#handleSubmit })} ${this.#renderFilters()}
+      ${this.#view.render({
+        pending: () => renderSkeleton({ localize, shape: "list", count: 5 }),
+        empty: ({ query, filters }) =>
+          renderNothing({
+            localize,
+            query,
+            narrowed: activeFilters(filters).length > 0,
+            onReset: this.#handleReset,
+            onShowAll: this.#handleShowAll,
+          }),
+        ready: (found) => this.#renderFound(found),
+      })}
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderFilters(): TemplateResult {
+    const localize = this.#localize;
+    const context: FiltersContext = {
+      localize,
+      facets: this.#facets.value,
+      filters: this.filters,
+      onFilter: this.#handleFilter,
+      onReset: this.#handleReset,
+    };
+    const count = activeFilters(this.filters).length;
+    const folds = this.#width.value !== "wide" || this.effectiveMode === "elder";
+    const label = count === 0 ? localize.text("itemFinder.filters") : localize.text("itemFinder.filtersOn", { count });
+    const toggle = renderButton({
+      label,
+      icon: "filter",
+      expanded: this.filtersOpen,
+      onClick: () => (this.filtersOpen = !this.filtersOpen),
+      action: "filters",
+    });
+    return html`<div class="filters" part="filters" role="group" aria-label=${localize.text("itemFinder.filters")}>
+      ${folds ? toggle : nothing} ${folds && !this.filtersOpen ? nothing : renderFilters(context)}
+      ${renderChips(context)}
+    </div>`;
+  }
+
+  #renderFound(found: Found): TemplateResult {
+    const { matches, total, nextCursor } = found;
+    const localize = this.#localize;
+    return html`<p class="count" data-count>
+        ${this.#view.busy ? localize.text("itemFinder.busy") : this.#countInWords(found)}
+      </p>
+      ${renderResults(matches, {
+        localize,
+        heading: (depth, content, classes, id) => this.heading(depth, content, classes, id),
+        links: this.links,
+        facets: this.#facets.value,
+        window: this.filters.window,
+        onChoose: this.#handleChoose,
+      })}
+      ${this.moreError === undefined ? nothing : renderFailed({ localize, error: this.moreError })}
+      ${renderMore({
+        localize,
+        shown: matches.length,
+        total,
+        hasMore: nextCursor !== undefined,
+        busy: this.loadingMore,
+        onMore: () => void this.#loadMore(),
+      })}`;
+  }
+
+  #countInWords({ query: text, filters, total }: Found): string {
+    const localize = this.#localize;
+    if (total === 0) return localize.text("itemFinder.none");
+    const count = localize.number(total);
+    const browsing = !text && activeFilters(filters).length === 0;
+    return browsing ? localize.text("itemFinder.totalUsual", { count }) : localize.text("itemFinder.total", { count });
+  }
+
+  readonly #handleInput = (event: Event): void => {
+    this.#stopTyping();
+    // Pinyin that is being composed is no word yet; `compositionend` follows.
+    if ((event as Partial<InputEvent>).isComposing) return;
+    this.#typing = timers.set(() => this.#search(), TYPING_PAUSE);
+  };
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#search();
+    if (this.#view.error !== undefined) void this.#view.reload();
+  };
+
+  readonly #handleFilter = (name: FilterName, value: string | undefined): void => {
+    this.#change(withFilter(this.filters, name, value));
+  };
+
+  readonly #handleReset = (): void => this.#change({});
+
+  readonly #handleShowAll = (): void => {
+    if (this.input) this.input.value = "";
+    this.#search();
+    this.input?.focus();
+  };
+
+  readonly #handleChoose = (event: NavigateEvent, item: Item): void => {
+    const follow = this.dispatchEvent(new ItemSelectEvent(item));
+    if (!follow) event.preventDefault();
+    if (!follow || linkTo(this.links, "guide", { item: item.code }) === undefined) event.stopPropagation();
+  };
+
+  async #loadMore(): Promise<void> {
+    const found = this.#view.data;
+    if (!found?.nextCursor || !this.client || this.loadingMore || this.#view.busy) return;
+    const { signal } = (this.#more = new AbortController());
+    this.loadingMore = true;
+    this.moreError = undefined;
+    try {
+      const asked = { ...toQuery(found.query, found.filters), cursor: found.nextCursor };
+      const page = await this.client.items.list(asked, { signal, locale: this.#localize.locale });
+      if (signal.aborted || this.#view.data !== found) return;
+      this.#view.setData(toFound(found.query, found.filters, found.matches, page));
+      await this.#reachNew(found.matches.length);
+    } catch (error) {
+      if (!signal.aborted && !(isYichuangError(error) && error.kind === "aborted")) this.moreError = error;
+    } finally {
+      if (!signal.aborted) this.loadingMore = false;
+    }
+  }
+
+  /** Moves on to the first new entry, and says how many there are. */
+  async #reachNew(before: number): Promise<void> {
+    const { matches, total } = this.#view.data!;
+    this.#announcer.announce(
+      this.#localize.text("itemFinder.moreShown", {
+        added: matches.length - before,
+        shown: matches.length,
+        total: this.#localize.number(total),
+      }),
+    );
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>(".result__link")[before]?.focus();
+  }
+
+  /** Says how many were found, once for each new search: not at first, and not for a further page. */
+  #announceFound(): void {
+    const found = this.#view.data;
+    const before = this.#announced;
+    if (!found || found === before || this.#view.busy) return;
+    this.#announced = found;
+    if (!before || (before.query === found.query && before.filters === found.filters)) return;
+    this.#announcer.announce(this.#countInWords(found));
+  }
+
+  #search(): void {
+    this.#stopTyping();
+    const text = (this.input?.value ?? "").trim();
+    if (text === this.text) return;
+    this.#stopMore();
+    this.text = text;
+    this.#facets.retry();
+  }
+
+  #change(filters: ItemFilters): void {
+    this.#stopMore();
+    this.filters = filters;
+    this.#facets.retry();
+    // The control that was used may be gone now, and the focus with it.
+    void this.updateComplete.then(() => {
+      if (!this.shadowRoot?.activeElement) this.input?.focus();
+    });
+  }
+
+  #stopMore(): void {
+    this.#more?.abort();
+    this.loadingMore = false;
+    this.moreError = undefined;
+  }
+
+  #stopTyping(): void {
+    if (this.#typing !== undefined) timers.clear(this.#typing);
+    this.#typing = undefined;
+  }
+}
+
+const toQuery = (text: string, filters: ItemFilters) => ({ q: text || undefined, ...filters, limit: PAGE });
+
+const toFound = (query: string, filters: ItemFilters, before: readonly ItemMatch[], page: ItemPage): Found => ({
+  query,
+  filters,
+  matches: [...before, ...page.items],
+  total: page.total,
+  nextCursor: page.nextCursor,
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "yct-item-finder": ItemFinderElement;
+  }
+
+  interface HTMLElementEventMap {
+    "yct-select": ItemSelectEvent;
+  }
+}

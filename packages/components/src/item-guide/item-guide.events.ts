@@ -1,0 +1,19 @@
+import type { Answers } from "@yichuang/sdk";
+
+/**
+ * Somebody wants to apply online, in this window. Cancel it to do something else than follow the link to the form:
+ * `yct-navigate` is then not fired.
+ */
+export class ApplyEvent extends Event {
+  static readonly type = "yct-apply";
+
+  readonly itemCode: string;
+  /** Answers to the guiding questions so far, option values by question id: for `answers` of the form. */
+  readonly answers: Readonly<Answers>;
+
+  constructor(itemCode: string, answers: Readonly<Answers>) {
+    super(ApplyEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.itemCode = itemCode;
+    this.answers = answers;
+  }
+}

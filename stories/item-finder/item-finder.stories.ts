@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+
+interface Args {
+  readonly query?: string;
+  readonly window?: string;
+  readonly department?: string;
+  readonly audience?: string;
+  readonly topic?: string;
+}
+
+const meta: Meta<Args> = {
+  title: "Elements/Item finder",
+  component: "yct-item-finder",
+  render: ({ query, window, department, audience, topic }) =>
+    html`<yct-item-finder
+      query=${query ?? nothing}
+      window=${window ?? nothing}
+      department=${department ?? nothing}
+      audience=${audience ?? nothing}
+      topic=${topic ?? nothing}
+    ></yct-item-finder>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The usual items first; type to search. */
+export const Default: Story = {};
+
+/** Nothing is known yet. */
+export const Loading: Story = { parameters: { yichuang: { network: "pending" } } };
+
+/** Nothing fits; what to try instead. */
+export const Empty: Story = { args: { query: "潜水艇驾驶证", audience: "enterprise" } };
+
+/** The platform answers with an error. */
+export const Failed: Story = { parameters: { yichuang: { network: "failing" } } };
+
+/** What matched is marked in the name. */
+export const Matched: Story = { args: { query: "老年优待" } };
+
+/** A common word led to the item, and is named. */
+export const FoundByAlias: Story = { args: { query: "开饭店" } };
+
+/** Initials of pinyin; the platform's index knows them. */
+export const FoundByInitials: Story = { args: { query: "jhdj" } };
+
+/** The items of one window and department, as a sub-page of theirs would start. */
+export const Narrowed: Story = { args: { window: "SHMS", department: "civil-affairs", topic: "marriage" } };
+
+export const English: Story = { args: { query: "开饭店" }, parameters: { yichuang: { lang: "en" } } };
+
+export const Elder: Story = { parameters: { yichuang: { mode: "elder" } } };
+
+export const NarrowScreen: Story = {
+  args: { query: "许可", audience: "enterprise" },
+  parameters: { yichuang: { width: 360 } },
+};
+
+export const Dark: Story = { args: { query: "登记" }, parameters: { yichuang: { theme: "dark" } } };
+
+/** The longest names of the catalogue in a narrow column. */
+export const LongText: Story = {
+  args: { query: "建设工程设计方案审批", window: "GCJS" },
+  parameters: { yichuang: { width: 360 } },
+};

@@ -1,0 +1,456 @@
+import { expect, fixture, html, nextFrame, waitUntil } from "@open-wc/testing";
+import { sendKeys, setViewport } from "@web/test-runner-commands";
+import type { LinkTemplates } from "../../packages/components/src/context/links.ts";
+import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
+import "../../packages/components/src/define/item-finder.ts";
+import "../../packages/components/src/define/provider.ts";
+import type { ItemSelectEvent } from "../../packages/components/src/item-finder/item-finder.events.ts";
+import type { ItemFinderElement } from "../../packages/components/src/item-finder/item-finder.ts";
+import { TYPING_PAUSE } from "../../packages/components/src/item-finder/item-finder.ts";
+import type { NavigateEvent } from "../../packages/components/src/provider/events.ts";
+import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
+import { expectAccessible } from "./axe.ts";
+import { CataloguePlatform, problem } from "./catalogue-platform.ts";
+import { ManualTimers } from "./manual-timers.ts";
+
+const LINKS = { guide: "#/items/{item}" };
+
+let time: ManualTimers;
+let restore: () => void;
+
+beforeEach(() => {
+  time = new ManualTimers();
+  restore = replaceTimers(time);
+});
+
+afterEach(() => restore());
+
+interface Setting {
+  readonly platform?: CataloguePlatform;
+  /** The host's pages; null for a host without any. */
+  readonly links?: LinkTemplates | null;
+  readonly lang?: "zh-CN" | "en";
+}
+
+/** What a person sees of a finder, and can do to it. */
+class Finder {
+  readonly element: ItemFinderElement;
+  readonly platform: CataloguePlatform;
+  readonly provider: ProviderElement;
+
+  private constructor(provider: ProviderElement, platform: CataloguePlatform) {
+    this.provider = provider;
+    this.platform = platform;
+    this.element = provider.querySelector("yct-item-finder")!;
+  }
+
+  static async open(
+    content = html`<yct-item-finder></yct-item-finder>`,
+    { platform = new CataloguePlatform(), links = LINKS, lang = "zh-CN" }: Setting = {},
+  ): Promise<Finder> {
+    const provider = await fixture<ProviderElement>(
+      html`<yct-provider lang=${lang} .client=${platform.client} .links=${links}>${content}</yct-provider>`,
+    );
+    const finder = new Finder(provider, platform);
+    await finder.settle();
+    return finder;
+  }
+
+  all<E extends Element = HTMLElement>(selector: string): E[] {
+    return [...this.element.renderRoot.querySelectorAll<E>(selector)];
+  }
+
+  one<E extends Element = HTMLElement>(selector: string): E {
+    return this.element.renderRoot.querySelector<E>(selector)!;
+  }
+
+  get view(): HTMLElement {
+    return this.one("[data-view]");
+  }
+
+  get names(): string[] {
+    return this.all(".result__link").map((link) => link.textContent?.replace(/\s+/g, " ").trim() ?? "");
+  }
+
+  get words(): string {
+    return this.view.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  }
+
+  get said(): string {
+    return this.one("[data-announcer]").textContent?.trim() ?? "";
+  }
+
+  get searches(): (string | null)[] {
+    return this.platform.asked("/items").map((url) => url.searchParams.get("q"));
+  }
+
+  /** Waits until what was asked for is in sight. */
+  async settle(): Promise<void> {
+    await this.element.updateComplete;
+    await waitUntil(() => this.view.getAttribute("aria-busy") === "false", "the finder is still busy");
+    await this.element.updateComplete;
+  }
+
+  async type(text: string): Promise<void> {
+    this.one("#search").focus();
+    await sendKeys({ type: text });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.type(text);
+    time.advance(TYPING_PAUSE);
+    await this.settle();
+  }
+
+  async press(selector: string): Promise<void> {
+    this.one(selector).focus();
+    await sendKeys({ press: "Enter" });
+    await this.settle();
+  }
+
+  async choose(filter: string, value: string): Promise<void> {
+    const select = this.one<HTMLSelectElement>(`#filter-${filter}`);
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.settle();
+  }
+}
+
+describe("the item finder", () => {
+  before(() => setViewport({ width: 1000, height: 800 }));
+
+  describe("at first", () => {
+    it("shows the usual items and how many there are", async () => {
+      const finder = await Finder.open();
+      expect(finder.names).to.have.length(20);
+      expect(finder.names[0]).to.equal("老年优待证办理");
+      expect(finder.one("[data-count]").textContent).to.contain("共 1,651 项，常办的在前");
+      expect(finder.said).to.equal("");
+    });
+
+    it("says of each how soon, how, by whom and where", async () => {
+      const finder = await Finder.open();
+      await waitUntil(() => finder.all(".result__place span").length > 20);
+      const [first] = finder.all(".result");
+      expect(first?.textContent?.replace(/\s+/g, "")).to.contain("即办件当场办结可网上办零跑动");
+      expect(first?.querySelector(".result__place")?.textContent).to.contain("民政局");
+      expect(first?.querySelector(".result__place")?.textContent).to.contain("社会民生综合窗口");
+    });
+
+    it("links to the guides of the host", async () => {
+      const finder = await Finder.open();
+      expect(finder.one("a.result__link").getAttribute("href")).to.equal("#/items/SHMS-001-01");
+    });
+
+    it("is a skeleton while nothing is known, and no content", async () => {
+      const platform = new CataloguePlatform();
+      platform.intercept = () => new Promise(() => undefined);
+      const provider = await fixture<ProviderElement>(
+        html`<yct-provider .client=${platform.client}><yct-item-finder></yct-item-finder></yct-provider>`,
+      );
+      const element = provider.querySelector("yct-item-finder")!;
+      await element.updateComplete;
+      time.advance(200);
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector(".skeleton")?.textContent).to.contain("正在载入");
+      await expectAccessible(provider);
+    });
+  });
+
+  describe("searching", () => {
+    it("waits for a pause in typing, then asks once", async () => {
+      const finder = await Finder.open();
+      await finder.type("lnyd");
+      time.advance(TYPING_PAUSE - 1);
+      await finder.settle();
+      expect(finder.searches).to.deep.equal([null]);
+      time.advance(1);
+      await finder.settle();
+      expect(finder.searches).to.deep.equal([null, "lnyd"]);
+      expect(finder.names[0]).to.equal("老年优待证办理");
+    });
+
+    it("marks what matched and says how many were found", async () => {
+      const finder = await Finder.open();
+      await finder.search("老年优待");
+      expect(finder.all("mark").map((mark) => mark.textContent)).to.include("老年优待");
+      expect(finder.said).to.match(/^找到 \d+ 项$/);
+    });
+
+    it("names the common word that led to an item", async () => {
+      const finder = await Finder.open();
+      await finder.search("开饭店");
+      expect(finder.names[0]).to.equal("食品经营许可（新办）");
+      expect(finder.one(".result__alias").textContent?.trim()).to.equal("也叫“开饭店”");
+    });
+
+    it("searches at once on Enter", async () => {
+      const finder = await Finder.open();
+      await finder.type("jhz");
+      await sendKeys({ press: "Enter" });
+      await finder.settle();
+      expect(finder.searches).to.deep.equal([null, "jhz"]);
+      time.advance(TYPING_PAUSE);
+      await finder.settle();
+      expect(finder.searches).to.have.length(2);
+    });
+
+    it("leaves pinyin alone while an input method composes it", async () => {
+      const finder = await Finder.open();
+      const input = finder.one<HTMLInputElement>("#search");
+      input.value = "lao";
+      input.dispatchEvent(new InputEvent("input", { isComposing: true, bubbles: true }));
+      time.advance(TYPING_PAUSE);
+      input.value = "老";
+      input.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true }));
+      time.advance(TYPING_PAUSE);
+      await finder.settle();
+      expect(finder.searches).to.deep.equal([null, "老"]);
+    });
+
+    it("drops an answer that newer words have overtaken", async () => {
+      const finder = await Finder.open();
+      let release = (): void => undefined;
+      finder.platform.intercept = (request) =>
+        request.url.includes("q=k") ? new Promise((answer) => (release = () => answer(undefined))) : undefined;
+      await finder.type("k");
+      time.advance(TYPING_PAUSE);
+      await waitUntil(() => finder.searches.includes("k"));
+      const overtaken = finder.platform.requests.find(({ url }) => url.includes("q=k"))!;
+      finder.one<HTMLInputElement>("#search").value = "";
+      await finder.search("lnyd");
+      expect(overtaken.signal.aborted).to.be.true;
+      release();
+      await nextFrame();
+      expect(finder.names[0]).to.equal("老年优待证办理");
+    });
+
+    it("begins with words that the page brings, and takes others later", async () => {
+      const finder = await Finder.open(html`<yct-item-finder query="老年优待"></yct-item-finder>`);
+      expect(finder.searches).to.deep.equal(["老年优待"]);
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("老年优待");
+      finder.element.query = "jhz";
+      await finder.settle();
+      expect(finder.searches).to.deep.equal(["老年优待", "jhz"]);
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("jhz");
+    });
+
+    it("keeps the old items in sight until the new ones come", async () => {
+      const finder = await Finder.open();
+      let release = (): void => undefined;
+      finder.platform.intercept = () => new Promise((answer) => (release = () => answer(undefined)));
+      await finder.type("lnyd");
+      time.advance(TYPING_PAUSE);
+      await finder.element.updateComplete;
+      expect(finder.names).to.have.length(20);
+      expect(finder.one("[data-count]").textContent).to.contain("正在查找");
+      await waitUntil(() => finder.searches.includes("lnyd"));
+      release();
+      await finder.settle();
+      expect(finder.names[0]).to.equal("老年优待证办理");
+      expect(finder.names.length).to.be.below(20);
+    });
+
+    it("says what to try when there is nothing", async () => {
+      const finder = await Finder.open(html`<yct-item-finder audience="enterprise"></yct-item-finder>`);
+      await finder.search("zzzzzz");
+      expect(finder.words).to.contain("没有找到和“zzzzzz”有关的事项");
+      expect(finder.words).to.contain("去掉一些筛选条件");
+      expect(finder.said).to.equal("没有找到事项");
+      await expectAccessible(finder.provider);
+      await finder.press("[data-action=reset-all]");
+      await finder.press("[data-action=show-all]");
+      expect(finder.names).to.have.length(20);
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("");
+    });
+  });
+
+  describe("narrowing", () => {
+    it("starts from the attributes, which people can undo", async () => {
+      const finder = await Finder.open(
+        html`<yct-item-finder window="SHMS" department="civil-affairs"></yct-item-finder>`,
+      );
+      await waitUntil(() => finder.one("[data-filter=window]").textContent?.includes("社会民生综合窗口"));
+      const [asked] = finder.platform.asked("/items");
+      expect(asked?.searchParams.get("window")).to.equal("SHMS");
+      expect(asked?.searchParams.get("department")).to.equal("civil-affairs");
+      expect(finder.one<HTMLSelectElement>("#filter-window").value).to.equal("SHMS");
+      await finder.press("[data-filter=department]");
+      expect(finder.all("[data-filter]")).to.have.length(1);
+      await finder.press("[data-action=reset]");
+      expect(finder.one("[data-count]").textContent).to.contain("1,651");
+      expect(finder.element.renderRoot.querySelector(":focus")?.id).to.equal("search");
+    });
+
+    it("follows attributes that change, and ignores an audience nobody knows", async () => {
+      const finder = await Finder.open(html`<yct-item-finder audience="everybody"></yct-item-finder>`);
+      expect(finder.platform.asked("/items")[0]?.searchParams.has("audience")).to.be.false;
+      finder.element.topic = "marriage";
+      await finder.settle();
+      const asked = finder.platform.asked("/items");
+      expect(asked[asked.length - 1]?.searchParams.get("theme")).to.equal("marriage");
+    });
+
+    it("takes window, topic, audience and handling together", async () => {
+      const finder = await Finder.open();
+      await waitUntil(() => finder.all("#filter-theme optgroup").length === 2);
+      await finder.choose("audience", "natural_person");
+      await finder.choose("handling", "immediate");
+      await finder.choose("theme", "marriage");
+      await finder.choose("window", "SHMS");
+      expect(finder.all("[data-filter]")).to.have.length(4);
+      expect(finder.names).to.include("结婚登记");
+      expect(finder.all(".tag").every((tag) => tag.textContent === "即办件")).to.be.true;
+      expect(finder.said).to.match(/^找到 \d+ 项$/);
+    });
+
+    it("folds on a narrow page and says how many are on", async () => {
+      const finder = await Finder.open(
+        html`<div style="width: 360px"><yct-item-finder window="SHMS"></yct-item-finder></div>`,
+      );
+      await waitUntil(() => finder.all("[data-action=filters]").length === 1);
+      const toggle = finder.one("[data-action=filters]");
+      expect(toggle.textContent?.trim()).to.equal("筛选（已选 1 项）");
+      expect(toggle.getAttribute("aria-expanded")).to.equal("false");
+      expect(finder.all("select")).to.have.length(0);
+      await finder.press("[data-action=filters]");
+      expect(finder.all("select")).to.have.length(4);
+      await expectAccessible(finder.provider);
+    });
+
+    it("works without the names of windows and topics", async () => {
+      const platform = new CataloguePlatform();
+      platform.intercept = ({ url }) => (url.includes("/windows") ? problem("unavailable", 503) : undefined);
+      const finder = await Finder.open(html`<yct-item-finder window="SHMS"></yct-item-finder>`, { platform });
+      expect(finder.names).to.have.length(20);
+      expect(finder.one("[data-filter=window]").textContent).to.contain("SHMS");
+      platform.intercept = undefined;
+      await finder.search("jhz");
+      await waitUntil(() => finder.one("[data-filter=window]").textContent?.includes("社会民生综合窗口"));
+    });
+  });
+
+  describe("page by page", () => {
+    it("adds twenty at a time, goes on with the first new one and says so", async () => {
+      const finder = await Finder.open();
+      await finder.press("[data-action=more]");
+      await waitUntil(() => finder.names.length === 40);
+      await waitUntil(() => finder.element.renderRoot.querySelector(":focus") === finder.all(".result__link")[20]);
+      expect(new Set(finder.names).size).to.be.above(35);
+      expect(finder.said).to.equal("又显示了 20 项，已显示 40 项，共 1,651 项");
+      const asked = finder.platform.asked("/items");
+      expect(asked[1]?.searchParams.has("cursor")).to.be.true;
+    });
+
+    it("keeps what it has when more cannot be had", async () => {
+      const finder = await Finder.open();
+      finder.platform.intercept = () => problem("unavailable", 503);
+      await finder.press("[data-action=more]");
+      await waitUntil(() => finder.words.includes("服务暂时不可用"));
+      expect(finder.names).to.have.length(20);
+      finder.platform.intercept = undefined;
+      await finder.press("[data-action=more]");
+      await waitUntil(() => finder.names.length === 40);
+      expect(finder.words).not.to.contain("服务暂时不可用");
+    });
+
+    it("offers no more on the last page", async () => {
+      const finder = await Finder.open();
+      await finder.search("lnyd");
+      expect(finder.all("[data-action=more]")).to.have.length(0);
+    });
+  });
+
+  describe("when the platform fails", () => {
+    it("says so, and tries again", async () => {
+      const platform = new CataloguePlatform();
+      platform.intercept = () => problem("internal", 500);
+      const finder = await Finder.open(undefined, { platform });
+      expect(finder.words).to.contain("办理系统出了点问题");
+      expect(finder.words).to.contain("YC-7K2M9Q");
+      await expectAccessible(finder.provider);
+      platform.intercept = undefined;
+      await finder.press("[data-action=retry]");
+      await waitUntil(() => finder.names.length === 20);
+    });
+
+    it("tries again when the same words are searched for again", async () => {
+      const platform = new CataloguePlatform();
+      platform.intercept = () => problem("internal", 500);
+      const finder = await Finder.open(undefined, { platform });
+      platform.intercept = undefined;
+      finder.one("#search").focus();
+      await sendKeys({ press: "Enter" });
+      await waitUntil(() => finder.names.length === 20);
+    });
+  });
+
+  describe("choosing an item", () => {
+    const choose = async (
+      links: LinkTemplates | null,
+      onSelect: (event: ItemSelectEvent) => void = () => undefined,
+    ): Promise<{ readonly events: string[]; readonly prevented: boolean }> => {
+      const finder = await Finder.open(undefined, { links });
+      const events: string[] = [];
+      let prevented = false;
+      finder.provider.addEventListener("yct-select", (event) => {
+        events.push(`select ${event.item.code}`);
+        onSelect(event);
+      });
+      finder.provider.addEventListener("yct-navigate", (event: NavigateEvent) => {
+        events.push(`navigate ${String(event.href)}`);
+        event.preventDefault();
+      });
+      finder.provider.addEventListener("click", (event) => (prevented = event.defaultPrevented));
+      finder.one(".result__link").focus();
+      await sendKeys({ press: "Enter" });
+      return { events, prevented };
+    };
+
+    it("is told, then the link is followed", async () => {
+      const { events } = await choose(LINKS);
+      expect(events).to.deep.equal(["select SHMS-001-01", "navigate #/items/SHMS-001-01"]);
+    });
+
+    it("goes nowhere when it is cancelled", async () => {
+      const { events, prevented } = await choose(LINKS, (event) => event.preventDefault());
+      expect(events).to.deep.equal(["select SHMS-001-01"]);
+      expect(prevented).to.be.true;
+    });
+
+    it("is only told where the host has no guide pages", async () => {
+      const { events } = await choose(null);
+      expect(events).to.deep.equal(["select SHMS-001-01"]);
+    });
+
+    it("needs nothing but a keyboard", async () => {
+      const finder = await Finder.open();
+      await finder.search("lnyd");
+      for (let tabs = 0; tabs < 8 && !finder.element.renderRoot.querySelector(".result__link:focus"); tabs++) {
+        await sendKeys({ press: "Tab" });
+      }
+      expect(finder.element.renderRoot.querySelector(":focus")).to.equal(finder.one(".result__link"));
+    });
+  });
+
+  describe("its words", () => {
+    it("are English where the page is", async () => {
+      const finder = await Finder.open(html`<yct-item-finder window="SHMS"></yct-item-finder>`, { lang: "en" });
+      await finder.search("jhz");
+      expect(finder.one("label[for=search]").textContent).to.equal("What do you need to get done?");
+      expect(finder.one("[data-count]").textContent).to.match(/\d+ services? found/);
+      expect(finder.platform.requests.every(({ headers }) => headers.get("accept-language")?.startsWith("en"))).to.be
+        .true;
+      await expectAccessible(finder.provider);
+    });
+
+    it("stay legible with marks, dark and large", async () => {
+      const finder = await Finder.open(
+        html`<yct-item-finder mode="elder" theme="dark" department="civil-affairs"></yct-item-finder>`,
+      );
+      await finder.search("老年");
+      expect(finder.all("mark")).not.to.be.empty;
+      await expectAccessible(finder.provider);
+    });
+  });
+});
