@@ -1,4 +1,6 @@
-import { isYichuangError } from "@yichuang/sdk";
+import { createClient, isYichuangError } from "@yichuang/sdk";
+import type { Client } from "@yichuang/sdk";
+import type { Configuration } from "./context/configure.ts";
 import { getConfiguration } from "./context/configure.ts";
 import { ProviderElement } from "./provider/provider.ts";
 
@@ -16,23 +18,37 @@ function undefinedTags(): string[] {
   return [...new Set(found)].filter((tag) => tag.startsWith("yct-") && !customElements.get(tag));
 }
 
-async function platform(): Promise<Finding> {
+/** What the page's first provider says, where there is one; else what `configure()` was told. */
+function settled(): Pick<Configuration, "client" | "getToken" | "links"> {
   const provider = document.querySelector("yct-provider");
-  const settled = provider instanceof ProviderElement ? provider.baseUrl : undefined;
-  const { baseUrl = settled, client } = getConfiguration();
-  if (!client) {
-    const text = baseUrl
-      ? `<yct-provider base-url="${baseUrl}"> is used; call configure({ baseUrl }) to have it checked here`
-      : "no platform is named: set base-url on <yct-provider> or call configure({ baseUrl })";
-    return { ok: Boolean(baseUrl), subject: "platform", text };
-  }
+  const { client, getToken, links } = getConfiguration();
+  if (!(provider instanceof ProviderElement)) return { client, getToken, links };
+  const { baseUrl } = provider;
+  return {
+    client: provider.client ?? (baseUrl ? createClient({ baseUrl }) : client),
+    getToken: provider.getToken ?? getToken,
+    links: provider.links ?? links,
+  };
+}
+
+async function platform(client: Client | undefined): Promise<Finding> {
+  const subject = "platform";
+  if (!client)
+    return {
+      ok: false,
+      subject,
+      text: "no platform is named: set base-url on <yct-provider> or call configure({ baseUrl })",
+    };
   try {
     const { contract, name } = await client.service.get();
-    return { ok: true, subject: "platform", text: `${name.text} answers, contract ${contract}` };
+    return { ok: true, subject, text: `${name.text} answers, contract ${contract}` };
   } catch (error) {
-    const why = isYichuangError(error) ? `${error.kind}${error.status ? ` ${String(error.status)}` : ""}` : String(error);
-    const hint = "check the address, that it allows this page's origin (CORS), and that connect-src of the page's CSP names it";
-    return { ok: false, subject: "platform", text: `the platform does not answer (${why}): ${hint}` };
+    const why = isYichuangError(error)
+      ? `${error.kind}${error.status ? ` ${String(error.status)}` : ""}`
+      : String(error);
+    const hint =
+      "check the address, that it allows this page's origin (CORS), and that connect-src of the page's CSP names it";
+    return { ok: false, subject, text: `the platform does not answer (${why}): ${hint}` };
   }
 }
 
@@ -42,24 +58,25 @@ async function platform(): Promise<Finding> {
  */
 export async function diagnose(): Promise<Finding[]> {
   const missing = undefinedTags();
-  const { getToken, links } = getConfiguration();
-  const provided = document.querySelector("yct-provider") !== null;
+  const { client, getToken, links } = settled();
   return [
     {
       ok: missing.length === 0,
       subject: "elements",
       text: missing.length ? `not registered: ${missing.join(", ")}` : "every yct- tag on the page is registered",
     },
-    await platform(),
+    await platform(client),
     {
-      ok: Boolean(getToken) || provided,
+      ok: Boolean(getToken),
       subject: "sign-in",
-      text: getToken || provided ? "getToken is given, or a provider has it" : "no getToken: every visitor stays anonymous",
+      text: getToken ? "getToken is given" : "no getToken: every visitor stays anonymous",
     },
     {
-      ok: Boolean(links) || provided,
+      ok: Boolean(links),
       subject: "links",
-      text: links || provided ? "links are given, or a provider has them" : "no links: elements fire yct-navigate only",
+      text: links
+        ? `links are given for ${Object.keys(links).join(", ")}`
+        : "no links: elements fire yct-navigate only",
     },
   ];
 }

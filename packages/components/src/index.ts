@@ -4,6 +4,13 @@ export { configure, getConfiguration, signedIn } from "./context/configure.ts";
 export type { LinkParams, LinkTarget, LinkTemplates } from "./context/links.ts";
 export type { MessageOverrides } from "./context/locale.ts";
 export type { HistoryPolicy, StoragePolicy } from "./context/preferences.ts";
+export {
+  CaseSubmitEvent,
+  CaseSubmittedEvent,
+  DraftSavedEvent,
+  IntakeStepEvent,
+} from "./intake-form/intake-form.events.ts";
+export { IntakeFormElement } from "./intake-form/intake-form.ts";
 export { ItemSelectEvent } from "./item-finder/item-finder.events.ts";
 export { ItemFinderElement } from "./item-finder/item-finder.ts";
 export { ApplyEvent } from "./item-guide/item-guide.events.ts";
@@ -11,3 +18,7 @@ export { ItemGuideElement } from "./item-guide/item-guide.ts";
 export { fromAnswersFragment } from "./item/answers-fragment.ts";
 export { NavigateEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
 export { ProviderElement } from "./provider/provider.ts";
+export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
+export { ReviewWidgetElement } from "./review-widget/review-widget.ts";
+export { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker/status-tracker.events.ts";
+export { StatusTrackerElement } from "./status-tracker/status-tracker.ts";

@@ -1,0 +1,4 @@
+import { define } from "../base/define.ts";
+import { IntakeFormElement } from "../intake-form/intake-form.ts";
+
+define("yct-intake-form", IntakeFormElement);

@@ -1,0 +1,197 @@
+import type { Indicator, Satisfaction } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing, svg } from "lit";
+import { live } from "lit/directives/live.js";
+import { renderActions, renderButton } from "../parts/button.ts";
+import { renderFailed } from "../parts/failed.ts";
+import { renderIcon } from "../parts/icon.ts";
+import { renderText } from "../parts/localized-text.ts";
+import type { Rating, RatingProblem } from "./rating-state.ts";
+import { countOf, isBad, levelOf, withLevel, withTag } from "./rating-state.ts";
+import type { ReviewContext, ReviewData } from "./review-context.ts";
+
+/** What the form of a rating needs. */
+export interface RatingOptions {
+  readonly rating: Rating;
+  readonly problem: RatingProblem | undefined;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onChange: (rating: Rating) => void;
+  readonly onSubmit: () => void;
+  readonly onDismiss: () => void;
+}
+
+const mouths: Readonly<Record<Satisfaction, unknown>> = {
+  very_satisfied: svg`<path d="M6 11.5a4.2 4.2 0 0 0 8 0z" fill="currentColor" />`,
+  satisfied: svg`<path d="M6.25 11.75a4.4 4.4 0 0 0 7.5 0" />`,
+  fairly_satisfied: svg`<path d="M6.5 12.75h7" />`,
+  dissatisfied: svg`<path d="M6.5 13.75a4.4 4.4 0 0 1 7 0" />`,
+  very_dissatisfied: svg`<path d="M6 14.25a4.2 4.2 0 0 1 8 0z" fill="currentColor" />`,
+};
+
+const renderFace = (satisfaction: Satisfaction): TemplateResult =>
+  html`<svg class="face" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <circle cx="10" cy="10" r="8.25" />
+    <path d="M7.25 7.6v.6M12.75 7.6v.6" />
+    ${mouths[satisfaction]}
+  </svg>`;
+
+const renderProblem = (id: string, words: string): TemplateResult =>
+  html`<p class="field__error" id=${id}>${renderIcon("danger")}<span>${words}</span></p>`;
+
+function renderLevels({ indicators }: ReviewData, { localize }: ReviewContext, options: RatingOptions): TemplateResult {
+  const { rating, problem, onChange } = options;
+  const invalid = problem === "level";
+  return html`<fieldset
+    class="field levels-field ${invalid ? "field--invalid" : ""}"
+    role="radiogroup"
+    part="levels"
+    aria-describedby=${invalid ? "level-error" : nothing}
+  >
+    <legend class="field__label">${localize.text("reviewWidget.question")}</legend>
+    ${invalid ? renderProblem("level-error", localize.text("reviewWidget.needsLevel")) : nothing}
+    <div class="levels">
+      ${indicators.levels.map(({ satisfaction, label }) => {
+        const chosen = rating.satisfaction === satisfaction;
+        return html`<label class="level ${chosen ? "level--chosen" : ""}">
+          <input
+            class="level__input"
+            type="radio"
+            name="satisfaction"
+            value=${satisfaction}
+            .checked=${live(chosen)}
+            @change=${(): void => onChange(withLevel(rating, indicators, satisfaction))}
+          />
+          ${renderFace(satisfaction)}
+          <span class="level__word">${renderText(label, localize)}</span>
+        </label>`;
+      })}
+    </div>
+  </fieldset>`;
+}
+
+function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, options: RatingOptions): TemplateResult {
+  const { rating, problem, onChange } = options;
+  const base = tags.filter(({ base: first }) => first);
+  const rest = tags.filter(({ base: first }) => !first);
+  const shown = rating.unfolded
+    ? [...base, ...rest]
+    : [...base, ...rest.filter(({ code }) => rating.tags.includes(code))];
+  const invalid = problem === "reason";
+  const legend = isBad(rating.satisfaction) ? "reviewWidget.tagsBad" : "reviewWidget.tags";
+  return html`<fieldset
+    class="field ${invalid ? "field--invalid" : ""}"
+    part="tags"
+    aria-describedby=${invalid ? "reason-error" : nothing}
+  >
+    <legend class="field__label">
+      ${localize.text(legend)}${isBad(rating.satisfaction) ? nothing : html`<span class="field__optional">${localize.common("optional")}</span>`}
+    </legend>
+    ${invalid ? renderProblem("reason-error", localize.text("reviewWidget.needsReason")) : nothing}
+    <div class="choices">
+      ${shown.map(({ code, label }) => {
+        const on = rating.tags.includes(code);
+        return html`<label class="choice ${on ? "choice--checked" : ""}">
+          <input
+            class="choice__input"
+            type="checkbox"
+            name="tags"
+            value=${code}
+            .checked=${live(on)}
+            @change=${(event: Event): void => onChange(withTag(rating, code, (event.currentTarget as HTMLInputElement).checked))}
+          />
+          <span class="choice__text">${renderText(label, localize)}</span>
+        </label>`;
+      })}
+    </div>
+    ${
+      rest.length > 0
+        ? renderButton({
+            label: localize.text(rating.unfolded ? "reviewWidget.fewerTags" : "reviewWidget.moreTags"),
+            look: "quiet",
+            expanded: rating.unfolded,
+            onClick: () => onChange({ ...rating, unfolded: !rating.unfolded }),
+            action: "more-tags",
+          })
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function renderWords({ indicators }: ReviewData, { localize }: ReviewContext, options: RatingOptions): TemplateResult {
+  const { rating, problem, onChange } = options;
+  const left = indicators.textLimit - countOf(rating.text);
+  const count = Math.abs(left);
+  return html`<div class="field">
+    <label class="field__label" for="text"
+      >${localize.text("reviewWidget.text")}<span class="field__optional">${localize.common("optional")}</span></label
+    >
+    <p class="field__hint" id="text-hint">${localize.text("reviewWidget.textHint")}</p>
+    <textarea
+      class="control control--area"
+      id="text"
+      rows="3"
+      aria-describedby="text-hint text-count"
+      aria-invalid=${problem === "length" ? "true" : "false"}
+      .value=${live(rating.text)}
+      @input=${(event: Event): void => onChange({ ...rating, text: (event.currentTarget as HTMLTextAreaElement).value })}
+    ></textarea>
+    <p class="field__count ${left < 0 ? "field__count--over" : ""}" id="text-count">
+      ${localize.text(left < 0 ? "reviewWidget.over" : "reviewWidget.left", { count })}
+    </p>
+  </div>`;
+}
+
+function renderAnonymity({ localize }: ReviewContext, { rating, onChange }: RatingOptions): TemplateResult {
+  return html`<label class="choice ${rating.anonymous ? "choice--checked" : ""}">
+    <input
+      class="choice__input"
+      type="checkbox"
+      name="anonymous"
+      .checked=${live(rating.anonymous)}
+      @change=${(event: Event): void => onChange({ ...rating, anonymous: (event.currentTarget as HTMLInputElement).checked })}
+    />
+    <span class="choice__text">
+      <span class="choice__title">${localize.text("reviewWidget.anonymous")}</span>
+      <span class="choice__description">${localize.text("reviewWidget.anonymousHint")}</span>
+    </span>
+  </label>`;
+}
+
+/** The rating: first the level, and once there is one, what belongs to it. */
+export function renderRating(data: ReviewData, context: ReviewContext, options: RatingOptions): TemplateResult {
+  const { localize } = context;
+  const level = levelOf(data.indicators, options.rating.satisfaction);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (!options.busy) options.onSubmit();
+  };
+  return html`<form class="rating" novalidate aria-labelledby="title" @submit=${submit}>
+    ${renderLevels(data, context, options)}
+    ${
+      level
+        ? html`${renderTags(level.tags, context, options)} ${renderWords(data, context, options)}
+          ${renderAnonymity(context, options)}`
+        : nothing
+    }
+    ${options.error ? renderFailed({ localize, error: options.error, kept: localize.text("reviewWidget.kept") }) : nothing}
+    ${renderActions([
+      level
+        ? renderButton({
+            label: localize.text("reviewWidget.submit"),
+            busyLabel: localize.text("reviewWidget.submitting"),
+            busy: options.busy,
+            look: "primary",
+            type: "submit",
+            action: "submit",
+          })
+        : nothing,
+      renderButton({
+        label: localize.text("reviewWidget.notNow"),
+        look: level ? "quiet" : "secondary",
+        onClick: options.onDismiss,
+        action: "dismiss",
+      }),
+    ])}
+  </form>`;
+}

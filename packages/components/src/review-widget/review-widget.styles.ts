@@ -1,0 +1,208 @@
+import { css } from "lit";
+import { viewStyles } from "../controllers/view.styles.ts";
+import { choiceStyles } from "../form/fields/choice.styles.ts";
+import { fieldStyles } from "../form/fields/field.styles.ts";
+import { buttonStyles } from "../parts/button.ts";
+import { factsStyles } from "../parts/facts.ts";
+import { noticeStyles } from "../parts/notice.ts";
+import { timelineStyles } from "../parts/timeline.ts";
+
+/** Looks of the review widget. */
+export const reviewWidgetStyles = [
+  viewStyles,
+  fieldStyles,
+  choiceStyles,
+  buttonStyles,
+  factsStyles,
+  noticeStyles,
+  timelineStyles,
+  css`
+    .stack {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5);
+    }
+
+    .stack > * + * {
+      margin-block-start: 0;
+    }
+
+    .head {
+      display: grid;
+      gap: var(--_space-1);
+    }
+
+    .head__line {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-3);
+    }
+
+    .rating {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5);
+    }
+
+    .levels {
+      display: grid;
+      gap: var(--_space-2);
+    }
+
+    [data-width="medium"] .levels,
+    [data-width="wide"] .levels {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      max-inline-size: 44em;
+    }
+
+    .level {
+      position: relative;
+      display: flex;
+      align-items: center;
+      gap: var(--_space-3);
+      min-block-size: var(--_target);
+      padding: var(--_space-1) var(--_space-3);
+      border: 1px solid var(--_border-strong);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      cursor: pointer;
+    }
+
+    [data-width="medium"] .level,
+    [data-width="wide"] .level {
+      flex-direction: column;
+      justify-content: flex-start;
+      gap: var(--_space-1);
+      padding: var(--_space-3) var(--_space-2);
+      text-align: center;
+    }
+
+    .level:hover {
+      border-color: var(--_text);
+    }
+
+    .level:focus-within {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    .level--chosen {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 2px var(--_accent);
+      font-weight: 600;
+    }
+
+    .field--invalid .level {
+      border-color: var(--_danger);
+    }
+
+    .level__input {
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin: 0;
+      accent-color: var(--_accent);
+      cursor: inherit;
+    }
+
+    .level__input:focus {
+      outline: none;
+    }
+
+    [data-width="medium"] .level__input,
+    [data-width="wide"] .level__input {
+      order: 1;
+    }
+
+    .level__word {
+      flex: 1;
+    }
+
+    .field > .button--quiet,
+    .review > .button--quiet {
+      margin-inline-start: calc(-1 * var(--_space-2));
+    }
+
+    .face {
+      flex: none;
+      inline-size: var(--_size-5);
+      block-size: var(--_size-5);
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.3;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+      color: var(--_text-subtle);
+    }
+
+    .level--chosen .face {
+      color: var(--_accent);
+    }
+
+    .choice {
+      max-inline-size: var(--_measure);
+    }
+
+    .review {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-3);
+      justify-items: start;
+    }
+
+    .review > * {
+      inline-size: 100%;
+    }
+
+    .review > .button {
+      inline-size: auto;
+    }
+
+    .review + .review,
+    .asked + .review {
+      padding-block-start: var(--_space-5);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .handling {
+      display: grid;
+      gap: var(--_space-4);
+    }
+
+    .answer {
+      display: grid;
+      gap: var(--_space-3);
+    }
+
+    .answer__text {
+      margin: 0;
+      padding: var(--_space-3) var(--_space-4);
+      border-inline-start: 4px solid var(--_accent);
+      background: var(--_surface-sunken);
+    }
+
+    .words {
+      white-space: pre-line;
+    }
+
+    .solved > * + * {
+      margin-block-start: var(--_space-2);
+    }
+
+    .solved__label {
+      display: block;
+    }
+
+    .solved .actions {
+      margin-block-start: var(--_space-4);
+    }
+
+    .quiet {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2) var(--_space-4);
+    }
+  `,
+];

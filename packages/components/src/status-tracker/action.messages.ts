@@ -1,0 +1,122 @@
+import { defineMessages } from "../i18n/define-messages.ts";
+
+/** Words of what one can do in the status tracker: look up, correct, supplement, withdraw, sign for. */
+export const actionMessages = defineMessages({
+  "statusTracker.lookUp.title": { zh: "查询办件进度", en: "Look up a case" },
+  "statusTracker.lookUp.hint": {
+    zh: "办件编号和查询码在申请提交后的回执上。",
+    en: "Both are on the receipt you got when you applied.",
+  },
+  "statusTracker.lookUp.caseNo": { zh: "办件编号", en: "Case number" },
+  "statusTracker.lookUp.secret": { zh: "查询码", en: "Look-up code" },
+  "statusTracker.lookUp.secretHint": { zh: "不分大小写", en: "Capital or small letters make no difference" },
+  "statusTracker.lookUp.submit": { zh: "查询进度", en: "Look up" },
+  "statusTracker.lookUp.busy": { zh: "正在查询", en: "Looking up" },
+  "statusTracker.lookUp.caseNoMissing": { zh: "请填写办件编号", en: "Enter the case number" },
+  "statusTracker.lookUp.caseNoWrong": {
+    zh: "办件编号只有字母、数字和短横线，请核对",
+    en: "A case number has only letters, digits and hyphens: check it",
+  },
+  "statusTracker.lookUp.secretMissing": { zh: "请填写查询码", en: "Enter the look-up code" },
+  "statusTracker.lookUp.failedTitle": { zh: "没有查到", en: "Nothing was found" },
+  "statusTracker.lookUp.failedBody": {
+    zh: "办件编号或查询码不对。请对照回执核对，注意分清数字和字母。忘了查询码，请本人带证件到窗口查询。",
+    en: "The case number or the code is not right. Compare them with your receipt; mind letters that look like digits. Without the code, ask at the window with your identity document.",
+  },
+  "statusTracker.lookUp.tooMany": { zh: "试的次数太多，先停一下", en: "Too many tries: wait a little" },
+  "statusTracker.lookUp.or": { zh: "不登录，用回执查询", en: "Without signing in: use your receipt" },
+  "statusTracker.lookUp.other": { zh: "查询其他办件", en: "Look up another case" },
+  "statusTracker.lookUp.readOnly": {
+    zh: "凭查询码只能看进度。要补正、撤回或签收，请登录后操作。",
+    en: "With a look-up code you can only read. To correct, withdraw or confirm receipt, sign in.",
+  },
+
+  "statusTracker.action.resubmit": { zh: "去修改申请", en: "Change the application" },
+  "statusTracker.action.correct": { zh: "现在补正", en: "Correct it now" },
+  "statusTracker.action.supplement": { zh: "现在补交", en: "Send them now" },
+  "statusTracker.action.confirmReceipt": { zh: "确认收到结果", en: "Confirm I have it" },
+  "statusTracker.action.confirming": { zh: "正在签收", en: "Confirming" },
+  "statusTracker.action.review": { zh: "评价这次服务", en: "Rate this service" },
+  "statusTracker.action.withdraw": { zh: "撤回申请", en: "Withdraw the application" },
+
+  "statusTracker.supply.correction": { zh: "补正", en: "Corrections" },
+  "statusTracker.supply.deferral": { zh: "补交材料", en: "Documents to bring" },
+  "statusTracker.supply.intro": {
+    zh: "只需要改下面列出的内容，其他的不用动。一次交齐，窗口会继续办理。",
+    en: "Change only what is listed here; everything else stays. Send it all at once and the case goes on.",
+  },
+  "statusTracker.supply.deferralIntro": {
+    zh: "这些是您承诺后补的材料。",
+    en: "These are the documents you promised to bring later.",
+  },
+  "statusTracker.supply.due": { zh: "请在 {date}前交齐。", en: "Send everything by {date}." },
+  "statusTracker.supply.reason": { zh: "要改什么：{reason}", en: "What to change: {reason}" },
+  "statusTracker.supply.choose": { zh: "请选择", en: "Choose" },
+  "statusTracker.supply.yes": { zh: "是", en: "Yes" },
+  "statusTracker.supply.no": { zh: "否", en: "No" },
+  "statusTracker.supply.byWindow": {
+    zh: "这一项不能在这里修改，请到{window}办理。",
+    en: "This cannot be changed here: please come to {window}.",
+  },
+  "statusTracker.supply.addFile": { zh: "选择文件", en: "Choose files" },
+  "statusTracker.supply.addMore": { zh: "再加文件", en: "Add files" },
+  "statusTracker.supply.limits": {
+    zh: "可传 {types}，每个不超过 {size}，最多 {count} 个。",
+    en: "{types}, at most {size} each, up to {count}.",
+  },
+  "statusTracker.supply.wrongType": {
+    zh: "不接受这种文件，请换成 {types}",
+    en: "This type is not accepted: use {types}",
+  },
+  "statusTracker.supply.tooLarge": {
+    zh: "文件超过 {size}，请压缩后再传",
+    en: "Larger than {size}: make it smaller first",
+  },
+  "statusTracker.supply.empty": { zh: "文件是空的，请重新选择", en: "The file is empty: choose another" },
+  "statusTracker.supply.tooMany": {
+    zh: "最多 {count} 个，多的没有加入",
+    en: "At most {count}: the rest were left out",
+  },
+  "statusTracker.supply.fieldMissing": { zh: "请填写这一项", en: "Fill this in" },
+  "statusTracker.supply.fieldNumber": { zh: "请填数字", en: "Enter a number" },
+  "statusTracker.supply.fieldInvalid": { zh: "这一项不符合要求，请核对", en: "This does not meet the rules: check it" },
+  "statusTracker.supply.fileMissing": { zh: "请上传这份材料", en: "Upload this document" },
+  "statusTracker.supply.fileRunning": {
+    zh: "还有文件没有传完，请稍等",
+    en: "A file is still being sent: wait a moment",
+  },
+  "statusTracker.supply.fileFailed": {
+    zh: "有文件没有传成功，请重试或删除",
+    en: "A file did not get through: try again or remove it",
+  },
+  "statusTracker.supply.submitCorrection": { zh: "提交补正", en: "Send the corrections" },
+  "statusTracker.supply.submitDeferral": { zh: "提交材料", en: "Send the documents" },
+  "statusTracker.supply.sending": { zh: "正在提交", en: "Sending" },
+  "statusTracker.supply.later": { zh: "以后再补", en: "Do it later" },
+  "statusTracker.supply.kept": { zh: "您填的内容和传好的文件还在。", en: "What you entered and uploaded is kept." },
+  "statusTracker.supply.sent": { zh: "补正已提交", en: "Corrections sent" },
+  "statusTracker.supply.sentDeferral": { zh: "材料已提交", en: "Documents sent" },
+  "statusTracker.supply.sentBody": {
+    zh: "{time} 收到。接下来由窗口或审批部门核对，有结果会显示在这里。",
+    en: "Received at {time}. It is checked next; you will see the outcome here.",
+  },
+
+  "statusTracker.withdraw.title": { zh: "确定要撤回申请吗", en: "Withdraw this application?" },
+  "statusTracker.withdraw.what": { zh: "撤回以后：", en: "If you withdraw:" },
+  "statusTracker.withdraw.ends": {
+    zh: "这次申请就此结束，不能恢复；",
+    en: "this application ends and cannot be brought back;",
+  },
+  "statusTracker.withdraw.stops": {
+    zh: "部门不再审查，也不会有办理结果；",
+    en: "the review stops and there will be no result;",
+  },
+  "statusTracker.withdraw.again": {
+    zh: "以后需要时可以重新申请，要重新提交、重新计时。",
+    en: "you can apply again later, from the start and with a new clock.",
+  },
+  "statusTracker.withdraw.reason": { zh: "撤回的原因", en: "Reason" },
+  "statusTracker.withdraw.confirm": { zh: "撤回申请", en: "Withdraw" },
+  "statusTracker.withdraw.busy": { zh: "正在撤回", en: "Withdrawing" },
+  "statusTracker.withdraw.cancel": { zh: "不撤回", en: "Keep it" },
+});

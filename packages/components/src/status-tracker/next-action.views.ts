@@ -1,0 +1,167 @@
+import type { Case, DueDate } from "@yichuang/sdk";
+import { toChinaDate } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { timers } from "../controllers/timers.ts";
+import { renderActions, renderButton } from "../parts/button.ts";
+import { renderCode } from "../parts/code.ts";
+import { renderLink } from "../parts/link.ts";
+import { renderText } from "../parts/localized-text.ts";
+import type { Tone } from "../parts/notice.ts";
+import { renderNotice } from "../parts/notice.ts";
+import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
+import type { TrackedCase } from "./tracked-case.ts";
+import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
+import { pair } from "./tracker-context.ts";
+
+/** What the buttons of the notice do. */
+export interface NextActionHandlers {
+  readonly onSupply: () => void;
+  readonly onConfirmReceipt: () => void;
+  /** Whether the receipt is being confirmed. */
+  readonly confirming: boolean;
+}
+
+function endTitle({ state, outcome, nextAction }: Case, localize: TrackerWords): string {
+  if (nextAction.kind !== "none" && nextAction.kind !== "review") return localize.text("statusTracker.end.other");
+  if (state === "closed") {
+    return localize.text(outcome === "denied" ? "statusTracker.end.denied" : "statusTracker.end.closed");
+  }
+  if (state === "refused" || state === "withdrawn" || state === "revoked") {
+    return localize.text(`statusTracker.end.${state}`);
+  }
+  return localize.text("statusTracker.end.other");
+}
+
+const isPast = ({ date }: DueDate): boolean => toChinaDate(timers.now()) > date;
+
+function toneOf(current: Case): Tone {
+  const { dueDate } = current.nextAction;
+  if (isApplicantsTurn(current) || (dueDate && isPast(dueDate))) return "warning";
+  const { state, outcome } = current;
+  if (state === "refused" || state === "revoked" || (state === "closed" && outcome === "denied")) return "danger";
+  return state === "closed" ? "success" : "info";
+}
+
+/** The single action that matters most now; undefined where there is none to take here. */
+function primaryAction(
+  { case: current }: TrackedCase,
+  { localize, links, audience }: TrackerContext,
+  handlers: NextActionHandlers,
+): unknown {
+  const may = (action: Case["allowedActions"][number]): boolean => current.allowedActions.includes(action);
+  const { kind } = current.nextAction;
+  const params = { item: current.itemCode, case: current.caseNo };
+  if (kind === "edit_and_resubmit" && may("resubmit")) {
+    const label = localize.text("statusTracker.action.resubmit");
+    return renderLink({ links, page: "apply", params, label, look: "primary" });
+  }
+  if (may("answer_correction") || may("supplement_deferred")) {
+    const name = may("answer_correction") ? "correct" : "supplement";
+    const label = localize.text(`statusTracker.action.${name}`);
+    return renderButton({ label, look: "primary", onClick: handlers.onSupply, action: "supply" });
+  }
+  if (may("confirm_receipt") && audience === "applicant") {
+    return renderButton({
+      label: localize.text("statusTracker.action.confirmReceipt"),
+      busyLabel: localize.text("statusTracker.action.confirming"),
+      busy: handlers.confirming,
+      look: "primary",
+      onClick: handlers.onConfirmReceipt,
+      action: "confirm-receipt",
+    });
+  }
+  return undefined;
+}
+
+/** The link to the review, where there is something to rate; undefined for staff and where there is nothing. */
+export function reviewLink({ case: current }: TrackedCase, { localize, links, audience }: TrackerContext): unknown {
+  const open = current.allowedActions.includes("review") || (current.openReviews ?? 0) > 0;
+  if (!open || audience !== "applicant") return undefined;
+  return renderLink({
+    links,
+    page: "review",
+    params: { item: current.itemCode, case: current.caseNo },
+    label: localize.text("statusTracker.action.review"),
+    look: current.nextAction.kind === "review" ? "secondary" : "quiet",
+  });
+}
+
+function renderBody(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+  const { localize } = context;
+  const { case: current } = tracked;
+  const { nextAction, state, outcome, issuance, venue } = current;
+  const mine = isApplicantsTurn(current);
+  const lines: unknown[] = [];
+  if (nextAction.kind === "collect") {
+    lines.push(html`${renderText(venue.centre, localize)} ${renderText(venue.window, localize)}`);
+    if (issuance?.pickUpCode !== undefined) {
+      lines.push(
+        html`${localize.text("statusTracker.next.pickUpCode")}
+          <span class="pick-up">${renderCode(issuance.pickUpCode)}</span>`,
+      );
+    }
+  } else if (!mine && nextAction.body) {
+    lines.push(localize.text("statusTracker.next.responsible", { body: nextAction.body.name.text }));
+  }
+  if (nextAction.dueDate) {
+    const date = localize.date(nextAction.dueDate.date);
+    const words = mine ? "dueMe" : "dueThem";
+    lines.push(localize.text(`statusTracker.next.${words}${isPast(nextAction.dueDate) ? "Past" : ""}`, { date }));
+  }
+  if (state === "withdrawn") lines.push(localize.text("statusTracker.end.withdrawnTodo"));
+  if (state === "refused") lines.push(localize.text("statusTracker.end.refusedTodo"));
+  if (outcome === "denied") lines.push(localize.text("statusTracker.end.reason"));
+  if (nextAction.kind === "review") lines.push(localize.text("statusTracker.end.reviewTodo"));
+  if (tracked.byTicket && mine) lines.push(localize.text("statusTracker.lookUp.readOnly"));
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+}
+
+function titleOf(current: Case, context: TrackerContext): string {
+  const { localize, audience } = context;
+  if (current.allowedActions.includes("confirm_receipt") && audience === "applicant") {
+    return localize.text("statusTracker.next.sign");
+  }
+  const task = taskInWords(current, localize);
+  return task === undefined ? endTitle(current, localize) : pair(localize, turnInWords(current, context), task);
+}
+
+/** What happens next and who must act, with one primary action. */
+export function renderNextAction(
+  tracked: TrackedCase,
+  context: TrackerContext,
+  handlers: NextActionHandlers,
+): TemplateResult {
+  const { case: current } = tracked;
+  const title = titleOf(current, context);
+  const primary = primaryAction(tracked, context, handlers);
+  const review = current.nextAction.kind === "review" ? reviewLink(tracked, context) : undefined;
+  const actions = [primary, review].filter((action) => action !== undefined);
+  return html`<div class="next" part="next">
+    ${renderNotice({
+      tone: toneOf(current),
+      title,
+      body: renderBody(tracked, context),
+      action: actions.length > 0 ? renderActions(actions) : undefined,
+    })}
+    ${current.payment ? renderPayment(current.payment, context) : nothing}
+  </div>`;
+}
+
+function renderPayment(
+  payment: NonNullable<Case["payment"]>,
+  { localize }: TrackerContext,
+): TemplateResult | typeof nothing {
+  if (payment.state !== "due") return nothing;
+  const amount = localize.number(payment.amountFen / 100, { minimumFractionDigits: 2 });
+  const { payUrl } = payment;
+  const safe = payUrl !== undefined && /^https?:/i.test(payUrl);
+  return renderNotice({
+    tone: "warning",
+    title: localize.text("statusTracker.payment.due", { amount }),
+    body: html`<p>${renderText(payment.basis, localize)}</p>`,
+    action: safe
+      ? html`<a class="button button--secondary" href=${payUrl}>${localize.text("statusTracker.payment.pay")}</a>`
+      : undefined,
+  });
+}

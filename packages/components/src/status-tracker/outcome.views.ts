@@ -1,0 +1,141 @@
+import type { Deficiency } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { renderCode } from "../parts/code.ts";
+import type { Fact } from "../parts/facts.ts";
+import { renderFacts } from "../parts/facts.ts";
+import { renderText } from "../parts/localized-text.ts";
+import { fieldAt, materialOf } from "./deficiency-names.ts";
+import { namedReason } from "./overview.views.ts";
+import type { TrackedCase } from "./tracked-case.ts";
+import type { TrackerContext } from "./tracker-context.ts";
+
+type Section = TemplateResult | typeof nothing;
+
+function renderSection(context: TrackerContext, name: string, title: string, content: TemplateResult): TemplateResult {
+  return html`<section class="section" part=${name} aria-labelledby="${name}-title">
+    ${context.heading(1, title, "heading-small", `${name}-title`)} ${content}
+  </section>`;
+}
+
+const renderWords = (words: string): TemplateResult => html`<span class="words" lang="zh-CN">${words}</span>`;
+
+/** Why the window gave the application back. */
+export function renderReturned({ case: current, guide, form }: TrackedCase, context: TrackerContext): Section {
+  const { localize } = context;
+  const { returned, state } = current;
+  if (!returned || state !== "returned") return nothing;
+  const nameOf = ({ pointer, materialCode }: Deficiency): string | undefined => {
+    if (materialCode !== undefined) return materialOf(guide, materialCode)?.name.text;
+    return pointer === undefined ? undefined : fieldAt(form, pointer)?.label;
+  };
+  const items = returned.reasons.map((item) => html`<li>${namedReason(localize, nameOf(item), item.reason)}</li>`);
+  const title = localize.text("statusTracker.returned.title");
+  return renderSection(
+    context,
+    "returned",
+    title,
+    html`<ul class="bullets">
+      ${items}
+    </ul>`,
+  );
+}
+
+/** Why the application was not accepted, and where to go instead. */
+export function renderRefusal({ case: { refusal } }: TrackedCase, context: TrackerContext): Section {
+  const { localize } = context;
+  if (!refusal) return nothing;
+  const facts: Fact[] = [
+    {
+      term: localize.text("statusTracker.decision.reason"),
+      value: renderWords(refusal.reason),
+      note: localize.date(refusal.at, "long"),
+    },
+    {
+      term: localize.text("statusTracker.refusal.competent"),
+      value: refusal.competentBody === undefined ? undefined : renderWords(refusal.competentBody),
+    },
+    remedies(refusal.remedies, context),
+  ];
+  return renderSection(
+    context,
+    "refusal",
+    localize.text("statusTracker.refusal.title"),
+    renderFacts({ facts, stacked: true }),
+  );
+}
+
+function remedies(
+  texts: readonly { readonly text: string; readonly lang: "zh-CN" | "en" }[] | undefined,
+  { localize }: TrackerContext,
+): Fact {
+  return {
+    term: localize.text("statusTracker.decision.remedies"),
+    value: texts?.length
+      ? html`<ul class="bullets">
+          ${texts.map((text) => html`<li>${renderText(text, localize)}</li>`)}
+        </ul>`
+      : undefined,
+  };
+}
+
+/** What was decided, by whom, with whose seal, why, and what one can do about it. */
+export function renderDecision({ case: { decision } }: TrackedCase, context: TrackerContext): Section {
+  const { localize } = context;
+  if (!decision) return nothing;
+  const { outcome, body, seal, reason, resultNo } = decision;
+  const facts: Fact[] = [
+    {
+      term: localize.text("statusTracker.decision.outcome"),
+      value: html`<strong>${localize.text(`statusTracker.outcome.${outcome}`)}</strong>`,
+    },
+    {
+      term: localize.text("statusTracker.decision.reason"),
+      value: reason === undefined ? undefined : renderWords(reason),
+    },
+    { term: localize.text("statusTracker.decision.at"), value: localize.date(decision.decidedAt) },
+    { term: localize.text("statusTracker.decision.body"), value: renderText(body.name, localize) },
+    { term: localize.text("statusTracker.decision.seal"), value: seal && renderText(seal.name, localize) },
+    {
+      term: localize.text("statusTracker.decision.resultNo"),
+      value: resultNo === undefined ? undefined : renderCode(resultNo),
+    },
+    remedies(decision.remedies, context),
+  ];
+  return renderSection(context, "decision", localize.text("statusTracker.decision.title"), renderFacts({ facts }));
+}
+
+/** How the result reaches the applicant, once there is one. */
+export function renderDelivery({ case: current }: TrackedCase, context: TrackerContext): Section {
+  const { localize } = context;
+  const { issuance, venue, payment } = current;
+  if (!issuance) return nothing;
+  const { method, pickUpCode, logistics, issuedAt, receivedAt } = issuance;
+  const place = html`${renderText(venue.centre, localize)} ${renderText(venue.window, localize)}`;
+  const facts: Fact[] = [
+    { term: localize.text("statusTracker.delivery.method"), value: localize.text(`statusTracker.delivery.${method}`) },
+    { term: localize.text("statusTracker.delivery.where"), value: method === "pickup" ? place : undefined },
+    {
+      term: localize.text("statusTracker.delivery.code"),
+      value: pickUpCode === undefined ? undefined : html`<span class="pick-up">${renderCode(pickUpCode)}</span>`,
+    },
+    {
+      term: localize.text("statusTracker.delivery.parcel"),
+      value: logistics && html`${logistics.carrier} ${renderCode(logistics.trackingNo)}`,
+    },
+    { term: localize.text("statusTracker.delivery.issued"), value: issuedAt && localize.dateTime(issuedAt) },
+    { term: localize.text("statusTracker.delivery.received"), value: receivedAt && localize.dateTime(receivedAt) },
+  ];
+  const paid = payment && payment.state !== "due";
+  const amount = localize.number((payment?.amountFen ?? 0) / 100, { minimumFractionDigits: 2 });
+  const fee =
+    payment?.state === "waived"
+      ? localize.text("statusTracker.payment.waived")
+      : localize.text("statusTracker.payment.paid", { amount });
+  return renderSection(
+    context,
+    "delivery",
+    localize.text("statusTracker.delivery.title"),
+    html`${renderFacts({ facts })} ${paid ? html`<p>${fee}</p>` : nothing}`,
+  );
+}

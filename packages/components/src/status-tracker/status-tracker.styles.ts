@@ -1,0 +1,267 @@
+import { css } from "lit";
+import { viewStyles } from "../controllers/view.styles.ts";
+import { choiceStyles } from "../form/fields/choice.styles.ts";
+import { fieldStyles } from "../form/fields/field.styles.ts";
+import { buttonStyles } from "../parts/button.ts";
+import { codeStyles } from "../parts/code.ts";
+import { disclosureStyles } from "../parts/disclosure.ts";
+import { factsStyles } from "../parts/facts.ts";
+import { fileRowStyles } from "../parts/file-row.ts";
+import { noticeStyles } from "../parts/notice.ts";
+import { stepsStyles } from "../parts/steps.ts";
+import { tagStyles } from "../parts/tag.ts";
+import { timelineStyles } from "../parts/timeline.ts";
+
+/** Looks of the status tracker. */
+export const statusTrackerStyles = [
+  viewStyles,
+  fieldStyles,
+  choiceStyles,
+  buttonStyles,
+  codeStyles,
+  disclosureStyles,
+  factsStyles,
+  fileRowStyles,
+  noticeStyles,
+  stepsStyles,
+  tagStyles,
+  timelineStyles,
+  css`
+    .case {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5);
+    }
+
+    .head {
+      display: grid;
+      gap: var(--_space-1);
+    }
+
+    .head__line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-3);
+    }
+
+    .head__state {
+      font-size: var(--_size-3);
+      font-weight: 600;
+    }
+
+    .next {
+      display: grid;
+      gap: var(--_space-3);
+    }
+
+    .next .notice__title {
+      font-size: var(--_size-2);
+    }
+
+    .pick-up {
+      font-size: var(--_size-4);
+      font-weight: 600;
+      white-space: nowrap;
+    }
+
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-6);
+    }
+
+    [data-width="wide"] .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      gap: var(--_space-7);
+    }
+
+    .column {
+      display: grid;
+      align-content: start;
+      gap: var(--_space-6);
+    }
+
+    .section > :first-child {
+      margin-block-end: var(--_space-3);
+    }
+
+    .section .notice {
+      margin-block-end: var(--_space-3);
+    }
+
+    .due {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--_space-2);
+      font-weight: 600;
+    }
+
+    .due .tag {
+      font-weight: 400;
+    }
+
+    .due__line {
+      display: block;
+    }
+
+    .bullets {
+      list-style: disc;
+      padding-inline-start: 1.25em;
+    }
+
+    .bullets > li + li {
+      margin-block-start: var(--_space-1);
+    }
+
+    .words {
+      white-space: pre-line;
+    }
+
+    .timeline__content .facts__fact {
+      padding-block: 0 var(--_space-1);
+      border-block-end: 0;
+    }
+
+    .timeline__content .facts__term {
+      font-size: var(--_size-0);
+    }
+
+    .document {
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .document__row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2) var(--_space-3);
+    }
+
+    .document__text {
+      flex: 1 1 12em;
+      min-inline-size: 0;
+    }
+
+    .document__title {
+      font-weight: 600;
+    }
+
+    .document__meta {
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
+    .document__meta > span {
+      display: block;
+    }
+
+    .document__image {
+      display: block;
+      inline-size: 100%;
+      max-inline-size: 30em;
+      block-size: auto;
+      margin-block: var(--_space-3);
+      border: 1px solid var(--_border);
+      /* A page of paper stays white in the dark. */
+      background: #fff;
+    }
+
+    .verdict {
+      display: flex;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-2);
+    }
+
+    .verdict > .icon {
+      margin-block-start: 0.18em;
+    }
+
+    .verdict--verified {
+      color: var(--_success-text);
+    }
+
+    .verdict--altered {
+      color: var(--_danger-text);
+      font-weight: 600;
+    }
+
+    .panel,
+    .look-up {
+      display: grid;
+      gap: var(--_space-5);
+    }
+
+    .panel {
+      padding-block: var(--_space-5);
+      border-block: 2px solid var(--_accent);
+    }
+
+    .panel__head {
+      display: grid;
+      gap: var(--_space-2);
+    }
+
+    .panel__head:focus {
+      outline: none;
+    }
+
+    .supply__item + .supply__item {
+      padding-block-start: var(--_space-4);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .supply__reason {
+      margin-block-end: var(--_space-2);
+      max-inline-size: var(--_measure);
+    }
+
+    .supply__item .field__hint {
+      margin-block-start: 0;
+      white-space: normal;
+    }
+
+    .file-button {
+      position: relative;
+      margin-block-start: var(--_space-2);
+    }
+
+    .file-button:focus-within {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    [data-width="narrow"] .file-button {
+      inline-size: 100%;
+    }
+
+    .look-up {
+      gap: var(--_space-4);
+      max-inline-size: var(--_measure);
+    }
+
+    [data-width] .more-actions .actions:not(.actions--end) {
+      align-items: flex-start;
+      margin-inline-start: calc(-1 * var(--_space-2));
+    }
+
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 var(--_space-4);
+      border-block-start: 1px solid var(--_border);
+      padding-block-start: var(--_space-2);
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
+    .sign-in {
+      display: grid;
+      gap: var(--_space-6);
+    }
+  `,
+];

@@ -1,0 +1,367 @@
+import type { Case, CorrectionAnswer, Material, MaterialEntry, UploadHandle } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { getAt } from "../form/index.ts";
+import type { FileState } from "../parts/file-row.ts";
+import type { FieldFacts } from "./deficiency-names.ts";
+import { fieldAt, materialOf } from "./deficiency-names.ts";
+import type { TrackedCase } from "./tracked-case.ts";
+
+/** Why something cannot be sent yet; a message key of the tracker with its parameters. */
+export interface SupplyProblem {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A file to be handed in. */
+export interface SupplyFile {
+  readonly file: File;
+  readonly state: FileState;
+  /** Share that has arrived, 0 to 1. */
+  readonly progress: number;
+  readonly uploadId?: string;
+  readonly error?: unknown;
+}
+
+/** One thing asked for. */
+export interface SupplyItem {
+  /** Names it in this element. */
+  readonly key: string;
+  readonly reason: string;
+  readonly pointer?: string;
+  readonly field?: FieldFacts | undefined;
+  readonly materialCode?: string;
+  readonly material?: Material | undefined;
+}
+
+/** What is asked for: corrections, or materials that were promised. */
+export type SupplyKind = "correction" | "deferral";
+
+/** How a field of the form is asked for in one control; `window` where one control cannot hold it. */
+export function controlOf(
+  field: FieldFacts | undefined,
+): "text" | "long" | "number" | "date" | "choice" | "boolean" | "window" {
+  const schema = field?.schema;
+  if (!schema || choicesOf(field).length > 0) return schema ? "choice" : "text";
+  if (schema.type === "boolean") return "boolean";
+  if (schema.type === "number" || schema.type === "integer") return "number";
+  if (schema.type === "object" || schema.type === "array") return "window";
+  if (schema.format === "date") return "date";
+  return typeof schema.maxLength === "number" && schema.maxLength > 80 ? "long" : "text";
+}
+
+/** Values to choose from with their names; none for a field without. */
+export function choicesOf(field: FieldFacts | undefined): { readonly value: string; readonly label: string }[] {
+  const { enum: values, oneOf } = field?.schema ?? {};
+  if (Array.isArray(values))
+    return (values as unknown[]).map((value) => ({ value: String(value), label: String(value) }));
+  if (!Array.isArray(oneOf)) return [];
+  return (oneOf as { readonly const?: unknown; readonly title?: unknown }[])
+    .filter((each) => each.const !== undefined)
+    .map((each) => ({ value: String(each.const), label: String(each.title ?? each.const) }));
+}
+
+function itemsOf({ case: current, guide, form }: TrackedCase, kind: SupplyKind): SupplyItem[] {
+  const asked =
+    kind === "correction"
+      ? (current.correction?.items ?? [])
+      : (current.deferral?.materialCodes ?? []).map((materialCode) => ({ materialCode, reason: "" }));
+  return asked.map((item, index) => {
+    const { reason, materialCode } = item;
+    const pointer = "pointer" in item ? item.pointer : undefined;
+    return {
+      key: `supply-${String(index)}`,
+      reason,
+      ...(pointer !== undefined && { pointer, field: fieldAt(form, pointer) }),
+      ...(materialCode !== undefined && { materialCode, material: materialOf(guide, materialCode) }),
+    };
+  });
+}
+
+/** Collects and sends what a correction notice or a promise asks for; only that. */
+export class SupplyController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #values = new Map<string, string>();
+  readonly #files = new Map<string, SupplyFile[]>();
+  readonly #handles = new Map<File, UploadHandle>();
+  #tracked: TrackedCase | undefined;
+  #kind: SupplyKind = "correction";
+  #items: readonly SupplyItem[] = [];
+  #problems = new Map<string, SupplyProblem>();
+  #error: unknown;
+  #busy = false;
+  #key: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get kind(): SupplyKind {
+    return this.#kind;
+  }
+
+  get items(): readonly SupplyItem[] {
+    return this.#items;
+  }
+
+  /** What went wrong with sending it. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** Whether it is being sent. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** Begins with a case; what was entered before is kept while the notice is the same. */
+  async begin(tracked: TrackedCase): Promise<void> {
+    const kind = tracked.case.allowedActions.includes("answer_correction") ? "correction" : "deferral";
+    const same =
+      this.#tracked?.case.caseNo === tracked.case.caseNo &&
+      this.#kind === kind &&
+      this.#tracked.case.correction?.noticeId === tracked.case.correction?.noticeId;
+    this.#tracked = tracked;
+    this.#kind = kind;
+    this.#items = itemsOf(tracked, kind);
+    if (same) return;
+    this.clear();
+    this.#tracked = tracked;
+    this.#kind = kind;
+    this.#items = itemsOf(tracked, kind);
+    if (!this.#items.some(({ pointer }) => pointer !== undefined)) return;
+    // What was given stands in the fields; without it they begin empty.
+    const application = await tracked.client.cases.application(tracked.case.caseNo).catch(() => undefined);
+    for (const { key, pointer } of this.#items) {
+      const value = pointer === undefined ? undefined : getAt(application?.data, pointer);
+      const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+      if (simple && !this.#values.has(key)) this.#values.set(key, String(value));
+    }
+    this.#host.requestUpdate();
+  }
+
+  value(key: string): string {
+    return this.#values.get(key) ?? "";
+  }
+
+  files(key: string): readonly SupplyFile[] {
+    return this.#files.get(key) ?? [];
+  }
+
+  problem(key: string): SupplyProblem | undefined {
+    return this.#problems.get(key);
+  }
+
+  setValue(key: string, value: string): void {
+    this.#values.set(key, value);
+    if (value.trim() !== "") this.#problems.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Sends files of a material at once, after a first look at type and size. */
+  addFiles(item: SupplyItem, files: readonly File[]): void {
+    this.#problems.delete(item.key);
+    const { accept, maxBytes = Infinity, maxCount = Infinity } = item.material ?? {};
+    for (const file of files) {
+      const problem = this.#problemOf(item, file, { accept, maxBytes, maxCount });
+      if (problem) this.#problems.set(item.key, problem);
+      else this.#start(item, file);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a file out again, on the platform as well. */
+  removeFile(item: SupplyItem, file: File): void {
+    this.#files.set(
+      item.key,
+      this.files(item.key).filter((entry) => entry.file !== file),
+    );
+    // It is gone from the answer either way; a rest on the platform is swept by it.
+    void this.#handles
+      .get(file)
+      ?.abort()
+      .catch(() => undefined);
+    this.#handles.delete(file);
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on with a file that did not get through. */
+  retryFile(item: SupplyItem, file: File): void {
+    const handle = this.#handles.get(file);
+    if (!handle) return;
+    handle.resume();
+    this.#patch(item.key, file, { state: "uploading", error: undefined });
+    this.#follow(item.key, file, handle);
+  }
+
+  /**
+   * Sends the answer.
+   * @returns the case as it is now; undefined when something is missing or it did not get through
+   */
+  async submit(): Promise<Case | undefined> {
+    const tracked = this.#tracked;
+    if (!tracked || this.#busy) return undefined;
+    this.#error = undefined;
+    this.#validate();
+    if (this.#problems.size > 0) {
+      this.#host.requestUpdate();
+      return undefined;
+    }
+    this.#busy = true;
+    this.#host.requestUpdate();
+    try {
+      const answered = await this.#send(tracked);
+      this.#key = undefined;
+      return answered;
+    } catch (error) {
+      this.#error = error;
+      this.#key = isYichuangError(error) ? error.idempotencyKey : undefined;
+      this.#placeProblems(error);
+      return undefined;
+    } finally {
+      this.#busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const handle of this.#handles.values()) if (handle.state === "running") handle.pause();
+    this.#handles.clear();
+    this.#values.clear();
+    this.#files.clear();
+    this.#problems.clear();
+    this.#error = undefined;
+    this.#tracked = undefined;
+    this.#key = undefined;
+    this.#items = [];
+  }
+
+  hostDisconnected(): void {
+    for (const handle of this.#handles.values()) if (handle.state === "running") handle.pause();
+  }
+
+  hostConnected(): void {
+    for (const handle of this.#handles.values()) if (handle.state === "paused") handle.resume();
+  }
+
+  #problemOf(
+    item: SupplyItem,
+    file: File,
+    limits: { readonly accept: readonly string[] | undefined; readonly maxBytes: number; readonly maxCount: number },
+  ): SupplyProblem | undefined {
+    const { accept, maxBytes, maxCount } = limits;
+    if (file.size === 0) return { key: "statusTracker.supply.empty" };
+    if (accept && !accept.includes(file.type)) return { key: "statusTracker.supply.wrongType" };
+    if (file.size > maxBytes) return { key: "statusTracker.supply.tooLarge" };
+    if (this.files(item.key).length >= maxCount)
+      return { key: "statusTracker.supply.tooMany", params: { count: maxCount } };
+    return undefined;
+  }
+
+  #start(item: SupplyItem, file: File): void {
+    const tracked = this.#tracked;
+    if (!tracked || item.materialCode === undefined) return;
+    this.#files.set(item.key, [...this.files(item.key), { file, state: "uploading", progress: 0 }]);
+    const handle = tracked.client.uploads.start(file, {
+      caseNo: tracked.case.caseNo,
+      materialCode: item.materialCode,
+      onProgress: ({ sent, total }) => this.#patch(item.key, file, { progress: total > 0 ? sent / total : 0 }),
+    });
+    this.#handles.set(file, handle);
+    this.#follow(item.key, file, handle);
+  }
+
+  #follow(key: string, file: File, handle: UploadHandle): void {
+    handle.done.then(
+      ({ id }) => this.#patch(key, file, { state: "done", progress: 1, uploadId: id }),
+      (error: unknown) => this.#patch(key, file, { state: "failed", error }),
+    );
+  }
+
+  #patch(key: string, file: File, change: Partial<Omit<SupplyFile, "file">>): void {
+    this.#files.set(
+      key,
+      this.files(key).map((entry) => (entry.file === file ? { ...entry, ...change } : entry)),
+    );
+    if (change.state === "done") this.#problems.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  #validate(): void {
+    this.#problems = new Map();
+    for (const item of this.#items) {
+      const problem = item.materialCode === undefined ? this.#fieldProblem(item) : this.#fileProblem(item);
+      if (problem) this.#problems.set(item.key, { key: problem });
+    }
+  }
+
+  #fieldProblem({ key, pointer, field }: SupplyItem): string | undefined {
+    const control = controlOf(field);
+    if (pointer === undefined || control === "window") return undefined;
+    const value = this.value(key).trim();
+    if (value === "") return "statusTracker.supply.fieldMissing";
+    return control === "number" && !Number.isFinite(Number(value)) ? "statusTracker.supply.fieldNumber" : undefined;
+  }
+
+  #fileProblem({ key }: SupplyItem): string | undefined {
+    const files = this.files(key);
+    if (files.length === 0) return "statusTracker.supply.fileMissing";
+    if (files.some(({ state }) => state === "failed")) return "statusTracker.supply.fileFailed";
+    return files.every(({ state }) => state === "done") ? undefined : "statusTracker.supply.fileRunning";
+  }
+
+  #materials(): MaterialEntry[] {
+    return this.#items.flatMap(({ key, materialCode }) => {
+      const uploadIds = this.files(key).flatMap(({ uploadId }) => (uploadId === undefined ? [] : [uploadId]));
+      return materialCode === undefined ? [] : [{ materialCode, means: "upload", uploadIds }];
+    });
+  }
+
+  #data(): Record<string, unknown> {
+    const entries = this.#items.flatMap(({ key, pointer, field, materialCode }) => {
+      const control = controlOf(field);
+      if (pointer === undefined || materialCode !== undefined || control === "window") return [];
+      const text = this.value(key).trim();
+      const typed = choiceValue(field, text);
+      const value = control === "number" ? Number(text) : control === "boolean" ? text === "true" : typed;
+      return [[pointer, value] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #send({ client, case: { caseNo } }: TrackedCase): PromiseLike<Case> {
+    const options = { idempotencyKey: this.#key };
+    const materials = this.#materials();
+    if (this.#kind === "deferral") return client.cases.supplement(caseNo, { materials }, options);
+    const data = this.#data();
+    const answer: CorrectionAnswer = Object.keys(data).length > 0 ? { data, materials } : { materials };
+    return client.cases.answerCorrection(caseNo, answer, options);
+  }
+
+  // The platform names fields of the form below /data; the same place is marked here.
+  #placeProblems(error: unknown): void {
+    const errors = (isYichuangError(error) && error.problem?.errors) || [];
+    for (const { pointer, params } of errors) {
+      const item = this.#items.find(
+        (each) =>
+          (each.pointer !== undefined &&
+            (pointer === `/data${each.pointer}` || pointer.startsWith(`/data${each.pointer}/`))) ||
+          (each.materialCode !== undefined && each.materialCode === params?.materialCode),
+      );
+      if (item) this.#problems.set(item.key, { key: "statusTracker.supply.fieldInvalid" });
+    }
+  }
+}
+
+// A choice among numbers is a number again when it is sent.
+function choiceValue(field: FieldFacts | undefined, text: string): unknown {
+  const { enum: values, oneOf } = field?.schema ?? {};
+  const known: unknown[] = Array.isArray(values)
+    ? (values as unknown[])
+    : Array.isArray(oneOf)
+      ? (oneOf as { readonly const?: unknown }[]).map((each) => each.const)
+      : [];
+  return known.find((value) => String(value) === text) ?? text;
+}

@@ -1,0 +1,67 @@
+import type {
+  Calendar,
+  Case,
+  CaseDocument,
+  CaseEvent,
+  CaseUpdate,
+  Client,
+  Deficiency,
+  Form,
+  Guide,
+  Locale,
+} from "@yichuang/sdk";
+
+/** A case with all that the tracker shows of it. */
+export interface TrackedCase {
+  /** Reads and acts on the case: the page's client, or one bound to the ticket of a look-up. */
+  readonly client: Client;
+  /** Opened with a look-up code: it can only be read. */
+  readonly byTicket: boolean;
+  readonly case: Case;
+  /** Oldest first. */
+  readonly events: readonly CaseEvent[];
+  /** Undefined where they could not be loaded. */
+  readonly documents: readonly CaseDocument[] | undefined;
+  /** Undefined where it could not be loaded: days that remain are then not counted. */
+  readonly calendar: Calendar | undefined;
+  /** Names materials; only loaded when something is said of one. */
+  readonly guide: Guide | undefined;
+  /** Names fields; only loaded when something is said of one. */
+  readonly form: Form | undefined;
+}
+
+/** What a case is read with. */
+export interface CaseReader {
+  readonly client: Client;
+  readonly byTicket: boolean;
+}
+
+const optional = <T>(promise: PromiseLike<T>): Promise<T | undefined> =>
+  Promise.resolve(promise).catch(() => undefined);
+
+/** Everything that a case says is missing or wrong, or is still to come. */
+function mentioned({ correction, returned, deferral }: Case): readonly Deficiency[] {
+  const later = deferral?.materialCodes.map((materialCode) => ({ materialCode, reason: "" })) ?? [];
+  return [...(correction?.items ?? []), ...(returned?.reasons ?? []), ...later];
+}
+
+/**
+ * Loads what belongs to a case besides itself. A part that cannot be loaded is left out: the state of a case is worth showing
+ * without it.
+ */
+export async function completeCase(
+  { client, byTicket }: CaseReader,
+  { case: current, events }: CaseUpdate,
+  options: { readonly signal?: AbortSignal | undefined; readonly locale: Locale },
+): Promise<TrackedCase> {
+  const named = mentioned(current);
+  const wantsGuide = named.some(({ materialCode }) => materialCode !== undefined);
+  const wantsForm = named.some(({ pointer }) => pointer !== undefined);
+  const [documents, calendar, guide, form] = await Promise.all([
+    optional(client.cases.documents(current.caseNo, options)),
+    optional(client.calendar.get(options)),
+    wantsGuide ? optional(client.items.guide(current.itemCode, {}, options)) : undefined,
+    wantsForm ? optional(client.items.form(current.itemCode, options)) : undefined,
+  ]);
+  return { client, byTicket, case: current, events, documents, calendar, guide, form };
+}

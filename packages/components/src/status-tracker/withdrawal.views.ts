@@ -1,0 +1,58 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { renderActions, renderButton } from "../parts/button.ts";
+import { renderFailed } from "../parts/failed.ts";
+import type { TrackerContext } from "./tracker-context.ts";
+
+/** What the confirmation of a withdrawal needs. */
+export interface WithdrawalOptions {
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onConfirm: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks once more before an application is withdrawn, and says what follows from it. */
+export function renderWithdrawal({ localize, heading }: TrackerContext, options: WithdrawalOptions): TemplateResult {
+  const confirm = (event: Event): void => {
+    event.preventDefault();
+    const area = (event.currentTarget as HTMLFormElement).elements.namedItem("reason");
+    if (!options.busy) options.onConfirm((area as HTMLTextAreaElement).value.trim());
+  };
+  return html`<form class="panel" part="withdrawal" aria-labelledby="panel-title" @submit=${confirm}>
+    <div class="panel__head" tabindex="-1" data-panel>
+      ${heading(1, localize.text("statusTracker.withdraw.title"), "heading-medium", "panel-title")}
+      <p>${localize.text("statusTracker.withdraw.what")}</p>
+      <ul class="bullets">
+        <li>${localize.text("statusTracker.withdraw.ends")}</li>
+        <li>${localize.text("statusTracker.withdraw.stops")}</li>
+        <li>${localize.text("statusTracker.withdraw.again")}</li>
+      </ul>
+    </div>
+    <div class="field">
+      <label class="field__label" for="reason"
+        >${localize.text("statusTracker.withdraw.reason")}<span class="field__optional"
+          >${localize.common("optional")}</span
+        ></label
+      >
+      <textarea class="control control--area" id="reason" name="reason" rows="2" maxlength="500"></textarea>
+    </div>
+    ${options.error ? renderFailed({ localize, error: options.error }) : nothing}
+    ${renderActions([
+      renderButton({
+        label: localize.text("statusTracker.withdraw.cancel"),
+        look: "primary",
+        onClick: options.onCancel,
+        action: "keep",
+      }),
+      renderButton({
+        label: localize.text("statusTracker.withdraw.confirm"),
+        busyLabel: localize.text("statusTracker.withdraw.busy"),
+        busy: options.busy,
+        look: "danger",
+        type: "submit",
+        action: "confirm-withdrawal",
+      }),
+    ])}
+  </form>`;
+}

@@ -1,0 +1,137 @@
+import type { Case } from "@yichuang/sdk";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import type { StoryParameters } from "../support/story.ts";
+import type { Wish } from "./cases.ts";
+import { apply, askForCorrection, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
+
+interface Args {
+  readonly audience?: "applicant" | "counter";
+}
+
+interface Facts {
+  readonly caseNo?: string;
+  readonly secret?: string;
+}
+
+const meta: Meta<Args> = {
+  title: "Elements/Status tracker",
+  component: "yct-status-tracker",
+  render: ({ audience }, { loaded }) => {
+    const { caseNo, secret } = (loaded as { facts?: Facts }).facts ?? {};
+    return html`<yct-status-tracker .caseNo=${caseNo} .secret=${secret} .audience=${audience}></yct-status-tracker>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+type Onward = (sandbox: Sandbox, given: Case) => Promise<unknown>;
+
+/** A food licence applied for, and moved on. */
+const scenario =
+  (onward?: Onward, wish?: Wish) =>
+  async (sandbox: Sandbox): Promise<Facts> => {
+    const { case: given } = await apply(sandbox, wish);
+    await onward?.(sandbox, given);
+    return { caseNo: given.caseNo };
+  };
+
+const of = (onward?: Onward, more: StoryParameters = {}, wish?: Wish): Story => ({
+  parameters: { yichuang: { persona: "company-1", scenario: scenario(onward, wish), ...more } },
+});
+
+const inSuspense: Onward = async (sandbox, given) => {
+  await toReview(sandbox, given);
+  await desksOf(sandbox, given).office.office.startSpecialStep(given.caseNo, {
+    kind: "site_survey",
+    reason: "核查经营场所和设备。",
+    expectedDays: 3,
+    countsTowardLimit: false,
+  });
+};
+
+const REASON =
+  "经营场所面积不足，食品处理区与就餐区没有分开，冷食加工没有专用操作间，从业人员健康证明不齐，与食品经营许可的条件不符；整改后可以重新申请。";
+
+const post: Wish = {
+  delivery: { method: "post", recipient: "样例甲", mobile: "13800000001", address: { text: "南郑区示范路 18 号" } },
+};
+
+/** The department is reviewing: nothing to do for the applicant. */
+export const Default: Story = of(toReview);
+
+/** Nothing is known yet. */
+export const Loading: Story = {
+  parameters: { yichuang: { network: "pending", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+};
+
+/** No case was named: the look-up. */
+export const Empty: Story = {};
+
+/** The platform answers with an error. */
+export const Failed: Story = {
+  parameters: { yichuang: { network: "failing", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+};
+
+/** Nobody is signed in: sign in, or use the receipt. */
+export const SignedOut: Story = { parameters: { yichuang: { scenario: scenario() } } };
+
+/** Opened with a look-up code, to be read only. */
+export const LookedUp: Story = {
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const { case: given, lookUpSecret } = await apply(sandbox);
+        return { caseNo: given.caseNo, secret: lookUpSecret };
+      },
+    },
+  },
+};
+
+/** Submitted, waiting for the window. */
+export const Submitted: Story = of();
+
+/** Something has to be corrected. */
+export const Correcting: Story = of(askForCorrection);
+
+/** The clock stands still during a site survey. */
+export const Suspended: Story = of(inSuspense);
+
+/** Accepted with a document to follow. */
+export const Deferred: Story = of(toReview, {}, { deferred: true });
+
+/** Not accepted, with the reason and where to go. */
+export const Refused: Story = of((sandbox, given) =>
+  desksOf(sandbox, given).counter.counter.refuse(given.caseNo, {
+    reason: "经营场所不在本区，不属于本窗口的受理范围。",
+    competentBody: "经营场所所在地的市场监督管理部门",
+  }),
+);
+
+/** The result can be collected. */
+export const ToCollect: Story = of((sandbox, given) => toDecision(sandbox, given, { outcome: "granted" }));
+
+/** The result is in the post. */
+export const Posted: Story = of(toClosed, {}, post);
+
+/** Granted and issued. */
+export const Closed: Story = of(toClosed);
+
+/** As staff at the window see it. */
+export const Counter: Story = { args: { audience: "counter" }, ...of(askForCorrection, { persona: "counter-hall" }) };
+
+export const English: Story = of(askForCorrection, { lang: "en" });
+
+export const Elder: Story = of(askForCorrection, { mode: "elder", width: 360 });
+
+export const NarrowScreen: Story = of(toReview, { width: 360 });
+
+export const Dark: Story = of(inSuspense, { theme: "dark" });
+
+/** A long reason in a narrow column. */
+export const LongText: Story = of(
+  (sandbox, given) => toDecision(sandbox, given, { outcome: "denied", reason: `${REASON}${REASON}` }),
+  { width: 360 },
+);

@@ -1,0 +1,651 @@
+import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import { createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import type { Client } from "@yichuang/sdk";
+import { createClient } from "@yichuang/sdk";
+import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
+import "../../packages/components/src/define/intake-form.ts";
+import "../../packages/components/src/define/provider.ts";
+import { SAVE_PAUSE } from "../../packages/components/src/intake-form/draft-controller.ts";
+import type {
+  CaseSubmittedEvent,
+  IntakeStepEvent,
+} from "../../packages/components/src/intake-form/intake-form.events.ts";
+import type { IntakeFormElement } from "../../packages/components/src/intake-form/intake-form.ts";
+import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
+import { expectAccessible } from "./axe.ts";
+import { ManualTimers } from "./manual-timers.ts";
+
+const ITEM = "SHMS-001-01";
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+interface Options {
+  readonly persona?: string | null;
+  readonly item?: string;
+  readonly lang?: string;
+  readonly mode?: "elder";
+  readonly draftId?: string;
+  readonly answers?: Record<string, string>;
+}
+
+let sandbox: Sandbox;
+let persona: string | null;
+/** Set by a test to come between element and platform; undefined lets a request through. */
+let between: ((request: Request) => Promise<Response | undefined>) | undefined;
+
+function clientOf(): Client {
+  return createClient({
+    baseUrl: "https://platform.example",
+    getToken: () => (persona === null ? null : sandbox.issueToken(persona)),
+    fetch: async (request) => (await between?.(request)) ?? sandbox.fetch(request),
+    retry: { limit: 0 },
+  });
+}
+
+/** An intake below a provider, and what a person can do with it. */
+class Intake {
+  readonly element: IntakeFormElement;
+  readonly provider: ProviderElement;
+
+  constructor(provider: ProviderElement) {
+    this.provider = provider;
+    this.element = provider.querySelector("yct-intake-form")!;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get text(): string {
+    return this.root.querySelector(".base")?.textContent.replace(/\s+/g, " ") ?? "";
+  }
+
+  get step(): string | undefined {
+    return this.root.querySelector<HTMLElement>("[data-step]")?.dataset["step"];
+  }
+
+  get saved(): string | undefined {
+    return this.root.querySelector<HTMLElement>("[data-save]")?.dataset["save"];
+  }
+
+  field<Kind extends HTMLElement = HTMLInputElement>(pointer: string): Kind {
+    return this.root.querySelector<Kind>(`[name="${pointer}"]`)!;
+  }
+
+  button(action: string): HTMLButtonElement {
+    return this.root.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
+  }
+
+  async until(check: () => boolean, what: string): Promise<void> {
+    await waitUntil(check, what, { timeout: 5000, interval: 10 });
+    await this.element.updateComplete;
+  }
+
+  async reads(text: string): Promise<void> {
+    await this.until(() => this.text.includes(text), `“${text}” is not to be read in: ${this.text}`);
+  }
+
+  async at(step: string): Promise<void> {
+    await this.until(() => this.step === step, `the step is not ${step} but ${String(this.step)}`);
+  }
+
+  async type(pointer: string, text: string): Promise<void> {
+    this.field(pointer).focus();
+    await sendKeys({ type: text });
+  }
+
+  async next(): Promise<void> {
+    this.button("next").click();
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  async chooseFirst(): Promise<void> {
+    for (const group of this.root.querySelectorAll("fieldset.field")) group.querySelector("input")!.click();
+    await this.element.updateComplete;
+  }
+
+  async attach(index: number, file: File): Promise<void> {
+    const input = this.root.querySelectorAll(".material")[index]!.querySelector<HTMLInputElement>("input[type=file]")!;
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** From the first step to the materials; `service` is done on the last step before them. */
+  async toMaterials(service?: () => Promise<void>): Promise<void> {
+    await this.at("answers");
+    await this.chooseFirst();
+    await this.next();
+    await this.at("applicant");
+    await this.next();
+    await this.at("data.0");
+    await this.type("/data/holder/address", "城关街道示例路 1 号");
+    await this.next();
+    await this.at("data.1");
+    await service?.();
+    await this.next();
+    await this.at("data.2");
+  }
+
+  /** From the first step to the check, with everything in it. */
+  async toCheck(service?: () => Promise<void>): Promise<void> {
+    await this.toMaterials(service);
+    for (const index of [0, 1, 2]) await this.attach(index, picture(`材料${index}.png`));
+    await this.until(() => this.root.querySelectorAll(".file__bar").length === 0, "the uploads do not end");
+    await this.until(() => (this.text.match(/已上传/g) ?? []).length >= 3, "not all files have come");
+    await this.next();
+    await this.at("delivery");
+    await this.chooseFirst();
+    await this.chooseFirst();
+    await this.next();
+    await this.at("check");
+  }
+
+  async confirm(): Promise<void> {
+    for (const box of this.root.querySelectorAll<HTMLInputElement>(".declarations input")) {
+      if (!box.checked) box.click();
+    }
+    await this.element.updateComplete;
+  }
+}
+
+const picture = (name: string, bytes = 4000): File =>
+  new File([new Uint8Array([...PNG, ...new Uint8Array(bytes)])], name, { type: "image/png" });
+
+async function open(options: Options = {}): Promise<Intake> {
+  persona = options.persona === undefined ? "citizen-1" : options.persona;
+  const provider = await fixture<ProviderElement>(
+    html`<yct-provider
+      lang=${options.lang ?? "zh-CN"}
+      mode=${options.mode ?? "standard"}
+      history="none"
+      .client=${clientOf()}
+      .links=${{ guide: "/items/{item}", case: "/cases/{case}" }}
+    >
+      <yct-intake-form
+        item-code=${options.item ?? ITEM}
+        .draftId=${options.draftId}
+        .answers=${options.answers}
+      ></yct-intake-form>
+    </yct-provider>`,
+  );
+  const intake = new Intake(provider);
+  await intake.until(() => intake.root.querySelector("[data-view]:not([data-view=pending])") !== null, "nothing loads");
+  return intake;
+}
+
+beforeEach(() => {
+  sandbox = createSandbox();
+  between = undefined;
+});
+
+describe("an intake that is filled in", () => {
+  it("leads through every step to a receipt with number, secret and a link that keeps the secret in its fragment", async () => {
+    const intake = await open();
+    const steps: string[] = [];
+    intake.element.addEventListener("yct-step", (event: IntakeStepEvent) => steps.push(event.step));
+    await intake.toCheck();
+    await expectAccessible(intake.element);
+    expect(intake.text).to.include("城关街道示例路 1 号");
+    await intake.confirm();
+    const submitted = oneEvent(intake.element, "yct-submitted");
+    intake.button("submit").click();
+    const { caseNo } = (await submitted) as Event as CaseSubmittedEvent;
+    await intake.reads("申请已提交");
+    const address = new URL(intake.root.querySelector<HTMLElement>("[data-address]")!.dataset["address"]!);
+    expect(address.pathname).to.equal(`/cases/${caseNo}`);
+    expect(address.search).to.equal("");
+    expect(address.hash).to.match(/^#secret=.{6,}/);
+    expect(steps).to.deep.equal(["applicant", "data.0", "data.1", "data.2", "delivery", "check", "receipt"]);
+    const kept = await clientOf().cases.application(caseNo);
+    expect(kept.materials.map(({ means }) => means)).to.deep.equal(["upload", "upload", "upload"]);
+    await expectAccessible(intake.element);
+  });
+
+  it("says what is wrong in one sentence each, with the focus on the summary, and goes on when it is mended", async () => {
+    const intake = await open();
+    await intake.next();
+    await intake.reads("有 2 处需要修改");
+    expect(intake.root.activeElement?.className).to.equal("error-summary");
+    await expectAccessible(intake.element);
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("applicant");
+  });
+
+  it("names the meaning of a wrong identity number", async () => {
+    const intake = await open({ persona: null });
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("applicant");
+    await intake.type("/applicant/name", "样例丁");
+    await intake.type("/applicant/certificate/number", "110105194912310021");
+    await intake.next();
+    await intake.reads("第 18 位校验不符");
+  });
+
+  it("fills fields in from the sign-in and says so", async () => {
+    const intake = await open();
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("applicant");
+    expect(intake.text).to.include("1101**********002X");
+    await intake.next();
+    await intake.at("data.0");
+    expect(intake.field("/data/holder/name").value).to.equal("样例甲");
+    expect(intake.text).to.include("来自登录信息，可以修改");
+  });
+
+  it("leaves out of what is submitted what a rule hides, and keeps it in the draft until then", async () => {
+    const intake = await open();
+    const client = clientOf();
+    await intake.toCheck(async () => {
+      intake.field("/data/service/homeVisit").click();
+      await intake.element.updateComplete;
+      await intake.type("/data/service/visitNotes", "三楼");
+      intake.field("/data/service/homeVisit").click();
+      await intake.element.updateComplete;
+    });
+    await intake.until(() => !intake.element.unsaved, "the draft is not saved");
+    const [draft] = (await client.drafts.list()).items;
+    expect(draft?.data).to.have.nested.property("service.visitNotes", "三楼");
+    await intake.confirm();
+    intake.button("submit").click();
+    await intake.reads("申请已提交");
+    const [found] = (await client.cases.list()).items;
+    const { data } = await client.cases.application(found!.caseNo);
+    expect(data).to.have.nested.property("service.homeVisit", false);
+    expect(data).not.to.have.nested.property("service.visitNotes");
+  });
+
+  it("goes back a step by the browser's own Back", async () => {
+    const intake = await open();
+    intake.provider.history = "steps";
+    await intake.provider.updateComplete;
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("applicant");
+    history.back();
+    await intake.at("answers");
+    history.forward();
+    await intake.at("applicant");
+    intake.button("previous").click();
+    await intake.at("answers");
+    expect(intake.root.querySelectorAll("input:checked")).to.have.length(2);
+  });
+
+  it("asks staff at a window who applies", async () => {
+    const intake = await open({ persona: "counter-hall" });
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("applicant");
+    await intake.type("/applicant/name", "样例丁");
+    await intake.type("/applicant/certificate/number", "11010519491231002X");
+    await intake.next();
+    await intake.at("data.0");
+    await intake.until(() => intake.saved === "saved", "the draft is not saved");
+    const [draft] = (await clientOf().drafts.list()).items;
+    expect(draft?.channel).to.equal("window");
+    expect(draft?.applicant?.name).to.equal("样例丁");
+  });
+
+  it("shows one group of questions a screen in elder mode", async () => {
+    const intake = await open({ mode: "elder" });
+    await intake.at("answers.0");
+    expect(intake.root.querySelectorAll("fieldset.field")).to.have.length(1);
+    const { height } = intake.button("next").getBoundingClientRect();
+    expect(height).to.be.at.least(48);
+    await expectAccessible(intake.element);
+  });
+
+  it("begins after the questions that the guide has asked already", async () => {
+    const intake = await open({ answers: { residence: "registered", handledBy: "self" } });
+    expect(intake.step).to.equal("applicant");
+  });
+
+  it("takes those answers also when they come late, and keeps what was answered here", async () => {
+    const intake = await open();
+    intake.root.querySelectorAll("input")[1]!.click();
+    await intake.element.updateComplete;
+    intake.element.answers = { residence: "registered", handledBy: "self" };
+    await intake.at("applicant");
+    intake.button("previous").click();
+    await intake.at("answers");
+    const chosen = [...intake.root.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
+    expect(chosen).to.deep.equal(["1", "0"]);
+  });
+
+  it("speaks English", async () => {
+    const intake = await open({ lang: "en" });
+    expect(intake.text).to.include("Step 1 of 7");
+    expect(intake.text).not.to.match(/[\u4e00-\u9fff]/);
+    await expectAccessible(intake.element);
+  });
+});
+
+describe("the draft of an intake", () => {
+  let timers: ManualTimers;
+  let restore: () => void;
+
+  beforeEach(() => {
+    timers = new ManualTimers();
+    restore = replaceTimers(timers);
+  });
+
+  afterEach(() => restore());
+
+  const answered = async (intake: Intake): Promise<void> => {
+    await intake.chooseFirst();
+    timers.advance(SAVE_PAUSE);
+    await intake.until(() => intake.saved === "saved", "the draft is not saved");
+  };
+
+  it("is begun with the first answer, saved a moment after it, and found again", async () => {
+    const intake = await open();
+    expect((await clientOf().drafts.list()).items).to.have.length(0);
+    await answered(intake);
+    expect(intake.text).to.include("已保存 14:05");
+    const again = await open();
+    expect(again.text).to.include("已接着上次没填完的申请");
+    expect(again.root.querySelectorAll("input:checked")).to.have.length(2);
+  });
+
+  it("makes room for a new one when asked to, and stays itself", async () => {
+    await answered(await open());
+    const intake = await open();
+    intake.button("fresh").click();
+    await intake.until(() => intake.root.querySelectorAll("input:checked").length === 0, "the old answers stay");
+    await intake.at("answers");
+    await answered(intake);
+    expect((await clientOf().drafts.list()).items).to.have.length(2);
+  });
+
+  it("stays in the page and says so without a network, and is saved afterwards", async () => {
+    const intake = await open();
+    between = () => Promise.reject(new TypeError("offline"));
+    await intake.chooseFirst();
+    timers.advance(SAVE_PAUSE);
+    await intake.reads("未保存：网络没有连上，内容还在本页");
+    expect(intake.element.unsaved).to.equal(true);
+    await expectAccessible(intake.element);
+    between = undefined;
+    window.dispatchEvent(new Event("online"));
+    await intake.reads("已保存");
+    expect(intake.element.unsaved).to.equal(false);
+  });
+
+  it("asks which version is to stay when another tab has saved in between", async () => {
+    const intake = await open();
+    await answered(intake);
+    const client = clientOf();
+    const [listed] = (await client.drafts.list()).items;
+    const other = await client.drafts.get(listed!.id);
+    await client.drafts.update(other, { answers: { residence: "living", handledBy: "agent" } });
+    intake.root.querySelectorAll("input")[1]!.click();
+    timers.advance(SAVE_PAUSE);
+    await intake.reads("在别的页面或设备上改过");
+    await expectAccessible(intake.element);
+    intake.button("latest").click();
+    await intake.until(() => intake.saved === "saved", "the latest is not loaded");
+    const chosen = [...intake.root.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
+    expect(chosen).to.deep.equal(["1", "1"]);
+  });
+
+  it("keeps what stands here over the other version when asked to", async () => {
+    const intake = await open();
+    await answered(intake);
+    const client = clientOf();
+    const [listed] = (await client.drafts.list()).items;
+    await client.drafts.update(await client.drafts.get(listed!.id), { answers: { handledBy: "agent" } });
+    intake.root.querySelectorAll("input")[1]!.click();
+    timers.advance(SAVE_PAUSE);
+    await intake.reads("在别的页面或设备上改过");
+    intake.button("mine").click();
+    await intake.until(() => intake.saved === "saved", "it is not saved");
+    expect((await client.drafts.get(listed!.id)).answers).to.deep.equal({ residence: "living", handledBy: "self" });
+  });
+
+  it("waits for a sign-in with what was typed, and is saved after it", async () => {
+    const intake = await open({ persona: null });
+    expect(intake.text).to.include("登录后保存");
+    await expectAccessible(intake.element);
+    await intake.chooseFirst();
+    expect(intake.saved).to.equal("local");
+    intake.provider.addEventListener("yct-sign-in", () => (persona = "citizen-1"));
+    intake.button("sign-in").click();
+    await intake.until(() => !intake.text.includes("登录后保存"), "the sign-in is not noticed");
+    timers.advance(SAVE_PAUSE);
+    await intake.until(() => intake.saved === "saved", "it is not saved after the sign-in");
+    const [draft] = (await clientOf().drafts.list()).items;
+    expect(draft?.answers).to.deep.equal({ residence: "registered", handledBy: "self" });
+  });
+});
+
+describe("the materials of an intake", () => {
+  it("are asked for, and refused with a sentence where a file does not fit", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    await intake.next();
+    await intake.reads("请上传“近期证件照”");
+    await expectAccessible(intake.element);
+    await intake.attach(0, new File(["x"], "说明.txt", { type: "text/plain" }));
+    await intake.reads("“说明.txt”没有加上：这里只收 PDF、JPG或PNG 文件");
+    await intake.attach(2, picture("大.png", 3 * 1024 * 1024));
+    await intake.reads("超过每个 2 MB 的上限");
+    await intake.attach(2, new File([], "空.png", { type: "image/png" }));
+    await intake.reads("“空.png”没有加上：它是空文件");
+  });
+
+  it("can be removed again, at the platform too", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    await intake.attach(0, picture("表.png"));
+    await intake.reads("已上传");
+    const remove = [...intake.root.querySelectorAll(".file button")].find((each) => each.textContent.includes("删除"));
+    (remove as HTMLButtonElement).click();
+    await intake.until(() => intake.root.querySelector(".file") === null, "the file stays");
+    const [draft] = (await clientOf().drafts.list()).items;
+    await waitUntil(async () => (await clientOf().drafts.get(draft!.id)).uploads.length === 0, "the upload stays");
+  });
+
+  it("that stopped half way go on once the same file is chosen again", async () => {
+    const client = ((persona = "citizen-1"), clientOf());
+    const draft = await client.drafts.create({
+      itemCode: ITEM,
+      draft: { answers: { residence: "registered", handledBy: "self" }, step: "data.2" },
+    });
+    const file = picture("表.png", 300_000);
+    between = async (request) => {
+      if (request.method !== "PATCH" || !request.url.includes("/uploads/")) return undefined;
+      const half = (await request.blob()).slice(0, 1000);
+      await sandbox.fetch(new Request(request.url, { method: "PATCH", headers: request.headers, body: half }));
+      throw new TypeError("offline");
+    };
+    const upload = client.uploads.start(file, { draftId: draft.id, materialCode: "application-form" });
+    await waitUntil(() => upload.id !== undefined, "the upload does not begin");
+    await waitUntil(async () => ((await client.drafts.get(draft.id)).uploads[0]?.offset ?? 0) > 0, "no bytes come");
+    upload.pause();
+    between = undefined;
+    await client.drafts.update(await client.drafts.get(draft.id), {
+      materials: [{ materialCode: "application-form", means: "upload", uploadIds: [upload.id!] }],
+    });
+
+    const intake = await open({ draftId: draft.id });
+    await intake.at("data.2");
+    await intake.reads("请重新选择同一文件以继续");
+    await expectAccessible(intake.element);
+    await intake.attach(0, picture("别的.png", 10));
+    await intake.reads("不是同一个文件");
+    await intake.attach(0, file);
+    await intake.reads("已上传");
+    const there = await client.drafts.get(draft.id);
+    expect(there.uploads.map(({ complete }) => complete)).to.deep.equal([true]);
+  });
+
+  it("may follow later where the guide allows it, once that is promised", async () => {
+    const client = ((persona = "company-1"), clientOf());
+    const guide = await client.items.guide("SCJY-001-01");
+    const answers = Object.fromEntries(guide.questions.map(({ id, options }) => [id, options[0]!.value]));
+    const form = await client.items.form("SCJY-001-01");
+    const last = ((form.uischema as { elements?: unknown[] }).elements?.length ?? 1) - 1;
+    const draft = await client.drafts.create({
+      itemCode: "SCJY-001-01",
+      draft: { answers, step: `data.${last}` },
+    });
+    const intake = await open({ persona: "company-1", item: "SCJY-001-01", draftId: draft.id });
+    await intake.at(`data.${last}`);
+    const { code } = guide.materials.find(({ need }) => need === "deferrable")!;
+    const row = (): Element => intake.root.querySelector(`[data-material="${code}"]`)!;
+    row().querySelector<HTMLInputElement>("input[value=deferred]")!.click();
+    await intake.element.updateComplete;
+    await intake.next();
+    await intake.until(() => row().textContent.includes("请勾选"), "the promise is not asked for");
+    await expectAccessible(intake.element);
+    row().querySelector<HTMLInputElement>("input[type=checkbox]")!.click();
+    await intake.until(() => !row().textContent.includes("请勾选"), "the error stays");
+    await waitUntil(
+      async () => (await client.drafts.get(draft.id)).materials.some(({ means }) => means === "deferred"),
+      "the promise is not saved",
+      { timeout: 4000 },
+    );
+    const [entry] = (await client.drafts.get(draft.id)).materials;
+    expect(entry?.promise).to.include("10 个工作日");
+  });
+});
+
+describe("the submission of an intake", () => {
+  it("gives the same case when its answer was lost", async () => {
+    const intake = await open();
+    await intake.toCheck();
+    await intake.confirm();
+    between = async (request) => {
+      if (!request.url.endsWith("/submission")) return undefined;
+      await sandbox.fetch(request);
+      throw new TypeError("offline");
+    };
+    intake.button("submit").click();
+    await intake.reads("没有收到提交结果");
+    await expectAccessible(intake.element);
+    between = undefined;
+    intake.button("submit").click();
+    await intake.reads("申请已提交");
+    expect((await clientOf().cases.list()).items).to.have.length(1);
+  });
+
+  it("asks for the declarations, and can be stopped by the page", async () => {
+    const intake = await open();
+    await intake.toCheck();
+    intake.button("submit").click();
+    await intake.reads("请勾选");
+    await expectAccessible(intake.element);
+    await intake.confirm();
+    intake.element.addEventListener("yct-submit", (event) => event.preventDefault());
+    intake.button("submit").click();
+    await intake.element.updateComplete;
+    expect((await clientOf().cases.list()).items).to.have.length(0);
+    expect(intake.step).to.equal("check");
+  });
+
+  it("puts what the platform finds at its field", async () => {
+    const intake = await open();
+    await intake.toCheck();
+    await intake.confirm();
+    between = (request) => {
+      if (!request.url.endsWith("/submission")) return Promise.resolve(undefined);
+      const problem = {
+        type: "https://yichuang.example/problems/validation",
+        title: "Invalid",
+        status: 422,
+        supportId: "YC-1",
+        errors: [{ pointer: "/data/holder/address", rule: "minLength", params: { limit: 12 } }],
+      };
+      const headers = { "content-type": "application/problem+json" };
+      return Promise.resolve(new Response(JSON.stringify(problem), { status: 422, headers }));
+    };
+    intake.button("submit").click();
+    await intake.reads("现住址至少写 12 个字");
+    expect(intake.root.activeElement?.className).to.equal("error-summary");
+    intake.root.querySelector<HTMLElement>(".error-summary__link")!.click();
+    await intake.at("data.0");
+    expect(intake.root.activeElement).to.equal(intake.field("/data/holder/address"));
+  });
+
+  it("of a returned case shows the reasons, and goes out under the same number", async () => {
+    const first = await open();
+    await first.toCheck();
+    await first.confirm();
+    first.button("submit").click();
+    await first.reads("申请已提交");
+    const [found] = (await clientOf().cases.list()).items;
+    persona = "counter-hall";
+    await clientOf().counter.return(found!.caseNo, {
+      reasons: [
+        { pointer: "/holder/address", reason: "请写到门牌号" },
+        { materialCode: "photo", reason: "照片背景应为白色" },
+      ],
+    });
+
+    const intake = await open();
+    await intake.reads("窗口退回了这份申请");
+    expect(intake.text).to.include("现住址：请写到门牌号");
+    expect(intake.text).to.include("近期证件照：照片背景应为白色");
+    await expectAccessible(intake.element);
+    expect(intake.step).to.equal("data.0");
+    const reason = intake.root.querySelector("[data-pointer='/data/holder/address'] .field__error");
+    expect(reason?.textContent).to.include("请写到门牌号");
+    await intake.type("/data/holder/address", " 2 单元 301");
+    await intake.next();
+    await intake.at("data.1");
+    await intake.next();
+    await intake.at("data.2");
+    await intake.reads("窗口意见：照片背景应为白色");
+    const remove = intake.root.querySelectorAll<HTMLButtonElement>("[data-material=photo] .file button");
+    remove[remove.length - 1]!.click();
+    await intake.until(() => intake.root.querySelector("[data-material=photo] .file") === null, "the photo stays");
+    await intake.attach(2, picture("白底.png"));
+    await intake.until(() => (intake.text.match(/已上传/g) ?? []).length >= 3, "the new photo does not come");
+    await intake.next();
+    await intake.at("delivery");
+    await intake.next();
+    await intake.at("check");
+    await intake.confirm();
+    intake.button("submit").click();
+    await intake.reads("申请已重新提交");
+    expect(intake.text.replace(/\s/g, "")).to.include(found!.caseNo);
+  });
+});
+
+describe("an intake without anything to fill in", () => {
+  it("says when its item is not there", async () => {
+    const intake = await open({ item: "NO-SUCH" });
+    await intake.reads("没有找到这个事项或申请");
+    await expectAccessible(intake.element);
+  });
+
+  it("says when it could not be loaded, and loads when asked again", async () => {
+    between = () => Promise.reject(new TypeError("offline"));
+    const intake = await open();
+    await intake.reads("网络没有连上");
+    await expectAccessible(intake.element);
+    between = undefined;
+    intake.button("retry").click();
+    await intake.at("answers");
+  });
+
+  it("shows the number of an application that was submitted before", async () => {
+    const first = await open();
+    await first.toCheck();
+    await first.confirm();
+    first.button("submit").click();
+    await first.reads("申请已提交");
+    const [found] = (await clientOf().cases.list()).items;
+    const { draftId } = await clientOf().cases.get(found!.caseNo);
+    const again = await open({ draftId: draftId! });
+    await again.reads("这份申请已经提交");
+    await expectAccessible(again.element);
+  });
+});

@@ -1,0 +1,228 @@
+import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import type { Case, Review } from "@yichuang/sdk";
+import { createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import "../../packages/components/src/define/provider.ts";
+import "../../packages/components/src/define/review-widget.ts";
+import type { ReviewEvent } from "../../packages/components/src/review-widget/review-widget.events.ts";
+import type { ReviewWidgetElement } from "../../packages/components/src/review-widget/review-widget.ts";
+import { apply, clientOf, toClosed } from "../../stories/status-tracker/cases.ts";
+import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
+import { expectAccessible } from "./axe.ts";
+
+async function open(sandbox: Sandbox, { caseNo }: Case, lang = "zh-CN"): Promise<ReviewWidgetElement> {
+  const client = clientOf(sandbox, "company-1");
+  const provider = await fixture(
+    html`<yct-provider lang=${lang} .client=${client}>
+      <yct-review-widget case-no=${caseNo}></yct-review-widget>
+    </yct-provider>`,
+  );
+  const element = provider.querySelector("yct-review-widget")!;
+  await waitUntil(() => element.renderRoot.querySelector('[data-view="ready"], [data-view="empty"]'));
+  return element;
+}
+
+/** A closed case whose result was signed for. */
+async function closedCase(): Promise<{ sandbox: Sandbox; given: Case }> {
+  const sandbox = createSandbox();
+  const { case: given } = await apply(sandbox);
+  await toClosed(sandbox, given);
+  return { sandbox, given };
+}
+
+const textOf = (element: ReviewWidgetElement, selector = ".base"): string =>
+  Array.from(element.renderRoot.querySelectorAll(selector), (node) => node.textContent ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ");
+
+const shows = (element: ReviewWidgetElement, words: string, selector?: string): Promise<void> =>
+  waitUntil(() => textOf(element, selector).includes(words), `“${words}” did not appear`, { timeout: 5000 });
+
+const find = (element: ReviewWidgetElement, selector: string): HTMLElement =>
+  element.renderRoot.querySelector<HTMLElement>(selector)!;
+
+async function press(element: ReviewWidgetElement, selector: string, key: "Enter" | "Space" = "Enter"): Promise<void> {
+  find(element, selector).focus();
+  await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+const chooseLevel = (element: ReviewWidgetElement, level: string): Promise<void> =>
+  press(element, `.level__input[value="${level}"]`, "Space");
+
+const tagLabels = (element: ReviewWidgetElement): string[] =>
+  Array.from(element.renderRoot.querySelectorAll("[part=tags] .choice__text"), (node) => node.textContent.trim());
+
+describe("the rating", () => {
+  it("asks for nothing where nothing can be rated", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    const element = await open(sandbox, given);
+    await shows(element, "现在没有要评价的服务");
+    await expectAccessible(element);
+  });
+
+  it("presets nothing, says that it is voluntary, and asks for the newest service first", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    expect(textOf(element, ".head")).to.include("办结");
+    expect(textOf(element)).to.include("评价自愿");
+    expect(element.renderRoot.querySelectorAll(".level__input")).to.have.length(5);
+    expect(element.renderRoot.querySelector(":checked")).to.equal(null);
+    expect(element.renderRoot.querySelector("[part=tags]")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("shows the base tags of the level, the rest on request, and keeps the text when the level changes", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    await chooseLevel(element, "satisfied");
+    expect(tagLabels(element)).to.have.length(3);
+    await press(element, '[data-action="more-tags"]');
+    expect(tagLabels(element)).to.have.length(8);
+    await press(element, '[part=tags] input[value="413"]', "Space");
+    find(element, "#text").focus();
+    await sendKeys({ type: "辛苦了" });
+    await shows(element, "还可以写 147 个字");
+    await chooseLevel(element, "dissatisfied");
+    expect(tagLabels(element)).to.include("没有提供材料样本").and.to.have.length(3);
+    expect(find(element, "#text")).to.have.property("value", "辛苦了");
+    expect(element.renderRoot.querySelector("[part=tags] :checked")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("wants a reason for a bad one, and says so kindly", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    await chooseLevel(element, "very_dissatisfied");
+    await press(element, '[data-action="submit"]');
+    await shows(element, "请勾选一项，或写几个字");
+    expect(find(element, "[part=tags] input")).to.equal(element.shadowRoot!.activeElement);
+    await expectAccessible(element);
+    await sendKeys({ press: "Space" });
+    await waitUntil(() => !textOf(element).includes("请勾选一项"));
+  });
+
+  it("is sent once, and shows what was sent", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    let before: ReviewEvent | undefined;
+    element.addEventListener("yct-review", (event) => (before = event));
+    await chooseLevel(element, "dissatisfied");
+    await press(element, '[part=tags] input[value="207"]', "Space");
+    const reviewed = oneEvent(element, "yct-reviewed");
+    await press(element, '[data-action="submit"]');
+    expect(await reviewed).to.include({ caseNo: given.caseNo, satisfaction: "dissatisfied" });
+    expect(before?.review).to.deep.include({ tags: ["207"], anonymous: false, channel: "web" });
+    await shows(element, "评价已提交");
+    expect(textOf(element, "[data-thanks]"))
+      .to.include("不满意")
+      .and.to.include("没有提供材料样本")
+      .and.to.include("处理过程");
+    expect(await clientOf(sandbox, "company-1").reviews.list(given.caseNo)).to.have.length(1);
+    await expectAccessible(element);
+    await press(element, '[data-action="another"]');
+    await shows(element, "受理", ".head");
+  });
+
+  it("is kept back when the page cancels it", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    element.addEventListener("yct-review", (event) => event.preventDefault());
+    await chooseLevel(element, "satisfied");
+    await press(element, '[data-action="submit"]');
+    expect(await clientOf(sandbox, "company-1").reviews.list(given.caseNo)).to.have.length(0);
+  });
+
+  it("keeps what was written when it does not get through", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    await chooseLevel(element, "satisfied");
+    find(element, "#text").focus();
+    await sendKeys({ type: "好" });
+    sandbox.faults.plant([{ kind: "status", status: 413, times: 1, operation: "createReview" }]);
+    await press(element, '[data-action="submit"]');
+    await shows(element, "您写的内容还在");
+    expect(find(element, "#text")).to.have.property("value", "好");
+    await press(element, '[data-action="submit"]');
+    await shows(element, "评价已提交");
+  });
+
+  it("is put away as easily as given", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    await press(element, '[data-action="dismiss"]');
+    await shows(element, "不评价也没关系");
+    expect(element.renderRoot.querySelector(".level__input")).to.equal(null);
+    await expectAccessible(element);
+    await press(element, '[data-action="rate"]');
+    expect(element.renderRoot.querySelectorAll(".level__input")).to.have.length(5);
+  });
+});
+
+describe("what became of a bad rating", () => {
+  async function answered(): Promise<{ sandbox: Sandbox; given: Case; review: Review }> {
+    const { sandbox, given } = await closedCase();
+    const review = await rateBadly(sandbox, given);
+    await answer(sandbox, given, review);
+    return { sandbox, given, review };
+  }
+
+  it("shows each step with its day, and the answer first", async () => {
+    const { sandbox, given } = await answered();
+    const element = await open(sandbox, given);
+    expect(textOf(element, "[part=answer]")).to.include("上午已增开一个窗口");
+    expect(textOf(element, "[part=handling]")).to.include("已与您联系").and.to.include("整改完成");
+    expect(element.renderRoot.querySelector(".level__input")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("is confirmed as solved", async () => {
+    const { sandbox, given } = await answered();
+    const element = await open(sandbox, given);
+    await press(element, '[data-action="solved"]');
+    await shows(element, "您确认已解决", "[part=handling]");
+  });
+
+  it("begins another round when it is not solved", async () => {
+    const { sandbox, given, review } = await answered();
+    const element = await open(sandbox, given);
+    find(element, ".solved textarea").focus();
+    await sendKeys({ type: "还是要等" });
+    await press(element, '[data-action="unsolved"]');
+    await shows(element, "您反映没有解决，重新处理");
+    const { handling } = await clientOf(sandbox, "company-1").reviews.get(review.id);
+    expect(handling).to.include({ state: "open", round: 2 });
+    expect(handling.steps[handling.steps.length - 1]).to.include({ kind: "reopened", text: "还是要等" });
+  });
+
+  it("shows news after a refresh", async () => {
+    const { sandbox, given } = await closedCase();
+    const review = await rateBadly(sandbox, given);
+    const element = await open(sandbox, given);
+    await answer(sandbox, given, review);
+    await press(element, '[data-action="refresh"]');
+    await shows(element, "上午已增开一个窗口", "[part=answer]");
+    await shows(element, "评价处理有新进展", "[data-announcer]");
+  });
+
+  it("can be added to once", async () => {
+    const { sandbox, given } = await closedCase();
+    await rateBadly(sandbox, given);
+    const element = await open(sandbox, given);
+    await press(element, '[data-action="follow-up"]');
+    await shows(element, "追加评价", ".head");
+    await chooseLevel(element, "satisfied");
+    await press(element, '[data-action="submit"]');
+    await shows(element, "评价已提交");
+    expect(element.renderRoot.querySelector('[data-action="follow-up"]')).to.equal(null);
+  });
+
+  it("reads in English", async () => {
+    const { sandbox, given } = await answered();
+    const element = await open(sandbox, given, "en");
+    await shows(element, "Is it solved?");
+    await expectAccessible(element);
+  });
+});

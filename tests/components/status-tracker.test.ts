@@ -1,0 +1,335 @@
+import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import type { Case } from "@yichuang/sdk";
+import { createClock, createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import "../../packages/components/src/define/provider.ts";
+import "../../packages/components/src/define/status-tracker.ts";
+import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
+import {
+  apply,
+  askForCorrection,
+  clientOf,
+  desksOf,
+  samplePdf,
+  toClosed,
+  toDecision,
+  toReview,
+} from "../../stories/status-tracker/cases.ts";
+import { expectAccessible } from "./axe.ts";
+
+const LINKS = { apply: "/apply/{item}", review: "/cases/{case}#review" };
+
+/** A platform on a Monday morning that can be moved on. */
+function platform(): { sandbox: Sandbox; clock: ReturnType<typeof createClock> } {
+  const clock = createClock();
+  return { sandbox: createSandbox({ clock }), clock };
+}
+
+interface Page {
+  readonly caseNo?: string;
+  readonly secret?: string;
+  readonly persona?: string;
+  readonly lang?: string;
+}
+
+async function open(
+  sandbox: Sandbox,
+  { caseNo, secret, persona, lang = "zh-CN" }: Page,
+): Promise<StatusTrackerElement> {
+  const client = clientOf(sandbox, persona);
+  const provider = await fixture(
+    html`<yct-provider lang=${lang} .client=${client} .links=${LINKS}>
+      <yct-status-tracker .caseNo=${caseNo} .secret=${secret}></yct-status-tracker>
+    </yct-provider>`,
+  );
+  return provider.querySelector("yct-status-tracker")!;
+}
+
+/** Opens a case as the sample company, and waits until it is in sight. */
+async function openOwn(sandbox: Sandbox, { caseNo }: Case, page: Page = {}): Promise<StatusTrackerElement> {
+  const element = await open(sandbox, { caseNo, persona: "company-1", ...page });
+  await waitUntil(() => element.renderRoot.querySelector("article"));
+  return element;
+}
+
+const textOf = (element: StatusTrackerElement, selector = ".base"): string =>
+  Array.from(element.renderRoot.querySelectorAll(selector), (node) => node.textContent ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ");
+
+const shows = (element: StatusTrackerElement, words: string, selector?: string): Promise<void> =>
+  waitUntil(() => textOf(element, selector).includes(words), `“${words}” did not appear`, { timeout: 5000 });
+
+const button = (element: StatusTrackerElement, action: string): HTMLButtonElement =>
+  element.renderRoot.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
+
+/** Presses a button as a person at a keyboard does. */
+async function press(element: StatusTrackerElement, action: string): Promise<void> {
+  button(element, action).focus();
+  await sendKeys({ press: "Enter" });
+}
+
+async function type(element: StatusTrackerElement, id: string, text: string): Promise<void> {
+  const control = element.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!;
+  control.focus();
+  control.select();
+  await sendKeys({ type: text });
+}
+
+describe("the look-up without an account", () => {
+  it("asks for case number and code, and says what is missing", async () => {
+    const { sandbox } = platform();
+    const element = await open(sandbox, {});
+    await shows(element, "查询办件进度");
+    await press(element, "look-up");
+    await shows(element, "请填写办件编号");
+    expect(textOf(element)).to.include("请填写查询码");
+    expect(element.shadowRoot!.activeElement?.id).to.equal("caseNo");
+    await expectAccessible(element);
+  });
+
+  it("shows a case to who has its code, to be read only", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const element = await open(sandbox, {});
+    await type(element, "caseNo", given.caseNo);
+    await type(element, "secret", lookUpSecret.toLowerCase());
+    await sendKeys({ press: "Enter" });
+    await shows(element, "您不用做什么：窗口正在核对材料");
+    expect(button(element, "withdraw")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("does not tell a wrong code from a case that is not there", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const answers: string[] = [];
+    for (const caseNo of [given.caseNo, "NZ20200101000001"]) {
+      const element = await open(sandbox, {});
+      await type(element, "caseNo", caseNo);
+      await type(element, "secret", "WRNG-CODE");
+      await sendKeys({ press: "Enter" });
+      await shows(element, "没有查到");
+      answers.push(textOf(element, ".notice"));
+      expect(element.renderRoot.querySelector<HTMLInputElement>("#caseNo")?.value).to.equal(caseNo);
+    }
+    expect(answers[0]).to.equal(answers[1]);
+  });
+
+  it("says how long to wait after too many tries", async () => {
+    const { sandbox } = platform();
+    const element = await open(sandbox, {});
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await type(element, "caseNo", "NZ20200101000001");
+      await type(element, "secret", "WRNG-CODE");
+      await sendKeys({ press: "Enter" });
+      await waitUntil(() => element.renderRoot.querySelector(".notice"));
+      await waitUntil(() => button(element, "look-up").getAttribute("aria-disabled") !== "true");
+    }
+    await shows(element, "试的次数太多");
+    expect(textOf(element, ".notice")).to.match(/请等 \d+ (分钟|秒)再试/);
+  });
+
+  it("takes a code that the page has, and stands beside signing in where nobody is signed in", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const known = await open(sandbox, { caseNo: given.caseNo, secret: lookUpSecret });
+    await shows(known, "食品经营许可");
+    const anonymous = await open(sandbox, { caseNo: given.caseNo });
+    await shows(anonymous, "登录后才能查看");
+    expect(anonymous.renderRoot.querySelector<HTMLInputElement>("#caseNo")?.value).to.equal(given.caseNo);
+    await expectAccessible(anonymous);
+  });
+});
+
+describe("a case being followed", () => {
+  it("leads with the next action and shows each step as it happens, without a reload", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const element = await openOwn(sandbox, given);
+    expect(textOf(element, ".next")).to.include("窗口正在核对材料");
+    expect(textOf(element, "[part=clock]")).to.include("承诺 5 个工作日办结，法律规定最长 20 个工作日");
+    const updated = oneEvent(element, "yct-updated");
+    await toReview(sandbox, given);
+    expect(await updated).to.include({ caseNo: given.caseNo });
+    await shows(element, "审批部门正在审查", ".next");
+    await shows(element, "办件有新进展", "[data-announcer]");
+    expect(textOf(element, "[part=clock]")).to.match(/预计办结.*还剩 \d+ 个工作日.*最晚办结/);
+    const { office } = desksOf(sandbox, given);
+    await office.office.decide(given.caseNo, { outcome: "granted" });
+    await office.office.handBack(given.caseNo, {});
+    await shows(element, "轮到您了：到窗口领取结果", ".next");
+    expect(textOf(element, ".next")).to.include("领取时请出示取件码");
+    await expectAccessible(element);
+  });
+
+  it("gives the reasons of a denial and what one can do about it", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await toDecision(sandbox, given, { outcome: "denied", reason: "食品处理区没有分开。" });
+    const element = await openOwn(sandbox, given);
+    const decision = textOf(element, "[part=decision]");
+    expect(decision).to.include("没有通过审批").and.to.include("食品处理区没有分开。").and.to.include("不服决定怎么办");
+    await expectAccessible(element);
+  });
+
+  it("says why the clock stands still", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await toReview(sandbox, given);
+    const { office } = desksOf(sandbox, given);
+    const reason = "核查经营场所和设备。";
+    await office.office.startSpecialStep(given.caseNo, { kind: "site_survey", reason, countsTowardLimit: false });
+    const element = await openOwn(sandbox, given);
+    expect(textOf(element, "[part=clock]")).to.include("计时已暂停").and.to.include("现场勘验").and.to.include(reason);
+    await expectAccessible(element);
+  });
+
+  it("says since when it is offline, keeps what it had, and goes on by itself", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    let broken = new AbortController();
+    const client = clientOf(sandbox, "company-1", (request) => {
+      const signals = [request.signal, broken.signal];
+      return broken.signal.aborted
+        ? Promise.reject(new TypeError("Failed to fetch"))
+        : sandbox.fetch(new Request(request, { signal: AbortSignal.any(signals) }));
+    });
+    const provider = await fixture(
+      html`<yct-provider .client=${client}>
+        <yct-status-tracker case-no=${given.caseNo}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    await shows(element, "窗口正在核对材料");
+    await shows(element, "有变化会自动显示", ".foot");
+    broken.abort(new TypeError("Connection lost"));
+    await shows(element, "现在没有连上");
+    expect(textOf(element)).to.include("窗口正在核对材料");
+    await expectAccessible(element);
+    broken = new AbortController();
+    await toReview(sandbox, given);
+    await shows(element, "审批部门正在审查", ".next");
+    expect(textOf(element)).not.to.include("现在没有连上");
+  });
+
+  it("says when a refresh failed, and keeps what it had", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const element = await openOwn(sandbox, given);
+    sandbox.faults.plant([{ kind: "status", status: 503, times: 1000 }]);
+    await press(element, "refresh");
+    await shows(element, "没有更新成功");
+    expect(textOf(element)).to.include("窗口正在核对材料");
+    await expectAccessible(element);
+  });
+
+  it("speaks English, and marks what stays Chinese", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await toDecision(sandbox, given, { outcome: "denied", reason: "食品处理区没有分开。" });
+    const element = await openOwn(sandbox, given, { lang: "en" });
+    await shows(element, "Your turn: collect the decision at the window");
+    expect(element.renderRoot.querySelector("[part=decision] .words")?.getAttribute("lang")).to.equal("zh-CN");
+    await expectAccessible(element);
+  });
+});
+
+describe("what an applicant does in the tracker", () => {
+  it("answers a correction in place", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    await press(element, "supply");
+    await waitUntil(() => element.renderRoot.querySelector<HTMLInputElement>("#supply-0")?.value === "86");
+    expect(textOf(element, ".panel")).to.include("经营面积").and.to.include("面积与场所平面图不一致");
+    await press(element, "send");
+    await shows(element, "请上传这份材料");
+    await expectAccessible(element);
+    await type(element, "supply-0", "80");
+    const input = element.renderRoot.querySelector<HTMLInputElement>("input[type=file]")!;
+    const files = new DataTransfer();
+    files.items.add(samplePdf("平面图.pdf"));
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await shows(element, "已上传", ".file");
+    const corrected = oneEvent(element, "yct-corrected");
+    await press(element, "send");
+    expect(await corrected).to.include({ caseNo: given.caseNo });
+    await shows(element, "补正已提交");
+    await shows(element, "窗口正在核对材料", ".next");
+    const application = await clientOf(sandbox, "company-1").cases.application(given.caseNo);
+    expect(application.data).to.have.nested.property("premises.area", 80);
+    await expectAccessible(element);
+  });
+
+  it("refuses a file of the wrong type before it is sent", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    await press(element, "supply");
+    await waitUntil(() => element.renderRoot.querySelector("input[type=file]"));
+    const input = element.renderRoot.querySelector<HTMLInputElement>("input[type=file]")!;
+    const files = new DataTransfer();
+    files.items.add(new File(["x"], "a.exe", { type: "application/x-msdownload" }));
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await shows(element, "不接受这种文件，请换成 PDF、JPG或PNG");
+  });
+
+  it("withdraws only after the consequences were read", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const element = await openOwn(sandbox, given);
+    await press(element, "withdraw");
+    await shows(element, "这次申请就此结束，不能恢复");
+    await expectAccessible(element);
+    await press(element, "keep");
+    await waitUntil(() => !element.renderRoot.querySelector(".panel"));
+    await press(element, "withdraw");
+    await waitUntil(() => button(element, "confirm-withdrawal"));
+    await press(element, "confirm-withdrawal");
+    await shows(element, "这次申请已撤回", ".next");
+  });
+
+  it("signs for a result that came by post", async () => {
+    const { sandbox } = platform();
+    const delivery = {
+      method: "post" as const,
+      recipient: "样例甲",
+      mobile: "13800000001",
+      address: { text: "南郑区示范路 18 号" },
+    };
+    const { case: given } = await apply(sandbox, { delivery });
+    await toClosed(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    expect(textOf(element, "[part=delivery]")).to.include("示范快递");
+    await press(element, "confirm-receipt");
+    await shows(element, "签收时间");
+    await shows(element, "已办结，不用再做什么", ".next");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>(".next a")?.getAttribute("href")).to.equal(
+      `/cases/${given.caseNo}#review`,
+    );
+  });
+
+  it("opens a document once its digest was checked, and never an altered one", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const element = await openOwn(sandbox, given);
+    await press(element, "open-document");
+    await shows(element, "已核验：内容与签发时一致");
+    const save = element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")!;
+    expect(save.download).to.match(/^收件凭证 .+\.svg$/);
+    expect(save.href).to.match(/^blob:/);
+    await expectAccessible(element);
+    await press(element, "open-document");
+    const [document] = sandbox.context.store.list("documents", given.caseNo);
+    sandbox.context.store.put("documents", { ...document!, content: `${document!.content}<!-- -->` });
+    await press(element, "open-document");
+    await shows(element, "内容与签发时不一致，请不要使用");
+    expect(element.renderRoot.querySelector("a[download]")).to.equal(null);
+  });
+});
