@@ -100,7 +100,9 @@ const forChromium90 = () => ({
       : null,
 });
 
-const minified = (module) => terser({ ecma: 2020, module, format: { comments: false }, compress: { passes: 2 } });
+/** ASCII only: an old page in GBK whose server names no charset would misread anything else. */
+const minified = (module) =>
+  terser({ ecma: 2020, module, format: { comments: false, ascii_only: true }, compress: { passes: 2 } });
 
 /** One file for a script tag: everything inlined, one hash. The classic one offers the one global `Yichuang`. */
 function script(format) {

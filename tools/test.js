@@ -11,8 +11,25 @@ const SUITES = {
     command: ["node", SOURCE, "--test", "--test-reporter=./tools/node-test-reporter.js", "tests/**/*.node.test.ts"],
   },
   browser: { command: ["wtr"] },
-  journeys: { command: ["node", SOURCE, "tests/journeys/run.ts"] },
-  "chromium-90": { command: ["node", SOURCE, "tests/journeys/run-chromium-90.ts"] },
+  journeys: {
+    command: [
+      "node",
+      SOURCE,
+      "--test",
+      "--test-concurrency=1",
+      "--test-reporter=./tools/node-test-reporter.js",
+      "tests/journeys/*.journey.ts",
+    ],
+  },
+  "chromium-90": {
+    command: [
+      "node",
+      SOURCE,
+      "--test",
+      "--test-reporter=./tools/node-test-reporter.js",
+      "tests/journeys/*.chromium-90.ts",
+    ],
+  },
 };
 
 /** Runs a suite, passes its output on, and reads its closing line. */

@@ -22,7 +22,7 @@ const preview: Preview = {
     a11y: { test: "error" },
     controls: { expanded: true },
     docs: { story: { inline: false, height: "480px" } },
-    options: { storySort: { order: ["Guides", "Elements", "Decisions"] } },
+    options: { storySort: { order: ["Guides", "Elements"] } },
   },
   tags: ["autodocs"],
 };

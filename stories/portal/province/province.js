@@ -38,9 +38,18 @@
     links: { guide: "/?item={item}", apply: "/?apply={item}", case: "/?case={case}", review: "/?case={case}#review" },
   });
 
+  /* A receipt's QR code carries the secret in the fragment, which no server sees; it is taken out of the address at once. */
+  function takeSecret() {
+    var secret = new URLSearchParams(location.hash.slice(1)).get("secret");
+    if (!secret) return;
+    document.querySelector("yct-status-tracker").secret = secret;
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
+
   if (query.has("item")) show("item", "yct-item-guide", "item-code", query.get("item"));
   else if (query.has("apply")) show("apply", "yct-intake-form", "item-code", query.get("apply"));
   else if (query.has("case")) show("case", "yct-status-tracker yct-review-widget", "case-no", query.get("case"));
+  takeSecret();
 
   fetch(api + "/__sandbox/personas")
     .then(function (response) {

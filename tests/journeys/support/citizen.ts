@@ -1,0 +1,98 @@
+import type { Locator, Page } from "playwright-core";
+import type { Errand, StepInput } from "./errands.ts";
+import { LARGE_PDF, SMALL_JPEG } from "./errands.ts";
+
+/** Finds the item as a citizen does, and opens its guide. */
+export async function findItem(page: Page, { query, name }: Errand): Promise<void> {
+  await page.locator("yct-item-finder input[type=search]").fill(query);
+  await page.keyboard.press("Enter");
+  await page.locator("yct-item-finder").getByRole("link", { name }).first().click();
+  await page.locator("yct-item-guide").getByRole("heading", { name }).first().waitFor();
+}
+
+/** From the guide into the form. */
+export async function beginApplication(page: Page): Promise<void> {
+  await page.locator("yct-item-guide").getByRole("link", { name: "在线申请" }).first().click();
+  await page.locator("yct-intake-form").waitFor();
+}
+
+async function fillStep(form: Locator, { choose = [], tick = [], fill = {}, select = {} }: StepInput): Promise<void> {
+  for (const label of choose) await form.getByRole("radio", { name: label }).first().check({ force: true });
+  for (const label of tick) await form.getByRole("checkbox", { name: label }).first().check({ force: true });
+  for (const [label, value] of Object.entries(select))
+    await form.getByLabel(label).first().selectOption({ label: value });
+  for (const [label, value] of Object.entries(fill)) await form.getByLabel(label).first().fill(value);
+}
+
+/** Attaches a file to every material that must be handed in, and waits until all have arrived. */
+async function attachMaterials(form: Locator): Promise<void> {
+  const inputs = form.locator("input[type=file]");
+  const count = await inputs.count();
+  for (let index = 0; index < count; index++) {
+    const input = inputs.nth(index);
+    const accept = (await input.getAttribute("accept")) ?? "";
+    await input.setInputFiles({ ...(accept.includes("pdf") ? LARGE_PDF : SMALL_JPEG) });
+  }
+  for (let index = 0; index < count; index++) await form.getByText("已上传", { exact: true }).nth(index).waitFor();
+}
+
+/** Goes through the form up to the summary. A step that the draft already has is passed over. */
+export async function fillApplication(page: Page, errand: Errand): Promise<void> {
+  const form = page.locator("yct-intake-form");
+  for (const input of errand.steps) {
+    await form.getByRole("heading", { name: input.step, exact: true }).first().waitFor();
+    if (input.step === "申请材料") await attachMaterials(form);
+    await fillStep(form, input);
+    await form.getByRole("button", { name: "下一步" }).click();
+  }
+  await form.getByRole("heading", { name: "核对并提交" }).first().waitFor();
+}
+
+/** Declares, submits, and reads the case number from the receipt. */
+export async function submitApplication(page: Page): Promise<string> {
+  const form = page.locator("yct-intake-form");
+  for (const box of await form.getByRole("checkbox").all()) await box.check({ force: true });
+  await form.getByRole("button", { name: "提交申请" }).click();
+  return readCaseNo(page);
+}
+
+/** The case number that the receipt shows. */
+export async function readCaseNo(page: Page): Promise<string> {
+  const shown = page
+    .locator("yct-intake-form")
+    .getByText(/NZ\d{14}/)
+    .first();
+  await shown.waitFor();
+  return /NZ\d{14}/.exec((await shown.textContent())?.replace(/\s/g, "") ?? "")?.[0] ?? "";
+}
+
+/** Waits until the tracker on the page shows this, without a reload. */
+export const seesProgress = (page: Page, words: string): Promise<void> =>
+  page.locator("yct-status-tracker").getByText(words).first().waitFor();
+
+/** Rates the finished service 不满意, with a tag and a few words. */
+export async function rateBadly(
+  page: Page,
+  { tag, words }: { readonly tag: string; readonly words: string },
+): Promise<void> {
+  const widget = page.locator("yct-review-widget");
+  await widget
+    .getByRole("button", { name: "刷新" })
+    .or(widget.getByRole("radio", { name: "不满意", exact: true }))
+    .first()
+    .waitFor();
+  const level = widget.getByRole("radio", { name: "不满意", exact: true });
+  if (!(await level.count())) await widget.getByRole("button", { name: "刷新" }).first().click();
+  await level.check({ force: true });
+  await widget.getByRole("checkbox", { name: tag }).check({ force: true });
+  await widget.getByLabel("想说的话").fill(words);
+  await widget.getByRole("button", { name: "提交评价" }).click();
+  await widget.getByText("评价已提交").first().waitFor();
+}
+
+/** Waits until the widget shows the department's answer. */
+export async function seesAnswer(page: Page, answer: string): Promise<void> {
+  const widget = page.locator("yct-review-widget");
+  await widget.getByRole("button", { name: "刷新" }).first().click();
+  await widget.getByText(answer).first().waitFor();
+}
