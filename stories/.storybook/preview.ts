@@ -4,7 +4,7 @@ import { setCustomElementsManifest } from "@storybook/web-components-vite";
 import { setupWorker } from "msw/browser";
 import { mswLoader } from "msw-storybook-addon/csf3";
 import manifest from "../../packages/components/custom-elements.json";
-import { provide, startScenario } from "../support/story.ts";
+import { handlersFor, provide, settled, startScenario } from "../support/story.ts";
 
 setCustomElementsManifest(manifest);
 
@@ -18,6 +18,9 @@ const preview: Preview = {
     }),
     startScenario,
   ],
+  beforeEach: (context) => context.msw.use(...handlersFor(context)),
+  // Before axe looks: what a person sees, not the skeleton on the way there.
+  afterEach: settled,
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },

@@ -35,7 +35,10 @@ export const Empty: Story = { args: { itemCode: "" } };
 export const Failed: Story = { parameters: { yichuang: { network: "failing" } } };
 
 /** There is no such item. */
-export const NotFound: Story = { args: { itemCode: "NONE-000-00" } };
+export const NotFound: Story = {
+  tags: ["fails"],
+  args: { itemCode: "NONE-000-00" },
+};
 
 /** An item that is done on the spot. */
 export const Immediate: Story = { args: { itemCode: "SHMS-001-01" } };

@@ -3,6 +3,7 @@ import type { Sandbox } from "@yichuang/openapi/sandbox";
 import { createSandboxHandlers } from "@yichuang/openapi/sandbox/msw";
 import type { Decorator, StoryContext } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
 import { delay, http, HttpResponse } from "msw";
 import type { RequestHandler } from "msw";
 
@@ -62,7 +63,6 @@ export const provide: Decorator = (story, context) => {
   const { persona, lang = "zh-CN", mode, theme, width } = parametersOf(context);
   const { sandbox } = context.loaded as unknown as Prepared;
   document.documentElement.lang = lang;
-  const frame = width === undefined ? "" : `story-width-${String(width)}`;
   return html`<yct-provider
     base-url=${BASE_URL}
     lang=${lang}
@@ -70,6 +70,32 @@ export const provide: Decorator = (story, context) => {
     theme=${theme ?? "blue"}
     .getToken=${() => (persona === undefined ? null : sandbox.issueToken(persona))}
   >
-    <div class=${frame}>${story()}</div>
+    <div style=${styleMap(width === undefined ? {} : { "max-width": `${String(width)}px` })}>${story()}</div>
   </yct-provider>`;
 };
+
+/** Every element below a node with the shadow roots among them. */
+function* withShadows(node: ParentNode): Generator<Element> {
+  for (const element of node.querySelectorAll("*")) {
+    yield element;
+    if (element.shadowRoot) yield* withShadows(element.shadowRoot);
+  }
+}
+
+const showsView = (root: ParentNode, view: string): boolean =>
+  [...withShadows(root)].some((element) => element instanceof HTMLElement && element.dataset.view === view);
+
+const SETTLE_FRAMES = 600;
+
+/** After a story: waits until no element is on its way any more. An element that failed though the network works is an error. */
+export async function settled(context: StoryContext): Promise<void> {
+  const { network } = parametersOf(context);
+  if (network === "pending") return;
+  const { canvasElement } = context;
+  for (let frame = 0; showsView(canvasElement, "pending"); frame++) {
+    if (frame === SETTLE_FRAMES) throw new Error("an element is still waiting for the platform");
+    await new Promise(requestAnimationFrame);
+  }
+  const expected = network === "failing" || context.tags.includes("fails");
+  if (showsView(canvasElement, "failed") && !expected) throw new Error("an element shows an error");
+}

@@ -1,0 +1,280 @@
+import type { Channel, Client, Draft, DraftInput, Versioned } from "@yichuang/sdk";
+import { createIdempotencyKey, isYichuangError } from "@yichuang/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { timers } from "../controllers/timers.ts";
+
+/** Milliseconds after the last change until the draft is saved. */
+export const SAVE_PAUSE = 1500;
+
+/** Milliseconds until a save that failed is tried again by itself. */
+export const RETRY_PAUSE = 15_000;
+
+/**
+ * Where what was filled in is. `local`: in this page only, nobody is signed in. `changed`: about to be saved. `conflict`: another
+ * tab or device saved in between. `closed`: it has become a case already.
+ */
+export type SaveState =
+  "idle" | "local" | "changed" | "saving" | "saved" | "failed" | "conflict" | "signed_out" | "closed";
+
+/** What the controller needs of its host. */
+export interface DraftOptions {
+  readonly client: () => Client | undefined;
+  readonly itemCode: () => string;
+  readonly channel: () => Channel | undefined;
+  /** All that is to be kept, as it is now; `final`: as it is to be submitted. */
+  readonly content: (final: boolean) => DraftInput;
+  readonly onSaved: (draft: Versioned<Draft>, at: Date) => void;
+  /** The platform has thrown the draft away, and its files with it. */
+  readonly onLost: () => void;
+}
+
+/**
+ * Keeps a draft on the platform: saves a moment after each change and when told to, one save at a time, each on the version read
+ * last. Says truthfully where what was typed is, and asks before a page with anything unsaved is left.
+ */
+export class DraftController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: DraftOptions;
+  #draft: Versioned<Draft> | undefined;
+  #state: SaveState = "idle";
+  #error: unknown;
+  #savedAt: Date | undefined;
+  #signedIn = false;
+  #dirty = false;
+  #final = false;
+  #timer: number | undefined;
+  #running: Promise<boolean> | undefined;
+  /** The content of a save whose answer was lost: it may have been kept. */
+  #lost: DraftInput | undefined;
+  // One key for the creation however often it is tried: a lost answer makes no second draft.
+  #key = createIdempotencyKey();
+
+  constructor(host: ReactiveControllerHost, options: DraftOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The draft as the platform answered it last; none before the first save. */
+  get draft(): Versioned<Draft> | undefined {
+    return this.#draft;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** When the platform last kept everything. */
+  get savedAt(): Date | undefined {
+    return this.#savedAt;
+  }
+
+  /** Whether something was changed that the platform has not kept. */
+  get unsaved(): boolean {
+    return this.#dirty || this.#running !== undefined;
+  }
+
+  hostConnected(): void {
+    addEventListener("beforeunload", this.#handleLeave);
+    addEventListener("online", this.#handleOnline);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("beforeunload", this.#handleLeave);
+    removeEventListener("online", this.#handleOnline);
+    if (this.#dirty) void this.flush();
+    this.#stopTimer();
+  }
+
+  /** Starts from a draft of the platform's, or from none. What was changed and not saved is forgotten. */
+  adopt(draft: Versioned<Draft> | undefined): void {
+    this.#stopTimer();
+    this.#draft = draft;
+    this.#dirty = false;
+    this.#lost = undefined;
+    this.#error = undefined;
+    if (!draft) this.#key = createIdempotencyKey();
+    this.#savedAt = draft && new Date(draft.updatedAt);
+    this.#set(draft?.state === "submitted" ? "closed" : draft ? "saved" : "idle");
+  }
+
+  /** Says whether there is somebody to save for. What was typed before is saved soon after they signed in. */
+  setSignedIn(signedIn: boolean): void {
+    this.#signedIn = signedIn;
+    if (!this.#dirty) return;
+    if (signedIn) this.#later(SAVE_PAUSE);
+    this.#set(signedIn ? "changed" : "local");
+  }
+
+  /** Something was changed. */
+  change(): void {
+    this.#dirty = true;
+    if (this.#state === "conflict" || this.#state === "closed") return;
+    if (!this.#signedIn) {
+      this.#set("local");
+      return;
+    }
+    if (this.#state !== "saving") this.#set("changed");
+    this.#later(SAVE_PAUSE);
+  }
+
+  /**
+   * Saves now whatever is unsaved, and begins a draft where there is none.
+   * @returns whether the platform has everything
+   */
+  async flush(options: { final?: boolean } = {}): Promise<boolean> {
+    this.#stopTimer();
+    if (options.final) this.#dirty = this.#final = true;
+    if (!this.#signedIn || this.#state === "conflict" || this.#state === "closed") return false;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+      this.#host.requestUpdate();
+    });
+    return this.#running;
+  }
+
+  /** After a conflict: the draft as the platform has it; what was typed here is given up. */
+  async takeLatest(): Promise<Versioned<Draft> | undefined> {
+    const latest = await this.#latest();
+    if (latest) this.adopt(latest);
+    return latest;
+  }
+
+  /** After a conflict: saves what stands here over what the platform has. */
+  async keepMine(): Promise<boolean> {
+    const latest = await this.#latest();
+    if (!latest) return false;
+    this.#draft = latest;
+    this.#dirty = true;
+    this.#lost = undefined;
+    this.#set("changed");
+    return this.flush();
+  }
+
+  async #latest(): Promise<Versioned<Draft> | undefined> {
+    const client = this.#options.client();
+    if (!client || !this.#draft) return undefined;
+    try {
+      return await client.drafts.get(this.#draft.id);
+    } catch (error) {
+      this.#error = error;
+      this.#host.requestUpdate();
+      return undefined;
+    }
+  }
+
+  async #run(): Promise<boolean> {
+    if (!this.#dirty && this.#draft) return true;
+    while (this.#dirty || !this.#draft) {
+      const content = this.#options.content(this.#final);
+      this.#dirty = this.#final = false;
+      this.#set("saving");
+      try {
+        await this.#send(content);
+      } catch (error) {
+        this.#dirty = true;
+        this.#fail(error, content);
+        return false;
+      }
+      if (this.state === "conflict" || this.state === "closed") return false;
+    }
+    this.#stopTimer();
+    this.#savedAt = timers.now();
+    this.#error = undefined;
+    this.#set("saved");
+    this.#options.onSaved(this.#draft, this.#savedAt);
+    return true;
+  }
+
+  async #send(content: DraftInput): Promise<void> {
+    const client = this.#options.client();
+    if (!client) throw new Error("No client");
+    if (!this.#draft) {
+      const channel = this.#options.channel();
+      const creation = { itemCode: this.#options.itemCode(), ...(channel && { channel }) };
+      this.#draft = await client.drafts.create(creation, { idempotencyKey: this.#key });
+    } else if (this.#lost) {
+      await this.#recover(client, this.#draft, this.#lost);
+      if (this.#state === "conflict") return;
+    }
+    this.#draft = await client.drafts.update(this.#draft, content);
+  }
+
+  /** After a lost answer: whether the version there is the one known, or the one that was sent. */
+  async #recover(client: Client, known: Versioned<Draft>, sent: DraftInput): Promise<void> {
+    const there = await client.drafts.get(known.id);
+    this.#lost = undefined;
+    const ours = (["data", "materials", "answers"] as const).every(
+      (name) => JSON.stringify(there[name]) === JSON.stringify(sent[name]),
+    );
+    if (there.etag !== known.etag && !ours) {
+      this.#dirty = true;
+      this.#set("conflict");
+      return;
+    }
+    this.#draft = there;
+  }
+
+  #fail(error: unknown, content: DraftInput): void {
+    const kind = isYichuangError(error) ? error.kind : "unexpected";
+    this.#error = error;
+    if (kind === "aborted") return;
+    if (kind === "network" || kind === "timeout" || kind === "gateway" || kind === "unavailable") {
+      this.#lost = content;
+      this.#later(RETRY_PAUSE);
+    }
+    if (kind === "precondition_failed") this.#set("conflict");
+    else if (kind === "unauthenticated") this.#set("signed_out");
+    else if (kind === "conflict") void this.#look();
+    else {
+      if (kind === "not_found") this.#forget();
+      this.#set("failed");
+    }
+  }
+
+  /** A draft that takes no edit: it was submitted, here or elsewhere, or something is wrong with it. */
+  async #look(): Promise<void> {
+    const there = await this.#latest();
+    if (there?.state === "submitted") {
+      this.#draft = there;
+      this.#dirty = false;
+      this.#set("closed");
+    } else this.#set("failed");
+  }
+
+  #forget(): void {
+    this.#draft = undefined;
+    this.#key = createIdempotencyKey();
+    this.#options.onLost();
+  }
+
+  #set(state: SaveState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #later(milliseconds: number): void {
+    this.#stopTimer();
+    this.#timer = timers.set(() => void this.flush(), milliseconds);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== undefined) timers.clear(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #handleOnline = (): void => {
+    if (this.#state === "failed") void this.flush();
+  };
+
+  readonly #handleLeave = (event: BeforeUnloadEvent): void => {
+    if (!this.unsaved) return;
+    event.preventDefault();
+    // Older engines ask only for this.
+    event.returnValue = "";
+  };
+}

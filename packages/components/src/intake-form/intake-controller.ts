@@ -1,0 +1,344 @@
+import type {
+  Answers,
+  CaseReturn,
+  Channel,
+  Client,
+  Draft,
+  DraftInput,
+  Principal,
+  ProblemError,
+  Receipt,
+  Versioned,
+} from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { YichuangElement } from "../base/yichuang-element.ts";
+import type { LocalizeController } from "../controllers/localize-controller.ts";
+import type { ElementRenderer, FieldError } from "../form/index.ts";
+import { FormController, getAt } from "../form/index.ts";
+import { DraftController } from "./draft-controller.ts";
+import { fromDraft, mergeOver, prefillOf, toDraftInput, withValues } from "./intake-data.ts";
+import { CERTIFICATE_FORMATS } from "./intake-formats.ts";
+import { centresOf, deliveryMethods } from "./intake-schema.ts";
+import { applicantKinds, composeIntake } from "./intake-steps.ts";
+import type { Loaded } from "./load-intake.ts";
+import { ownerOf } from "./load-intake.ts";
+import { Materials } from "./materials.ts";
+import type { StepMeta } from "./ui-elements.ts";
+import type { UploadedFile } from "./upload-controller.ts";
+import { UploadController } from "./upload-controller.ts";
+
+/** What the intake needs of its element. */
+export interface IntakeOptions {
+  readonly localize: LocalizeController;
+  readonly client: () => Client | undefined;
+  readonly channel: () => Channel | undefined;
+  /** Name of the step in sight, kept in the draft. */
+  readonly step: () => string;
+  readonly elements: Readonly<Record<string, ElementRenderer>>;
+  readonly goToStep: (engineStep: number) => void;
+  readonly onSaved: (draft: Versioned<Draft>, at: Date) => void;
+  readonly onFile: (file: UploadedFile) => void;
+}
+
+/**
+ * One application being filled in: its form, draft, uploads and materials, and how they hang together. Knows no steps in sight and
+ * no templates.
+ */
+export class IntakeController {
+  readonly form: FormController;
+  readonly draft: DraftController;
+  readonly uploads: UploadController;
+  readonly materials: Materials;
+  readonly #options: IntakeOptions;
+  readonly #host: YichuangElement;
+  readonly #declared = new Set<string>();
+  #loaded: Loaded | undefined;
+  #owner: string | undefined;
+  #steps: readonly StepMeta[] = [];
+  #prefilled: ReadonlySet<string> = new Set();
+  #declarationsChecked = false;
+
+  constructor(host: YichuangElement, options: IntakeOptions) {
+    const { localize, client, channel } = options;
+    const change = (): void => this.#change();
+    this.#host = host;
+    this.#options = options;
+    this.form = new FormController(host, {
+      words: localize,
+      heading: (...content) => host.heading(...content),
+      elements: options.elements,
+      goToStep: options.goToStep,
+      onChange: ({ data }) => data && change(),
+    });
+    this.draft = new DraftController(host, {
+      client,
+      channel,
+      itemCode: () => this.#loaded?.guide.item.code ?? "",
+      content: (final) => this.#content(final),
+      onSaved: options.onSaved,
+      onLost: () => {
+        this.uploads.restore(undefined);
+        this.materials.restore(undefined);
+      },
+    });
+    this.uploads = new UploadController(host, {
+      client,
+      draftId: async () => {
+        if (!this.draft.draft) await this.draft.flush();
+        return this.draft.draft?.id;
+      },
+      onChange: change,
+      onSettled: options.onFile,
+    });
+    this.materials = new Materials({
+      uploads: this.uploads,
+      channel,
+      input: () => {
+        const { answers = {}, data = {} } = (this.form.state?.submission ?? {}) as {
+          answers?: unknown;
+          data?: unknown;
+        };
+        return { answers, data };
+      },
+      promise: ({ name, deferral }) =>
+        deferral
+          ? localize.textByKey("intake.promise.due", { material: name.text, duration: localize.duration(deferral) })
+          : localize.textByKey("intake.promise", { material: name.text }),
+      onChange: change,
+    });
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#loaded;
+  }
+
+  /** Who is signed in and may apply. */
+  get me(): Principal | undefined {
+    return this.#loaded?.me;
+  }
+
+  /** Whose the draft in hand is. */
+  get owner(): string | undefined {
+    return this.#owner;
+  }
+
+  /** Why the case was returned, until it is submitted again. */
+  get returned(): CaseReturn | undefined {
+    return this.#loaded?.returned;
+  }
+
+  /** What is known of the engine's steps, at their own places. */
+  get steps(): readonly StepMeta[] {
+    return this.#steps;
+  }
+
+  /**
+   * Takes what was loaded. What was typed stays when only the language changed or somebody signed in, and goes when the person is
+   * another one.
+   */
+  accept(loaded: Loaded, elder: boolean): void {
+    const owner = ownerOf(loaded.me);
+    const sameItem = this.#loaded?.guide.item.code === loaded.guide.item.code;
+    const keeps = sameItem && (this.#owner === undefined || this.#owner === owner);
+    const typed = keeps ? this.form.state?.data : undefined;
+    const inHand = keeps && this.draft.draft !== undefined && this.draft.draft.id === loaded.draft?.id;
+    this.#loaded = loaded;
+    this.#owner = owner;
+    this.materials.setGuide(loaded.guide.materials);
+    if (!inHand) {
+      const unsaved = keeps && this.draft.unsaved;
+      this.draft.adopt(loaded.draft);
+      this.uploads.restore(loaded.draft);
+      this.materials.restore(loaded.draft, loaded.returned?.reasons);
+      this.#declared.clear();
+      for (const id of loaded.draft?.declarations ?? []) this.#declared.add(id);
+      this.#declarationsChecked = false;
+      this.draft.setSignedIn(loaded.me !== undefined);
+      if (unsaved) this.draft.change();
+    }
+    this.draft.setSignedIn(loaded.me !== undefined);
+    this.#compose(this.#start(loaded, typed), elder);
+  }
+
+  /** Takes answers that the guide's questions got elsewhere; those given here stay. */
+  giveAnswers(answers: Answers): void {
+    const { state } = this.form;
+    for (const [id, value] of Object.entries(answers)) {
+      if (state && state.value(`/answers/${id}`) === undefined) state.setValue(`/answers/${id}`, value);
+    }
+  }
+
+  /** Takes another version of the draft; what was typed here is given up. */
+  replaceDraft(draft: Versioned<Draft>, elder: boolean): Loaded | undefined {
+    if (!this.#loaded) return undefined;
+    const loaded = { ...this.#loaded, draft, resumed: false };
+    this.#loaded = undefined;
+    this.accept(loaded, elder);
+    return loaded;
+  }
+
+  /** Drops everything, for another item or a new draft. */
+  forget(): void {
+    this.#loaded = undefined;
+    this.#owner = undefined;
+    this.#steps = [];
+    this.draft.adopt(undefined);
+    this.uploads.restore(undefined);
+  }
+
+  /** Lays the steps out anew, for another mode; what was filled in stays. */
+  recompose(elder: boolean): void {
+    this.#compose(this.form.state?.data, elder);
+  }
+
+  /** Shows at the fields what the window found, where nothing was changed since; steps before `from` are done with. */
+  markReturned(from: number): void {
+    const { state } = this.form;
+    const returned = this.returned;
+    if (!state || !returned) return;
+    const saved = this.#loaded?.draft?.data;
+    const marks = returned.reasons.flatMap(({ pointer, reason }): FieldError[] => {
+      if (pointer === undefined) return [];
+      const place = `/data${pointer}`;
+      const control = state.controls().find((each) => each.pointer === place);
+      const same = JSON.stringify(state.value(place)) === JSON.stringify(getAt(saved, pointer));
+      return control && control.step >= from && same
+        ? [{ pointer: place, rule: "returned", params: {}, detail: reason }]
+        : [];
+    });
+    state.serverErrors(marks);
+  }
+
+  declared(id: string): boolean {
+    return this.#declared.has(id);
+  }
+
+  declare(id: string, confirmed: boolean): void {
+    if (confirmed) this.#declared.add(id);
+    else this.#declared.delete(id);
+    this.#change();
+  }
+
+  /** Ids of declarations that are missing and asked for. */
+  get undeclared(): readonly string[] {
+    if (!this.#declarationsChecked) return [];
+    return (this.#loaded?.form.declarations ?? []).map(({ id }) => id).filter((id) => !this.#declared.has(id));
+  }
+
+  /** Whether everything is sound as far as can be told here; what is not is shown from now on. */
+  checkAll(): boolean {
+    this.#declarationsChecked = true;
+    this.materials.check();
+    const errors = this.form.state?.validateAll() ?? [];
+    this.#host.requestUpdate();
+    return errors.length === 0 && this.materials.faults().length === 0 && this.undeclared.length === 0;
+  }
+
+  /**
+   * Saves as it is to be submitted, and submits. Repeating it, after a lost answer too, gives the same case.
+   * @throws YichuangError what keeps it from being submitted
+   */
+  async submit(client: Client): Promise<Receipt> {
+    const saved = await this.draft.flush({ final: true });
+    const { draft } = this.draft;
+    // A draft that takes no edit may have been submitted by a try whose answer was lost: asking again tells.
+    if (!draft || (!saved && this.draft.state !== "closed" && !isConflict(this.draft.error))) throw this.draft.error;
+    const receipt = await client.drafts.submit(draft.id);
+    this.draft.adopt({ ...draft, state: "submitted", caseNo: receipt.case.caseNo });
+    return receipt;
+  }
+
+  /** Puts what the platform found at its fields and materials; false when none of it could be placed. */
+  showErrors(error: unknown): boolean {
+    const errors = isYichuangError(error) ? (error.problem?.errors ?? []) : [];
+    if (errors.length === 0) return false;
+    const rest = this.materials.serverErrors(errors, this.#content(true).materials ?? []);
+    if (rest.some(({ pointer }) => pointer.startsWith("/declarations"))) this.#declarationsChecked = true;
+    const fields = rest.filter(({ pointer }) => /^\/(?:answers|applicant|data|delivery)(?:\/|$)/.test(pointer));
+    this.form.state?.serverErrors(fields.map(toFieldError));
+    this.#host.requestUpdate();
+    return fields.length > 0 || rest.length < errors.length || this.undeclared.length > 0;
+  }
+
+  #change(): void {
+    this.draft.change();
+    this.#host.requestUpdate();
+  }
+
+  #content(final: boolean): DraftInput {
+    const { state } = this.form;
+    const version = this.#loaded?.form.version;
+    return {
+      ...toDraftInput(final ? state?.submission : state?.data),
+      materials: this.materials.entries(final),
+      declarations: [...this.#declared],
+      ...(version !== undefined && { formVersion: version }),
+      step: this.#options.step().slice(0, 60),
+    };
+  }
+
+  /** Data to start from: what was typed, over the draft, over what is known of who is signed in. */
+  #start({ draft, answers, guide, form, me }: Loaded, typed: unknown): unknown {
+    const applicant = me?.applicant;
+    const kinds = applicantKinds(guide, me);
+    const methods = deliveryMethods(form, guide);
+    const centres = centresOf(guide);
+    const defaults = {
+      answers: answers ?? {},
+      applicant: {
+        ...(kinds.length === 1 && { kind: kinds[0] }),
+        certificate: { type: "resident_id" },
+        agent: { certificate: { type: "resident_id" } },
+        ...applicant,
+      },
+      delivery: {
+        ...(methods.length === 1 && { method: methods[0] }),
+        ...(centres.length === 1 && { centreCode: centres[0]?.code }),
+      },
+    };
+    const known = mergeOver(mergeOver(typed, fromDraft(draft)), defaults);
+    const identity = applicant && {
+      applicant: {
+        kind: applicant.kind,
+        name: applicant.name,
+        certificate: applicant.certificate,
+        ...(applicant.kind === "legal_person" &&
+          applicant.representative && { representative: applicant.representative }),
+      },
+    };
+    const data = mergeOver(identity, known);
+    const untouched = Object.keys(draft?.data ?? {}).length === 0;
+    const prefill = untouched ? prefillOf(form, me, data) : new Map<string, string>();
+    if (prefill.size > 0 || !typed) this.#prefilled = new Set(prefill.keys());
+    return withValues(data, prefill);
+  }
+
+  #compose(data: unknown, elder: boolean): void {
+    if (!this.#loaded) return;
+    const { guide, form, me } = this.#loaded;
+    const words = (key: string, params?: Readonly<Record<string, string | number>>): string =>
+      this.#options.localize.textByKey(key, params);
+    const intake = composeIntake({ guide, form, me, words, elder, prefilled: this.#prefilled });
+    this.#steps = intake.steps;
+    this.form.load({ ...intake.definition, data });
+    this.markReturned(0);
+  }
+}
+
+const isConflict = (error: unknown): boolean => isYichuangError(error) && error.kind === "conflict";
+
+function toFieldError({ pointer, rule, params = {}, detail }: ProblemError): FieldError {
+  const known = Object.entries(params).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] !== "boolean",
+  );
+  const fields = Object.fromEntries(known);
+  const [family, reason] = rule.split(":");
+  const format = (CERTIFICATE_FORMATS as Partial<Record<string, string>>)[String(fields["type"])];
+  const own = family === "certificate" && reason !== undefined && format !== undefined;
+  return {
+    pointer,
+    rule: own ? `format:${format}` : rule,
+    params: own ? { reason } : fields,
+    ...(detail !== undefined && { detail }),
+  };
+}

@@ -1,0 +1,432 @@
+import { consume } from "@lit/context";
+import type { Answers, Channel, Client, Material, Receipt } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { PropertyValues, TemplateResult } from "lit";
+import { html } from "lit";
+import { property, state } from "lit/decorators.js";
+import { YichuangElement } from "../base/yichuang-element.ts";
+import { clientContext } from "../context/client.ts";
+import type { LinkTemplates } from "../context/links.ts";
+import { linksContext } from "../context/links.ts";
+import type { Session } from "../context/session.ts";
+import { sessionContext } from "../context/session.ts";
+import { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { LocalizeController } from "../controllers/localize-controller.ts";
+import { ViewController } from "../controllers/view-controller.ts";
+import { WidthController } from "../controllers/width-controller.ts";
+import { problemSlug } from "../i18n/describe-error.ts";
+import { isOnline } from "../item/item-words.ts";
+import { renderEmpty } from "../parts/empty.ts";
+import { renderSkeleton } from "../parts/skeleton.ts";
+import { IntakeController } from "./intake-controller.ts";
+import { CaseSubmitEvent, CaseSubmittedEvent, DraftSavedEvent, IntakeStepEvent } from "./intake-form.events.ts";
+import { messages } from "./intake-form.messages.ts";
+import { intakeFormStyles } from "./intake-form.styles.ts";
+import { renderFlow } from "./intake-form.views.ts";
+import type { FlowContext } from "./intake-form.views.ts";
+import { registerIntakeFormats } from "./intake-formats.ts";
+import type { Loaded } from "./load-intake.ts";
+import { loadIntake } from "./load-intake.ts";
+import { StepNavigator } from "./step-navigator.ts";
+import { renderClosed, renderOffline } from "./steps/closed.ts";
+import { renderIdentity, renderIdentityReview } from "./steps/identity.ts";
+import type { MaterialsContext } from "./steps/materials.ts";
+import { renderMaterials, renderMaterialsReview } from "./steps/materials.ts";
+import { ownErrors } from "./steps/own-errors.ts";
+import { renderReceipt } from "./steps/receipt.ts";
+import type { IntakeStep } from "./steps/step-list.ts";
+import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
+
+/**
+ * Applies for a service item: guiding questions, applicant, the item's own form, materials with upload, delivery, a check of all
+ * answers with declarations, submission once, and the receipt. Keeps a draft on the platform as people type; goes on with their
+ * open draft; shows why a window returned a case and submits it again under its number.
+ *
+ * @slot after - shown below the receipt, for example a link to do something else
+ * @csspart steps - the list of steps
+ * @csspart save-state - the line that says what is saved
+ * @csspart step - the step in sight
+ * @csspart materials - the list of materials
+ * @csspart material - one material
+ * @csspart declarations - what is declared before submitting
+ * @csspart receipt - the receipt
+ * @cssstate pending - nothing to show yet
+ * @cssstate empty - the item cannot be applied for here
+ * @cssstate failed - it could not be loaded
+ * @cssstate ready - it can be filled in
+ * @cssstate submitting - the application is on its way
+ * @fires {IntakeStepEvent} yct-step - another step is shown
+ * @fires {DraftSavedEvent} yct-saved - the platform has kept the draft
+ * @fires {CaseSubmitEvent} yct-submit - the application is about to be submitted; cancelable
+ * @fires {CaseSubmittedEvent} yct-submitted - the application was received and has its number
+ * @fires {SignInEvent} yct-sign-in - the visitor wants to sign in; cancelable
+ * @fires {NavigateEvent} yct-navigate - a link was followed; cancelable
+ * @fires {ViewFailedEvent} yct-error - it could not be loaded
+ */
+export class IntakeFormElement extends YichuangElement {
+  static override styles = intakeFormStyles;
+
+  /** Code of the item to apply for. Not needed with `draft-id`. */
+  @property({ attribute: "item-code" }) itemCode?: string | null | undefined;
+
+  /** The draft to go on with; without it the applicant's open draft of the item, or a new one. */
+  @property({ attribute: "draft-id" }) draftId?: string | null | undefined;
+
+  /** How it is applied for: `web` unless given; `window` where staff take it at a counter. */
+  @property() channel?: Channel | null | undefined;
+
+  /** Answers to the guiding questions that are known already, from the guide: option values by question id. */
+  @property({ attribute: false }) answers?: Answers | undefined;
+
+  @consume({ context: clientContext, subscribe: true }) @state() protected client: Client | undefined;
+  @consume({ context: linksContext, subscribe: true }) @state() protected links: LinkTemplates | undefined;
+  @consume({ context: sessionContext, subscribe: true }) @state() protected session: Session | undefined;
+
+  @state() private changing = false;
+  @state() private submitting = false;
+  @state() private submitError: unknown;
+  @state() private receipt: Receipt | undefined;
+  @state() private copied: "caseNo" | "secret" | undefined;
+  @state() private fresh = false;
+  @state() private resumedSeen = false;
+  @state() private refused: ReadonlyMap<string, readonly RefusedFile[]> = new Map();
+
+  readonly #localize = new LocalizeController(this, messages);
+  readonly #width = new WidthController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #intake = new IntakeController(this, {
+    localize: this.#localize,
+    client: () => this.client,
+    channel: () => this.#channel,
+    step: () => this.#steps.key,
+    elements: {
+      Materials: {
+        render: () => renderMaterials(this.#materials),
+        review: () => renderMaterialsReview(this.#materials),
+      },
+      SignedIn: {
+        render: (): unknown => renderIdentity(this.#intake.me?.applicant, this.#localize),
+        review: (): unknown => renderIdentityReview(this.#intake.me?.applicant, this.#localize),
+      },
+    },
+    goToStep: (engine) => this.#steps.goToEngine(engine),
+    onSaved: ({ id }, at) => this.dispatchEvent(new DraftSavedEvent(id, at)),
+    onFile: ({ name, state: ended }) =>
+      this.#announcer.announce(
+        this.#localize.textByKey(ended === "done" ? "intake.file.done" : "intake.file.failed", { name }),
+      ),
+  });
+  readonly #steps: StepNavigator = new StepNavigator(this, {
+    localize: this.#localize,
+    intake: () => this.#intake,
+    history: () => this.preferences?.history !== "none",
+    open: () => this.receipt === undefined,
+    onShown: (step, focus) => this.#handleShown(step, focus),
+  });
+  readonly #view = new ViewController(this, {
+    localize: this.#localize,
+    args: () =>
+      this.client && (this.itemCode || this.draftId)
+        ? [this.client, this.itemCode, this.draftId, this.channel, this.fresh, this.#localize.locale]
+        : undefined,
+    task: ([client, itemCode, draftId, , fresh, locale], { signal }) =>
+      loadIntake(
+        client,
+        {
+          itemCode: itemCode || undefined,
+          draftId: draftId || undefined,
+          channel: this.#channel,
+          fresh,
+          inHand: this.#inHand,
+          answers: this.answers,
+        },
+        { signal, locale },
+      ),
+    isEmpty: ({ guide, me, draft }) =>
+      !draft && (guide.item.state !== "in_use" || !(isOnline(guide.item) || me?.staff !== undefined)),
+    keepOnChange: true,
+  });
+  #accepted: Loaded | undefined;
+  /** What was loaded for another item or draft, and is no longer to be shown. */
+  #stale: Loaded | undefined;
+  #elder = false;
+
+  constructor() {
+    super();
+    registerIntakeFormats();
+  }
+
+  /** Whether something was changed that the platform has not kept. */
+  get unsaved(): boolean {
+    return this.#intake.draft.unsaved && !this.receipt;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (["itemCode", "draftId"].some((name) => changed.get(name) !== undefined)) this.#restart();
+    const loaded = this.#view.data === this.#stale ? undefined : this.#view.data;
+    const elder = this.effectiveMode === "elder";
+    if (loaded && loaded !== this.#accepted && !this.receipt) {
+      const first = this.#accepted === undefined;
+      this.#accepted = loaded;
+      this.#elder = elder;
+      this.#intake.accept(loaded, elder);
+      const start = (loaded.returned && this.#steps.wanting) ?? loaded.draft?.step ?? this.#steps.first;
+      this.#steps.reset(first ? start : this.#steps.key);
+    } else if (changed.has("answers") && this.answers && this.#accepted && !this.receipt) {
+      const untouched = this.#steps.key === this.#steps.list[0]?.key;
+      this.#intake.giveAnswers(this.answers);
+      if (untouched) this.#steps.reset(this.#steps.first);
+    } else if (elder !== this.#elder && this.#accepted) {
+      this.#elder = elder;
+      this.#intake.recompose(elder);
+      this.#steps.reset(this.#steps.key);
+    }
+  }
+
+  protected override updated(): void {
+    this.toggleState("submitting", this.submitting);
+  }
+
+  override render(): TemplateResult {
+    const localize = this.#localize;
+    return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
+      ${this.itemCode || this.draftId ? this.#renderView() : this.#renderNoItem()}
+      <div class="after" ?hidden=${!this.receipt}><slot name="after"></slot></div>
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderView(): TemplateResult {
+    const localize = this.#localize;
+    return this.#view.render({
+      pending: () => renderSkeleton({ localize, shape: "text", count: 5 }),
+      empty: ({ guide }) => renderOffline(guide, localize, this.links),
+      ready: (loaded) =>
+        loaded === this.#stale ? renderSkeleton({ localize, shape: "text", count: 5 }) : this.#renderReady(loaded),
+      failed: ({ description, render }) =>
+        description.kind === "not_found"
+          ? renderEmpty({
+              icon: "search",
+              title: localize.text("intake.notFound.title"),
+              body: localize.text("intake.notFound.body"),
+            })
+          : render(),
+    });
+  }
+
+  #renderNoItem(): TemplateResult {
+    return renderEmpty({
+      title: this.#localize.text("intake.noItem.title"),
+      body: this.#localize.text("intake.noItem.body"),
+    });
+  }
+
+  #renderReady(loaded: Loaded): unknown {
+    const localize = this.#localize;
+    const { receipt, links } = this;
+    const { guide } = loaded;
+    const heading: FlowContext["heading"] = (...content) => this.heading(...content);
+    if (receipt) {
+      const { returned } = loaded;
+      const context = { localize, heading, links, guide, receipt, again: returned !== undefined, copied: this.copied };
+      return renderReceipt({ ...context, onCopy: (...what) => void this.#copy(...what) });
+    }
+    if (this.#intake.draft.state === "closed")
+      return renderClosed(this.#intake.draft.draft?.caseNo, localize, heading, links);
+    return renderFlow({
+      localize,
+      heading,
+      intake: this.#intake,
+      loaded,
+      steps: this.#steps.list,
+      current: this.#steps.key,
+      compact: this.#width.value !== "wide" || this.effectiveMode === "elder",
+      changing: this.changing,
+      resumed: loaded.resumed && !this.resumedSeen,
+      submitting: this.submitting,
+      submitError: this.submitError,
+      more: ownErrors(this.#intake, this.#steps.current, localize, this.#reach),
+      onStep: (key) => this.#steps.go(key),
+      onChange: (engine) => {
+        this.changing = true;
+        this.#steps.goToEngine(engine);
+        void this.#focusTop(".step__title");
+      },
+      onNext: () => void this.#goOn(),
+      onPrevious: this.#handlePrevious,
+      onSubmit: () => void this.#submit(),
+      onSignIn: this.#handleSignIn,
+      onFresh: this.#handleFresh,
+      onLatest: () => void this.#takeLatest(),
+    });
+  }
+
+  get #channel(): Channel | undefined {
+    return this.channel ?? (this.#view.data?.me?.staff ? "window" : undefined);
+  }
+
+  get #inHand(): { draft: NonNullable<Loaded["draft"]>; owner: string | undefined } | undefined {
+    const { draft } = this.#intake.draft;
+    return draft && !this.receipt ? { draft, owner: this.#intake.owner } : undefined;
+  }
+
+  get #materials(): MaterialsContext {
+    const intake = this.#intake;
+    return {
+      localize: this.#localize,
+      heading: (...content) => this.heading(...content),
+      materials: intake.materials,
+      uploads: intake.uploads,
+      signedIn: intake.me !== undefined,
+      atWindow: this.#channel === "window",
+      refused: this.refused,
+      onFiles: this.#handleFiles,
+      onAgain: this.#handleAgain,
+      onRemove: (file) => {
+        intake.materials.touch(file.materialCode);
+        void intake.uploads.remove(file.key);
+      },
+    };
+  }
+
+  readonly #handleFiles = (material: Material, files: readonly File[]): void => {
+    const refused = this.#intake.uploads.add(material, files);
+    this.refused = new Map([...this.refused, [material.code, refused]]);
+    this.#intake.materials.touch(material.code);
+  };
+
+  readonly #handleAgain = (material: Material, file: UploadedFile, chosen: File): void => {
+    const refused = this.#intake.uploads.choose(file.key, chosen);
+    this.refused = new Map([...this.refused, [material.code, refused ? [refused] : []]]);
+  };
+
+  readonly #handlePrevious = (): void => {
+    this.changing = false;
+    this.#steps.previous();
+  };
+
+  readonly #handleSignIn = (): void => {
+    this.session?.requestSignIn(this);
+  };
+
+  readonly #handleFresh = (): void => {
+    this.#restart();
+    this.fresh = true;
+  };
+
+  readonly #handleShown = (step: IntakeStep, focus: boolean): void => {
+    const { list } = this.#steps;
+    this.submitError = undefined;
+    this.resumedSeen = true;
+    this.dispatchEvent(new IntakeStepEvent(step.key, list.indexOf(step), list.length));
+    if (focus) void this.#focusTop(".step__title");
+  };
+
+  async #goOn(): Promise<void> {
+    const { form, materials, draft } = this.#intake;
+    const here = this.#steps.current;
+    if (here?.engine === undefined) return;
+    const errors = form.state?.validateStep(here.engine) ?? [];
+    if (here.materials) materials.check();
+    if (errors.length > 0 || (here.materials && materials.faults().length > 0)) {
+      await form.focusErrors();
+      return;
+    }
+    this.#intake.markReturned(here.engine + 1);
+    if (this.changing) this.#steps.last();
+    else this.#steps.next();
+    this.changing = false;
+    if (draft.unsaved || !draft.draft) void draft.flush();
+  }
+
+  async #takeLatest(): Promise<void> {
+    const latest = await this.#intake.draft.takeLatest();
+    const loaded = latest && this.#intake.replaceDraft(latest, this.#elder);
+    if (!loaded) return;
+    this.#accepted = loaded;
+    this.#view.setData(loaded);
+    this.#steps.reset(this.#steps.key);
+  }
+
+  async #copy(what: "caseNo" | "secret", text: string, source: Element | null): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = what;
+      this.#announcer.announce(this.#localize.text("intake.receipt.copied"));
+    } catch {
+      if (source) getSelection()?.selectAllChildren(source);
+      this.#announcer.announce(this.#localize.text("intake.receipt.copyFailed"));
+    }
+  }
+
+  async #submit(): Promise<void> {
+    const intake = this.#intake;
+    if (this.submitting || !this.client) return;
+    this.submitError = undefined;
+    if (!intake.checkAll()) {
+      await intake.form.focusErrors();
+      return;
+    }
+    const itemCode = intake.loaded?.guide.item.code ?? "";
+    if (!this.dispatchEvent(new CaseSubmitEvent(itemCode))) return;
+    this.submitting = true;
+    try {
+      this.receipt = await intake.submit(this.client);
+      const { caseNo } = this.receipt.case;
+      this.dispatchEvent(new CaseSubmittedEvent(itemCode, caseNo));
+      const { length } = this.#steps.list;
+      this.dispatchEvent(new IntakeStepEvent("receipt", length, length));
+      await this.#focusTop("[data-focus]");
+    } catch (error) {
+      await this.#handleRefusal(error);
+    } finally {
+      this.submitting = false;
+    }
+  }
+
+  async #handleRefusal(error: unknown): Promise<void> {
+    if (isYichuangError(error) && error.kind === "aborted") return;
+    const placed = this.#intake.showErrors(error);
+    this.submitError = placed ? undefined : error;
+    if (problemSlug(error) === "form-changed") void this.#view.reload();
+    if (!(await this.#intake.form.focusErrors())) await this.#focusTop("[data-submit-error]");
+  }
+
+  readonly #reach = (id: string, onMaterials: boolean): void => {
+    const place = onMaterials ? this.#steps.list.find((step) => step.materials) : undefined;
+    if (place) this.#steps.go(place.key, false);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus());
+  };
+
+  async #focusTop(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    // The step list too, where it fits; a sticky header of the page is the page's business.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
+  }
+
+  #restart(): void {
+    this.#stale = this.#view.data;
+    this.#accepted = undefined;
+    this.#intake.forget();
+    this.receipt = undefined;
+    this.submitError = undefined;
+    this.fresh = false;
+    this.resumedSeen = false;
+    this.#steps.reset("");
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "yct-intake-form": IntakeFormElement;
+  }
+
+  interface HTMLElementEventMap {
+    "yct-step": IntakeStepEvent;
+    "yct-saved": DraftSavedEvent;
+    "yct-submit": CaseSubmitEvent;
+    "yct-submitted": CaseSubmittedEvent;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Centre, Form, Guide, LocalizedText } from "@yichuang/sdk";
+import type { JsonSchema } from "../form/index.ts";
+import { CERTIFICATE_FORMATS, PERSON_CERTIFICATES } from "./intake-formats.ts";
+
+/** Words by key, as the element's localizer has them. */
+export type Words = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** Who may apply, as far as is known before the form is filled in. */
+export type ApplicantKind = "person" | "legal_person";
+
+const named = (title: string, more: JsonSchema = {}): JsonSchema => ({
+  type: "string",
+  title,
+  minLength: 1,
+  maxLength: 60,
+  ...more,
+});
+
+const choice = (value: string, title: LocalizedText, description?: LocalizedText): JsonSchema => ({
+  const: value,
+  title: title.text,
+  ...(description && { description: description.text }),
+});
+
+/** The guiding questions as fields, each with its options. */
+export function answersSchema({ questions }: Guide): JsonSchema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      questions.map(({ id, text, hint, options }): [string, JsonSchema] => [
+        id,
+        {
+          type: "string",
+          title: text.text,
+          ...(hint && { description: hint.text }),
+          oneOf: options.map(({ value, label, description }) => choice(value, label, description)),
+        },
+      ]),
+    ),
+    required: questions.map(({ id }) => id),
+  };
+}
+
+// What a type's number must be; the number of a type without a rule must only be there.
+const numberByType = (): JsonSchema[] =>
+  PERSON_CERTIFICATES.flatMap((type): JsonSchema[] => {
+    const format = (CERTIFICATE_FORMATS as Partial<Record<string, string>>)[type];
+    if (format === undefined) return [];
+    return [
+      {
+        if: { properties: { type: { const: type } }, required: ["type"] },
+        then: { properties: { number: { format } } },
+      },
+    ];
+  });
+
+const certificateFields = (words: Words): JsonSchema => ({
+  type: "object",
+  properties: {
+    type: {
+      type: "string",
+      title: words("intake.certificate.type"),
+      oneOf: PERSON_CERTIFICATES.map((type) => ({ const: type, title: words(`intake.certificate.${type}`) })),
+    },
+    number: named(words("intake.certificate.number"), { maxLength: 40 }),
+  },
+});
+
+/** The applicant: a person, or an organisation with its agent 经办人. */
+export function applicantSchema(words: Words): JsonSchema {
+  const certificate: JsonSchema = { required: ["type", "number"], allOf: numberByType() };
+  return {
+    type: "object",
+    properties: {
+      kind: {
+        type: "string",
+        title: words("intake.kind"),
+        oneOf: [
+          { const: "person", title: words("intake.kind.person") },
+          { const: "legal_person", title: words("intake.kind.legal_person") },
+        ],
+      },
+      name: named(words("intake.name"), { maxLength: 120 }),
+      certificate: certificateFields(words),
+      mobile: { type: "string", title: words("intake.mobile"), format: "cn-mobile" },
+      representative: named(words("intake.representative")),
+      agent: {
+        type: "object",
+        properties: {
+          name: named(words("intake.agent.name")),
+          certificate: certificateFields(words),
+          mobile: { type: "string", title: words("intake.agent.mobile"), format: "cn-mobile" },
+          authority: named(words("intake.agent.authority"), { maxLength: 200 }),
+        },
+      },
+    },
+    required: ["kind", "name", "certificate"],
+    if: { properties: { kind: { const: "legal_person" } }, required: ["kind"] },
+    then: {
+      properties: {
+        certificate: { required: ["number"], properties: { number: { format: CERTIFICATE_FORMATS.uscc } } },
+        agent: { required: ["name", "certificate", "mobile"], properties: { certificate } },
+      },
+      required: ["agent"],
+    },
+    else: { properties: { certificate } },
+  };
+}
+
+/** How a result may reach the applicant: what the form offers, else what the guide names. */
+export function deliveryMethods(form: Form, guide: Guide): readonly ("pickup" | "post" | "electronic")[] {
+  if (form.delivery && form.delivery.length > 0) return form.delivery;
+  const named = [...new Set(guide.results.flatMap(({ delivery }) => delivery))];
+  return named.length > 0 ? named : ["electronic"];
+}
+
+/** The centres an item is handled in, each once. */
+export function centresOf({ venues }: Guide): readonly Centre[] {
+  return [...new Map(venues.map(({ centre }) => [centre.code, centre])).values()];
+}
+
+/** How the result is to come, and where to. */
+export function deliverySchema(form: Form, guide: Guide, words: Words): JsonSchema {
+  const centres = centresOf(guide);
+  const on = (method: string, then: JsonSchema): JsonSchema => ({
+    if: { properties: { method: { const: method } }, required: ["method"] },
+    then,
+  });
+  return {
+    type: "object",
+    properties: {
+      method: {
+        type: "string",
+        title: words("intake.delivery.method"),
+        oneOf: deliveryMethods(form, guide).map((method) => ({
+          const: method,
+          title: words(`intake.delivery.${method}`),
+          description: words(`intake.delivery.${method}.what`),
+        })),
+      },
+      ...(centres.length > 0 && {
+        centreCode: {
+          type: "string",
+          title: words("intake.delivery.centre"),
+          oneOf: centres.map(({ code, name, address }) => ({
+            const: code,
+            title: name.text,
+            description: address.text,
+          })),
+        },
+      }),
+      recipient: named(words("intake.delivery.recipient")),
+      mobile: { type: "string", title: words("intake.delivery.mobile"), format: "cn-mobile" },
+      address: {
+        type: "object",
+        properties: {
+          text: named(words("intake.delivery.address"), { minLength: 5, maxLength: 200 }),
+          postcode: { type: "string", title: words("intake.delivery.postcode"), format: "cn-postcode" },
+        },
+      },
+    },
+    required: ["method"],
+    allOf: [
+      ...(centres.length > 0 ? [on("pickup", { required: ["centreCode"] })] : []),
+      on("post", {
+        required: ["recipient", "mobile", "address"],
+        properties: { address: { required: ["text"] } },
+      }),
+    ],
+  };
+}

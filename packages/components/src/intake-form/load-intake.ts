@@ -1,0 +1,101 @@
+import type {
+  Answers,
+  CaseReturn,
+  Channel,
+  Client,
+  Draft,
+  Form,
+  Guide,
+  Locale,
+  Principal,
+  Versioned,
+} from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+
+/** What an intake rests on. */
+export interface Loaded {
+  readonly guide: Guide;
+  readonly form: Form;
+  /** Who is signed in and may apply: an applicant, or staff at a window. Undefined for everybody else. */
+  readonly me: Principal | undefined;
+  readonly draft: Versioned<Draft> | undefined;
+  /** Whether the draft was found rather than asked for by its id. */
+  readonly resumed: boolean;
+  /** Why the case of this draft was returned. */
+  readonly returned: CaseReturn | undefined;
+  readonly answers: Answers | undefined;
+}
+
+/** What is asked for. */
+export interface LoadRequest {
+  readonly itemCode: string | undefined;
+  readonly draftId: string | undefined;
+  readonly channel: Channel | undefined;
+  /** Begin a new draft though there is an open one. */
+  readonly fresh: boolean;
+  /** The draft in hand and whose it is: not read again, since there may be changes on their way. */
+  readonly inHand: { readonly draft: Versioned<Draft>; readonly owner: string | undefined } | undefined;
+  readonly answers: Answers | undefined;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly locale: Locale;
+}
+
+/** Tells callers apart, so that nothing of one is shown to another. */
+export function ownerOf(me: Principal | undefined): string | undefined {
+  if (!me) return undefined;
+  const { applicant, staff, displayName } = me;
+  return staff?.workNo ?? (applicant ? `${applicant.certificate.type} ${applicant.certificate.number}` : displayName);
+}
+
+/** Reads guide, form, who is signed in, and their draft. Nobody signed in is no error: then there is no draft. */
+export async function loadIntake(client: Client, request: LoadRequest, options: Options): Promise<Loaded> {
+  const asked = request.draftId === undefined ? undefined : client.drafts.get(request.draftId, options);
+  // Without an item the draft says which; it is awaited again below.
+  const itemCode = request.itemCode ?? (await asked)?.itemCode ?? "";
+  const [guide, form, me] = await Promise.all([
+    client.items.guide(itemCode, {}, options),
+    client.items.form(itemCode, options),
+    whoIs(client, options),
+  ]);
+  const { inHand } = request;
+  const kept = inHand && inHand.owner === ownerOf(me) ? inHand.draft : undefined;
+  const found = kept ?? (await asked) ?? (me ? await openDraft(client, itemCode, request, me, options) : undefined);
+  const returned =
+    found?.state === "returned" && found.caseNo ? await client.cases.get(found.caseNo, options) : undefined;
+  return {
+    guide,
+    form,
+    me,
+    draft: found,
+    resumed: found !== undefined && kept === undefined && asked === undefined,
+    returned: returned?.returned,
+    answers: request.answers,
+  };
+}
+
+async function whoIs(client: Client, options: Options): Promise<Principal | undefined> {
+  try {
+    const me = await client.me.get(options);
+    return me.scopes.includes("applicant") || me.scopes.includes("counter") ? me : undefined;
+  } catch (error) {
+    if (isYichuangError(error) && error.kind === "unauthenticated") return undefined;
+    throw error;
+  }
+}
+
+/** The newest draft of this item that its applicant may go on with. At a window everybody who comes gets a new one. */
+async function openDraft(
+  client: Client,
+  itemCode: string,
+  { fresh }: LoadRequest,
+  me: Principal,
+  options: Options,
+): Promise<Versioned<Draft> | undefined> {
+  if (fresh || !me.applicant) return undefined;
+  const { items } = await client.drafts.list({ limit: 50 }, options);
+  const open = items.find((draft) => draft.itemCode === itemCode && draft.channel !== "window");
+  return open && client.drafts.get(open.id, options);
+}

@@ -1,0 +1,185 @@
+import type { Channel, Deficiency, Draft, Material, MaterialEntry, MaterialMeans, ProblemError } from "@yichuang/sdk";
+import type { JsonSchema } from "../form/index.ts";
+import { matches, SchemaError } from "../form/index.ts";
+import type { UploadController } from "./upload-controller.ts";
+
+/** Why a material does not do; the sentence for it is `intake.material.error.<fault>`. */
+export type MaterialFault = "required" | "unfinished" | "promise" | "count" | "deferrable" | "other";
+
+/** What the list of materials depends on. */
+export interface MaterialsOptions {
+  readonly uploads: UploadController;
+  /** What is shown and answered now, without answers in hidden fields. */
+  readonly input: () => { readonly answers: unknown; readonly data: unknown };
+  readonly channel: () => Channel | undefined;
+  /** The words of a promise to bring a material later. */
+  readonly promise: (material: Material) => string;
+  readonly onChange: () => void;
+}
+
+/** Which materials apply, how each is to be supplied, and what is missing: without a DOM. */
+export class Materials {
+  readonly #options: MaterialsOptions;
+  #all: readonly Material[] = [];
+  #means = new Map<string, MaterialMeans>();
+  #promised = new Set<string>();
+  #server = new Map<string, MaterialFault>();
+  #remarks: readonly Deficiency[] = [];
+  #touched = new Set<string>();
+  #checked = false;
+
+  constructor(options: MaterialsOptions) {
+    this.#options = options;
+  }
+
+  /** Starts from a guide's materials; how each is to be supplied is kept. */
+  setGuide(materials: readonly Material[]): void {
+    this.#all = materials;
+  }
+
+  /** Starts from a draft, or afresh. */
+  restore(draft: Draft | undefined, remarks: readonly Deficiency[] = []): void {
+    const entries = draft?.materials ?? [];
+    this.#means = new Map(entries.map(({ materialCode, means }) => [materialCode, means]));
+    this.#promised = new Set(
+      entries.filter(({ means }) => means === "deferred").map(({ materialCode }) => materialCode),
+    );
+    this.#remarks = remarks;
+    this.#server.clear();
+    this.#touched.clear();
+    this.#checked = false;
+  }
+
+  /** The materials that apply to what was answered so far. */
+  get applicable(): readonly Material[] {
+    const input = this.#options.input();
+    return this.#all.filter(({ when }) => when === undefined || holds(when as JsonSchema, input));
+  }
+
+  /** The ways a material may be supplied here, the usual one first. */
+  ways({ form, need }: Material): readonly MaterialMeans[] {
+    const atWindow = this.#options.channel() === "window";
+    return [
+      ...(atWindow ? (["at_window"] as const) : []),
+      ...(form === "paper" ? [] : (["upload"] as const)),
+      // Away from a window one can only announce what exists on paper.
+      ...(!atWindow && form === "paper" ? (["at_window"] as const) : []),
+      ...(need === "deferrable" ? (["deferred"] as const) : []),
+    ];
+  }
+
+  /** The way chosen, or the usual one. */
+  means(material: Material): MaterialMeans {
+    const chosen = this.#means.get(material.code);
+    const ways = this.ways(material);
+    return chosen && ways.includes(chosen) ? chosen : (ways[0] ?? "upload");
+  }
+
+  promised({ code }: Material): boolean {
+    return this.#promised.has(code);
+  }
+
+  /** What the window said about a material when it returned the case. */
+  remarks(code: string): readonly string[] {
+    return this.#remarks.filter(({ materialCode }) => materialCode === code).map(({ reason }) => reason);
+  }
+
+  /** Materials that the window found wanting and that are still as they were. */
+  get remarked(): readonly Material[] {
+    return this.applicable.filter(({ code }) => this.remarks(code).length > 0 && !this.#touched.has(code));
+  }
+
+  choose({ code }: Material, means: MaterialMeans): void {
+    this.#means.set(code, means);
+    this.touch(code);
+  }
+
+  promise({ code }: Material, promised: boolean): void {
+    if (promised) this.#promised.add(code);
+    else this.#promised.delete(code);
+    this.touch(code);
+  }
+
+  /** A material is another now: what the platform found in it no longer counts. */
+  touch(code: string): void {
+    this.#server.delete(code);
+    this.#touched.add(code);
+    this.#options.onChange();
+  }
+
+  /** What is to be kept in the draft; `final`: only what applies. */
+  entries(final: boolean): MaterialEntry[] {
+    const materials = final ? this.applicable : this.#all;
+    return materials.flatMap((material) => this.#entry(material) ?? []);
+  }
+
+  /** From now on what is missing is said. */
+  check(): void {
+    this.#checked = true;
+    this.#server.clear();
+  }
+
+  /** What is wrong with a material and to be said now. */
+  fault(material: Material): MaterialFault | undefined {
+    return this.#server.get(material.code) ?? (this.#checked ? this.#faultOf(material) : undefined);
+  }
+
+  /** All that is wrong and to be said now, in the order of the list. */
+  faults(): readonly { readonly material: Material; readonly fault: MaterialFault }[] {
+    return this.applicable.flatMap((material) => {
+      const fault = this.fault(material);
+      return fault ? [{ material, fault }] : [];
+    });
+  }
+
+  /** Takes what the platform found, by the material each finding names; gives the rest. */
+  serverErrors(errors: readonly ProblemError[], entries: readonly MaterialEntry[]): ProblemError[] {
+    return errors.filter((error) => {
+      const index = /^\/materials\/(\d+)/.exec(error.pointer)?.[1];
+      const code = error.params?.["materialCode"] ?? (index && entries[Number(index)]?.materialCode);
+      if (typeof code !== "string" || !error.pointer.startsWith("/materials")) return true;
+      this.#server.set(code, faultOfRule(error.rule));
+      return false;
+    });
+  }
+
+  #entry(material: Material): MaterialEntry | undefined {
+    const { code: materialCode, need } = material;
+    const means = this.means(material);
+    if (means === "upload") {
+      const uploadIds = this.#options.uploads.uploadIds(materialCode);
+      return uploadIds.length > 0 ? { materialCode, means, uploadIds } : undefined;
+    }
+    if (means === "deferred") {
+      return this.promised(material) ? { materialCode, means, promise: this.#options.promise(material) } : undefined;
+    }
+    return need === "optional" && !this.#means.has(materialCode) ? undefined : { materialCode, means };
+  }
+
+  #faultOf(material: Material): MaterialFault | undefined {
+    const means = this.means(material);
+    if (means === "deferred") return this.promised(material) ? undefined : "promise";
+    if (means !== "upload") return undefined;
+    if (this.#options.uploads.unfinished(material.code)) return "unfinished";
+    return material.need !== "optional" && this.#options.uploads.files(material.code).length === 0
+      ? "required"
+      : undefined;
+  }
+}
+
+function holds(when: JsonSchema, input: unknown): boolean {
+  try {
+    return matches(when, input);
+  } catch (error) {
+    // A condition that cannot be read hides nothing from people; the platform decides.
+    if (error instanceof SchemaError) return true;
+    throw error;
+  }
+}
+
+function faultOfRule(rule: string): MaterialFault {
+  const [, name] = rule.split(":");
+  if (rule === "upload:complete") return "unfinished";
+  if (name === "required" || name === "promise" || name === "count" || name === "deferrable") return name;
+  return "other";
+}

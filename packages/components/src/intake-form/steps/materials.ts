@@ -1,0 +1,323 @@
+import type { Material, MaterialMeans } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { RenderHeading } from "../../form/index.ts";
+import { describeError } from "../../i18n/describe-error.ts";
+import type { Localizer } from "../../i18n/localizer.ts";
+import { renderButton } from "../../parts/button.ts";
+import { renderFileRow } from "../../parts/file-row.ts";
+import { renderIcon } from "../../parts/icon.ts";
+import { renderExternalLink } from "../../parts/link.ts";
+import { renderText } from "../../parts/localized-text.ts";
+import { renderNotice } from "../../parts/notice.ts";
+import { renderTag } from "../../parts/tag.ts";
+import type { Materials } from "../materials.ts";
+import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
+import { endingsOf } from "../upload-controller.ts";
+
+/** What the list of materials needs. */
+export interface MaterialsContext {
+  readonly localize: Localizer;
+  readonly heading: RenderHeading;
+  readonly materials: Materials;
+  readonly uploads: UploadController;
+  /** Whether files can be sent: somebody is signed in. */
+  readonly signedIn: boolean;
+  readonly atWindow: boolean;
+  /** Files that were not taken with the last choice, by material. */
+  readonly refused: ReadonlyMap<string, readonly RefusedFile[]>;
+  readonly onFiles: (material: Material, files: readonly File[]) => void;
+  readonly onAgain: (material: Material, file: UploadedFile, chosen: File) => void;
+  readonly onRemove: (file: UploadedFile) => void;
+}
+
+/** Id of a material's entry, for the error summary. */
+export const materialId = (code: string): string => `material-${code}`;
+
+/** The materials that apply, each with the ways to supply it. */
+export function renderMaterials(context: MaterialsContext): TemplateResult {
+  const { localize, materials, signedIn } = context;
+  const list = materials.applicable;
+  if (list.length === 0) return html`<p>${localize.textByKey("intake.material.none")}</p>`;
+  return html`${signedIn ? nothing : renderNotice({ title: localize.textByKey("intake.signIn.upload") })}
+    <ol class="materials" part="materials" aria-label=${localize.textByKey("intake.material.list")}>
+      ${repeat(
+        list,
+        ({ code }) => code,
+        (material) => renderMaterial(material, context),
+      )}
+    </ol>`;
+}
+
+/** The sentence for what is wrong with a material. */
+export function faultInWords(material: Material, fault: string, localize: Localizer): string {
+  return localize.textByKey(`intake.material.error.${fault}`, { material: material.name.text });
+}
+
+function renderMaterial(material: Material, context: MaterialsContext): TemplateResult {
+  const { localize, materials, heading } = context;
+  const { code, name, need, notes } = material;
+  const fault = materials.fault(material);
+  const id = materialId(code);
+  return html`<li
+    class="material ${fault ? "material--invalid" : ""}"
+    part="material"
+    id=${id}
+    tabindex="-1"
+    data-material=${code}
+  >
+    <div class="material__head">
+      ${heading(2, renderText(name, localize), "material__name", `${id}-name`)}
+      ${renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")}
+    </div>
+    ${notes ? html`<p class="material__notes">${renderText(notes, localize)}</p>` : nothing}
+    ${renderLinks(material, context)}
+    ${materials
+      .remarks(code)
+      .map((reason) =>
+        renderNotice({ tone: "warning", title: localize.textByKey("intake.returned.material", { reason }) }),
+      )}
+    ${
+      fault
+        ? html`<p class="field__error" id="${id}-error">
+            ${renderIcon("danger")}<span>${faultInWords(material, fault, localize)}</span>
+          </p>`
+        : nothing
+    }
+    ${renderWays(material, context)} ${renderMeans(material, context)}
+  </li>`;
+}
+
+function renderLinks({ sample, blankForm }: Material, { localize }: MaterialsContext): unknown {
+  if (!sample && !blankForm) return nothing;
+  const notice = localize.common("newWindow");
+  const link = (href: string, key: string): unknown =>
+    renderExternalLink({ href, label: localize.textByKey(key), notice });
+  return html`<p class="material__links">
+    ${sample ? link(sample.href, "intake.material.sample") : nothing}
+    ${blankForm ? link(blankForm.href, "intake.material.blank") : nothing}
+  </p>`;
+}
+
+function renderWays(material: Material, context: MaterialsContext): unknown {
+  const { localize, materials } = context;
+  const ways = materials.ways(material);
+  if (ways.length < 2) return nothing;
+  const chosen = materials.means(material);
+  const id = materialId(material.code);
+  return html`<fieldset class="material__ways">
+    <legend class="field__label">
+      ${localize.textByKey("intake.material.means")}<span class="visually-hidden"
+        >${localize.textByKey("intake.material.of", { material: material.name.text })}</span
+      >
+    </legend>
+    <div class="choices">
+      ${ways.map(
+        (way) =>
+          html`<label class="choice ${way === chosen ? "choice--checked" : ""}">
+            <input
+              class="choice__input"
+              type="radio"
+              name="${id}-way"
+              value=${way}
+              .checked=${live(way === chosen)}
+              @change=${(): void => materials.choose(material, way)}
+            />
+            <span class="choice__text">
+              <span class="choice__title">${localize.textByKey(`intake.material.means.${way}`)}</span>
+              ${renderWayNote(material, way, context)}
+            </span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function renderWayNote({ deferral }: Material, way: MaterialMeans, { localize }: MaterialsContext): unknown {
+  if (way !== "deferred") return nothing;
+  const text = deferral
+    ? localize.textByKey("intake.material.deferred.due", { duration: localize.duration(deferral) })
+    : localize.textByKey("intake.material.deferred.open");
+  return html`<span class="choice__description">${text}</span>`;
+}
+
+function renderMeans(material: Material, context: MaterialsContext): unknown {
+  const { localize, materials, atWindow } = context;
+  switch (materials.means(material)) {
+    case "upload":
+      return renderUpload(material, context);
+    case "deferred":
+      return renderPromise(material, context);
+    default:
+      return html`<p class="material__notes">
+        ${localize.textByKey(atWindow ? "intake.material.seen" : "intake.material.atWindow")}
+      </p>`;
+  }
+}
+
+function renderPromise(material: Material, { localize, materials }: MaterialsContext): TemplateResult {
+  const promised = materials.promised(material);
+  const { deferral, name } = material;
+  const words = deferral
+    ? localize.textByKey("intake.promise.due", { material: name.text, duration: localize.duration(deferral) })
+    : localize.textByKey("intake.promise", { material: name.text });
+  return html`<label class="choice ${promised ? "choice--checked" : ""}">
+    <input
+      class="choice__input"
+      type="checkbox"
+      aria-invalid=${materials.fault(material) === "promise" ? "true" : nothing}
+      .checked=${live(promised)}
+      @change=${(event: Event): void => materials.promise(material, (event.target as HTMLInputElement).checked)}
+    />
+    <span class="choice__text">${words}</span>
+  </label>`;
+}
+
+function renderUpload(material: Material, context: MaterialsContext): unknown {
+  const { localize, uploads, signedIn, refused, onFiles } = context;
+  const { code, accept, maxBytes, maxCount, name } = material;
+  const files = uploads.files(code);
+  const types = localize.list(endingsOf(accept), "disjunction");
+  const size = localize.bytes(maxBytes);
+  const id = materialId(code);
+  const room = maxCount - files.length;
+  return html`${
+    files.length > 0
+      ? html`<ul class="material__files" aria-labelledby="${id}-name">
+          ${repeat(
+            files,
+            ({ key }) => key,
+            (file) => html`<li>${renderFile(material, file, context)}</li>`,
+          )}
+        </ul>`
+      : nothing
+  }
+  ${(refused.get(code) ?? []).map(
+    (file) =>
+      html`<p class="field__error" role="alert">
+        ${renderIcon("danger")}<span>${refusalInWords(file, material, localize)}</span>
+      </p>`,
+  )}
+  ${
+    signedIn && room > 0
+      ? html`<div class="material__add">
+          ${renderChooser({
+            label: localize.textByKey(files.length > 0 ? "intake.material.more" : "intake.material.choose"),
+            context: localize.textByKey("intake.material.of", { material: name.text }),
+            accept,
+            multiple: room > 1,
+            describedBy: `${id}-limits`,
+            onFiles: (chosen) => onFiles(material, chosen),
+          })}
+          <p class="material__limits" id="${id}-limits">
+            ${localize.textByKey("intake.material.limits", { types, size, count: maxCount })}
+          </p>
+        </div>`
+      : nothing
+  }`;
+}
+
+function renderFile(material: Material, file: UploadedFile, context: MaterialsContext): TemplateResult {
+  const { localize, uploads, onAgain, onRemove } = context;
+  const { key, name, size, state, progress, error, wanting } = file;
+  const of = localize.textByKey("intake.file.of", { name });
+  const quiet = (label: string, icon: "pause" | "play" | "refresh" | "trash", onClick: () => void): TemplateResult =>
+    renderButton({ look: "quiet", label, icon, context: of, onClick });
+  const failed = state === "failed" && error !== undefined ? describeError(error, localize).todo : undefined;
+  return renderFileRow({
+    localize,
+    name,
+    size,
+    state,
+    progress,
+    message: wanting ? localize.textByKey("intake.material.wanting") : failed,
+    actions: [
+      state === "uploading" ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key)) : nothing,
+      state === "paused" && !wanting
+        ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
+        : nothing,
+      state === "failed" ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key)) : nothing,
+      wanting
+        ? renderChooser({
+            label: localize.textByKey("intake.material.again"),
+            context: of,
+            accept: material.accept,
+            multiple: false,
+            onFiles: ([chosen]) => chosen && onAgain(material, file, chosen),
+          })
+        : nothing,
+      quiet(localize.common("action.remove"), "trash", () => onRemove(file)),
+    ],
+  });
+}
+
+interface Chooser {
+  readonly label: string;
+  readonly context: string;
+  readonly accept: readonly string[];
+  readonly multiple: boolean;
+  readonly describedBy?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** The browser's own file input inside a label that looks like a button. */
+function renderChooser({ label, context, accept, multiple, describedBy, onFiles }: Chooser): TemplateResult {
+  const take = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    onFiles([...(input.files ?? [])]);
+    // So that the same file can be chosen once more.
+    input.value = "";
+  };
+  return html`<label class="button button--secondary chooser">
+    ${renderIcon("upload")}<span>${label}<span class="visually-hidden">${context}</span></span>
+    <input
+      class="chooser__input"
+      type="file"
+      accept=${accept.join(",")}
+      ?multiple=${multiple}
+      aria-describedby=${describedBy ?? nothing}
+      @change=${take}
+    />
+  </label>`;
+}
+
+function refusalInWords(file: RefusedFile, { accept, maxBytes, maxCount }: Material, localize: Localizer): string {
+  return localize.textByKey(`intake.refused.${file.reason}`, {
+    name: file.name,
+    size: localize.bytes(file.size),
+    limit: localize.bytes(maxBytes),
+    types: localize.list(endingsOf(accept), "disjunction"),
+    count: maxCount,
+  });
+}
+
+/** The materials as they will be handed in, for checking. */
+export function renderMaterialsReview({ localize, materials, uploads }: MaterialsContext): TemplateResult {
+  const value = (material: Material): string => {
+    const means = materials.means(material);
+    if (means !== "upload") return localize.textByKey(`intake.material.means.${means}`);
+    const names = uploads.files(material.code).map(({ name }) => name);
+    return names.length > 0
+      ? localize.textByKey("intake.review.files", { count: names.length, names: localize.list(names) })
+      : localize.textByKey("intake.review.nothing");
+  };
+  return html`<dl class="review__list">
+    ${materials.applicable.map((material) => {
+      const fault = materials.fault(material);
+      return html`<div class="review__row">
+        <dt class="review__term">${renderText(material.name, localize)}</dt>
+        <dd class="review__value">
+          ${
+            fault
+              ? html`<span class="review__fault"
+                  >${renderIcon("danger")} ${faultInWords(material, fault, localize)}</span
+                >`
+              : value(material)
+          }
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}

@@ -1,0 +1,37 @@
+import type { SummaryEntry } from "../../form/index.ts";
+import type { Localizer } from "../../i18n/localizer.ts";
+import type { IntakeController } from "../intake-controller.ts";
+import { declarationId } from "./check.ts";
+import { faultInWords, materialId } from "./materials.ts";
+import type { IntakeStep } from "./step-list.ts";
+
+/**
+ * Lines of the error summary that are not the form's: materials and declarations.
+ * @param step the step in sight; the check at the end tells of all of them
+ * @param reach brings a person to an element by its id, on the materials' step or on this one
+ */
+export function ownErrors(
+  { materials, undeclared, loaded }: IntakeController,
+  step: IntakeStep | undefined,
+  localize: Localizer,
+  reach: (id: string, onMaterials: boolean) => void,
+): readonly SummaryEntry[] {
+  const isCheck = step?.engine === undefined;
+  const faults = isCheck || step.materials ? materials.faults() : [];
+  const declarations = loaded?.form.declarations ?? [];
+  return [
+    ...faults.map(({ material, fault }) => {
+      const target = materialId(material.code);
+      return { text: faultInWords(material, fault, localize), target, go: () => reach(target, true) };
+    }),
+    ...(isCheck ? undeclared : []).map((id) => {
+      const target = declarationId(id);
+      const text = declarations.find((each) => each.id === id)?.text.text ?? id;
+      return {
+        text: localize.textByKey("intake.declaration.error", { text }),
+        target,
+        go: () => reach(target, false),
+      };
+    }),
+  ];
+}
