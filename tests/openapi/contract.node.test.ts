@@ -7,6 +7,9 @@ import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { allowOrigins } from "../../packages/openapi/src/sandbox/app/cors.ts";
+import { problem } from "../../packages/openapi/src/sandbox/problem.ts";
+import type { ProblemSlug } from "../../packages/openapi/src/sandbox/problem.ts";
 import { closeObjects } from "./support/closed-schemas.ts";
 
 type Json = Record<string, unknown>;
@@ -122,14 +125,63 @@ describe("the contract", () => {
     assert.deepEqual([...new Set(faults)], []);
   });
 
-  it("names exchange tables as lists of plain words", () => {
+  it("names counterparts by item of GB/T 39046, column of an exchange table or field of the review interface", () => {
     const tags = exchangeTags(document);
-    assert.ok(tags.length > 20);
+    assert.ok(tags.length > 100);
+    const form = /^(?:GB\/T 39046 (?:table \d+|6\.1|A\.\d)(?:: \S+)?|up_\w+\.\w+|review_interface\.\w+)$/;
     for (const tag of tags) {
-      assert.ok(
-        Array.isArray(tag) && tag.length > 0 && tag.every((entry) => typeof entry === "string" && entry !== ""),
-      );
+      assert.ok(Array.isArray(tag) && tag.length > 0);
+      for (const entry of tag as unknown[]) assert.match(String(entry), form);
     }
+  });
+
+  it("has an example of every problem type, with the status that goes with the type and the answer", () => {
+    const types = new Set<string>();
+    for (const { what, media } of places.filter(({ pointer }) => pointer.endsWith("problem+json"))) {
+      for (const example of Object.values(media.examples ?? {})) {
+        const { type, status, title } = followed(example, "").node.value as {
+          type: string;
+          status: number;
+          title: string;
+        };
+        types.add(type);
+        const thrown = problem(type.split("/").pop() as ProblemSlug);
+        assert.deepEqual([status, title], [thrown.toResponse("").status, thrown.message], what);
+        if (!what.endsWith("default")) assert.equal(what.split(" ").pop(), String(status), `${what}: ${type}`);
+      }
+    }
+    const { properties } = at("#/components/schemas/Problem") as { properties: { type: { enum: string[] } } };
+    assert.deepEqual([...types].sort(), [...properties.type.enum].sort());
+  });
+
+  it("declares only headers that pages of other origins may read, but for those that are the browser's own", () => {
+    const exposed = new Headers();
+    allowOrigins(exposed);
+    const readable = exposed.get("access-control-expose-headers")?.split(", ") ?? [];
+    const declared = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).flatMap(({ responses }) =>
+        Object.values(responses).flatMap((response) => Object.keys(followed(response, "").node["headers"] ?? {})),
+      ),
+    );
+    const hidden = [...new Set(declared)].filter((name) => !readable.includes(name));
+    assert.deepEqual(hidden.sort(), ["Cache-Control", "WWW-Authenticate"]);
+  });
+
+  it("describes every schema, operation, parameter and header", () => {
+    const { schemas, parameters, headers } = document["components"] as Record<string, Record<string, Json>>;
+    const named = Object.entries({ ...schemas, ...parameters, ...headers });
+    const bare = named.filter(([, { description }]) => !description).map(([name]) => name);
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    const own = operations.flatMap(({ operationId, parameters: list = [] }) =>
+      (list as Json[]).filter((entry) => !entry["$ref"] && !entry["description"]).map(() => operationId),
+    );
+    assert.deepEqual([...bare, ...own], []);
+    assert.deepEqual(
+      operations
+        .filter(({ summary }) => !/[\u4e00-\u9fff]/.test(String(summary)))
+        .map(({ operationId }) => operationId),
+      [],
+    );
   });
 
   it("asks for an Idempotency-Key at POSTs only", () => {

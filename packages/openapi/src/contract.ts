@@ -595,7 +595,14 @@ export const contract: unknown = {
     "tags": [
      "guide"
     ],
-    "security": [],
+    "security": [
+     {},
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
     "parameters": [
      {
       "$ref": "#/components/parameters/ItemCode"
@@ -745,6 +752,9 @@ export const contract: unknown = {
        }
       }
      },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
      },
@@ -889,6 +899,9 @@ export const contract: unknown = {
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
      "default": {
       "$ref": "#/components/responses/Problem"
      }
@@ -963,13 +976,19 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
      },
      "412": {
       "$ref": "#/components/responses/PreconditionFailed"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
+     },
+     "428": {
+      "$ref": "#/components/responses/PreconditionRequired"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1010,7 +1029,10 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1089,10 +1111,13 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/SubmissionConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
      },
      "422": {
-      "$ref": "#/components/responses/Invalid"
+      "$ref": "#/components/responses/SubmissionInvalid"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1171,13 +1196,19 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "412": {
+      "$ref": "#/components/responses/TusVersion"
      },
      "413": {
-      "$ref": "#/components/responses/Problem"
+      "$ref": "#/components/responses/PayloadTooLarge"
      },
      "415": {
-      "$ref": "#/components/responses/Problem"
+      "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1220,6 +1251,9 @@ export const contract: unknown = {
        "Upload-Length": {
         "$ref": "#/components/headers/UploadLength"
        },
+       "Upload-Expires": {
+        "$ref": "#/components/headers/UploadExpires"
+       },
        "Tus-Resumable": {
         "$ref": "#/components/headers/TusResumable"
        },
@@ -1227,6 +1261,9 @@ export const contract: unknown = {
         "$ref": "#/components/headers/CacheControl"
        }
       }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
      },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
@@ -1236,6 +1273,12 @@ export const contract: unknown = {
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "412": {
+      "$ref": "#/components/responses/TusVersion"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1314,13 +1357,19 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/UploadConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "412": {
+      "$ref": "#/components/responses/TusVersion"
      },
      "413": {
-      "$ref": "#/components/responses/Problem"
+      "$ref": "#/components/responses/PayloadTooLarge"
      },
      "415": {
-      "$ref": "#/components/responses/Problem"
+      "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1360,6 +1409,9 @@ export const contract: unknown = {
        }
       }
      },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
      },
@@ -1370,7 +1422,13 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "412": {
+      "$ref": "#/components/responses/TusVersion"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1411,6 +1469,9 @@ export const contract: unknown = {
       "headers": {
        "Cache-Control": {
         "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Disposition": {
+        "$ref": "#/components/headers/ContentDisposition"
        }
       },
       "content": {
@@ -1430,6 +1491,9 @@ export const contract: unknown = {
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1473,10 +1537,13 @@ export const contract: unknown = {
       "$ref": "#/components/responses/BadRequest"
      },
      "404": {
-      "$ref": "#/components/responses/NotFound"
+      "$ref": "#/components/responses/LookUpFailed"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
      },
      "429": {
-      "$ref": "#/components/responses/Problem"
+      "$ref": "#/components/responses/TooManyRequests"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1723,6 +1790,9 @@ export const contract: unknown = {
        }
       }
      },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
      },
@@ -1796,6 +1866,9 @@ export const contract: unknown = {
         }
        }
       }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
      },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
@@ -1924,6 +1997,9 @@ export const contract: unknown = {
       "headers": {
        "Cache-Control": {
         "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Disposition": {
+        "$ref": "#/components/headers/ContentDisposition"
        }
       },
       "content": {
@@ -2226,6 +2302,7 @@ export const contract: unknown = {
       "in": "query",
       "schema": {
        "type": "array",
+       "maxItems": 12,
        "items": {
         "$ref": "#/components/schemas/CaseState"
        }
@@ -2298,6 +2375,7 @@ export const contract: unknown = {
       "in": "query",
       "schema": {
        "type": "array",
+       "maxItems": 12,
        "items": {
         "$ref": "#/components/schemas/CaseState"
        }
@@ -3148,6 +3226,9 @@ export const contract: unknown = {
      "304": {
       "$ref": "#/components/responses/NotModified"
      },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
      "404": {
       "$ref": "#/components/responses/NotFound"
      },
@@ -3337,7 +3418,7 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/ReviewConflict"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
@@ -3486,7 +3567,7 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/HandlingConflict"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
@@ -3564,7 +3645,7 @@ export const contract: unknown = {
       "$ref": "#/components/responses/NotFound"
      },
      "409": {
-      "$ref": "#/components/responses/Conflict"
+      "$ref": "#/components/responses/HandlingConflict"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
@@ -3618,6 +3699,9 @@ export const contract: unknown = {
         }
        }
       }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
      },
      "401": {
       "$ref": "#/components/responses/Unauthenticated"
@@ -3867,7 +3951,22 @@ export const contract: unknown = {
      "const": "1.0.0"
     }
    },
+   "TusVersion": {
+    "schema": {
+     "type": "string"
+    }
+   },
    "ContentLanguage": {
+    "schema": {
+     "type": "string"
+    }
+   },
+   "ContentDisposition": {
+    "schema": {
+     "type": "string"
+    }
+   },
+   "WwwAuthenticate": {
     "schema": {
      "type": "string"
     }
@@ -3878,6 +3977,9 @@ export const contract: unknown = {
     "headers": {
      "ETag": {
       "$ref": "#/components/headers/ETag"
+     },
+     "Cache-Control": {
+      "$ref": "#/components/headers/CacheControl"
      }
     }
    },
@@ -3891,6 +3993,11 @@ export const contract: unknown = {
     }
    },
    "Unauthenticated": {
+    "headers": {
+     "WWW-Authenticate": {
+      "$ref": "#/components/headers/WwwAuthenticate"
+     }
+    },
     "content": {
      "application/problem+json": {
       "schema": {
@@ -3917,7 +4024,70 @@ export const contract: unknown = {
      }
     }
    },
+   "LookUpFailed": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
    "Conflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "StateConflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "SubmissionConflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "UploadConflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "ReviewConflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "HandlingConflict": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "Gone": {
     "content": {
      "application/problem+json": {
       "schema": {
@@ -3935,7 +4105,74 @@ export const contract: unknown = {
      }
     }
    },
+   "TusVersion": {
+    "headers": {
+     "Tus-Resumable": {
+      "$ref": "#/components/headers/TusResumable"
+     },
+     "Tus-Version": {
+      "$ref": "#/components/headers/TusVersion"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "PayloadTooLarge": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "UnsupportedMediaType": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
    "Invalid": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "SubmissionInvalid": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "PreconditionRequired": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "TooManyRequests": {
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
     "content": {
      "application/problem+json": {
       "schema": {
@@ -3960,9 +4197,6 @@ export const contract: unknown = {
    },
    "Case": {
     "headers": {
-     "ETag": {
-      "$ref": "#/components/headers/ETag"
-     },
      "Cache-Control": {
       "$ref": "#/components/headers/CacheControl"
      }
@@ -4030,6 +4264,18 @@ export const contract: unknown = {
      "deem_withdrawn"
     ]
    },
+   "HandlingStepKind": {
+    "type": "string",
+    "enum": [
+     "assigned",
+     "contacted",
+     "measures",
+     "rectified",
+     "answered",
+     "confirmed",
+     "reopened"
+    ]
+   },
    "Problem": {
     "type": "object",
     "required": [
@@ -4094,6 +4340,12 @@ export const contract: unknown = {
       "items": {
        "$ref": "#/components/schemas/CaseAction"
       }
+     },
+     "allowedSteps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HandlingStepKind"
+      }
      }
     }
    },
@@ -4136,7 +4388,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/LocalizedText"
      },
      "contract": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "languages": {
       "type": "array",
@@ -4192,32 +4445,6 @@ export const contract: unknown = {
      }
     }
    },
-   "Person": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "kind",
-     "name",
-     "certificate"
-    ],
-    "properties": {
-     "kind": {
-      "const": "person"
-     },
-     "name": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 60
-     },
-     "certificate": {
-      "$ref": "#/components/schemas/Certificate"
-     },
-     "mobile": {
-      "type": "string",
-      "maxLength": 20
-     }
-    }
-   },
    "Agent": {
     "type": "object",
     "additionalProperties": false,
@@ -4242,6 +4469,35 @@ export const contract: unknown = {
      "authority": {
       "type": "string",
       "maxLength": 200
+     }
+    }
+   },
+   "Person": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "name",
+     "certificate"
+    ],
+    "properties": {
+     "kind": {
+      "const": "person"
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "mobile": {
+      "type": "string",
+      "maxLength": 20
+     },
+     "agent": {
+      "$ref": "#/components/schemas/Agent"
      }
     }
    },
@@ -4321,13 +4577,18 @@ export const contract: unknown = {
     ],
     "properties": {
      "workNo": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 60
      },
-     "windowCode": {
-      "$ref": "#/components/schemas/Code"
+     "windowCodes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
      },
      "body": {
       "$ref": "#/components/schemas/BodyRef"
@@ -4349,7 +4610,8 @@ export const contract: unknown = {
       "uniqueItems": true
      },
      "displayName": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 120
      },
      "applicant": {
       "$ref": "#/components/schemas/Applicant"
@@ -4390,11 +4652,11 @@ export const contract: unknown = {
      },
      "opens": {
       "type": "string",
-      "pattern": "^\\d{2}:\\d{2}$"
+      "pattern": "^(?:[01]\\d|2[0-3]):[0-5]\\d$"
      },
      "closes": {
       "type": "string",
-      "pattern": "^\\d{2}:\\d{2}$"
+      "pattern": "^(?:[01]\\d|2[0-3]):[0-5]\\d$"
      }
     }
    },
@@ -4616,7 +4878,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/CalendarDate"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 60
      }
     }
    },
@@ -4787,6 +5050,13 @@ export const contract: unknown = {
      },
      "kind": {
       "$ref": "#/components/schemas/ItemKind"
+     },
+     "partCodes": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
      },
      "name": {
       "$ref": "#/components/schemas/LocalizedText"
@@ -4990,7 +5260,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/LocalizedText"
      },
      "mediaType": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 100
      }
     }
    },
@@ -5063,8 +5334,13 @@ export const contract: unknown = {
       "type": "integer",
       "minimum": 0
      },
-     "licence": {
-      "type": "string"
+     "licences": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
      },
      "deferral": {
       "$ref": "#/components/schemas/Duration"
@@ -5126,7 +5402,8 @@ export const contract: unknown = {
     ],
     "properties": {
      "id": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 60
      },
      "kind": {
       "type": "string",
@@ -5306,7 +5583,8 @@ export const contract: unknown = {
     ],
     "properties": {
      "id": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 60
      },
      "for": {
       "type": "string",
@@ -5363,7 +5641,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/Item"
      },
      "version": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "effectiveFrom": {
       "$ref": "#/components/schemas/CalendarDate"
@@ -5375,7 +5654,6 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/LocalizedText"
      },
      "summary": {
-      "in a sentence.": null,
       "$ref": "#/components/schemas/LocalizedText"
      },
      "conditions": {
@@ -5495,10 +5773,12 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/Code"
      },
      "version": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "guideVersion": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "lang": {
       "$ref": "#/components/schemas/Language"
@@ -5547,7 +5827,8 @@ export const contract: unknown = {
        ],
        "properties": {
         "id": {
-         "type": "string"
+         "type": "string",
+         "maxLength": 60
         },
         "text": {
          "$ref": "#/components/schemas/LocalizedText"
@@ -5571,8 +5852,10 @@ export const contract: unknown = {
    },
    "Answers": {
     "type": "object",
+    "maxProperties": 100,
     "additionalProperties": {
-     "type": "string"
+     "type": "string",
+     "maxLength": 60
     }
    },
    "MaterialMeans": {
@@ -5618,6 +5901,7 @@ export const contract: unknown = {
     "type": "object",
     "required": [
      "id",
+     "materialCode",
      "filename",
      "mediaType",
      "bytes",
@@ -5628,12 +5912,16 @@ export const contract: unknown = {
      "id": {
       "$ref": "#/components/schemas/Code"
      },
+     "materialCode": {
+      "$ref": "#/components/schemas/Code"
+     },
      "filename": {
       "type": "string",
       "maxLength": 255
      },
      "mediaType": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 100
      },
      "bytes": {
       "type": "integer",
@@ -5666,7 +5954,7 @@ export const contract: unknown = {
      },
      "divisionCode": {
       "type": "string",
-      "pattern": "^\\d{6,12}$"
+      "pattern": "^\\d{6}(?:\\d{3}){0,2}$"
      },
      "postcode": {
       "type": "string",
@@ -5710,12 +5998,12 @@ export const contract: unknown = {
      "channels": {
       "type": "array",
       "uniqueItems": true,
+      "maxItems": 5,
       "items": {
        "type": "string",
        "enum": [
         "sms",
-        "phone",
-        "none"
+        "phone"
        ]
       }
      }
@@ -5768,7 +6056,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/CaseNo"
      },
      "formVersion": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "answers": {
       "$ref": "#/components/schemas/Answers"
@@ -5798,14 +6087,16 @@ export const contract: unknown = {
      "declarations": {
       "type": "array",
       "items": {
-       "type": "string"
+       "type": "string",
+       "maxLength": 60
       }
      },
      "contact": {
       "$ref": "#/components/schemas/ContactPreference"
      },
      "step": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 60
      },
      "createdAt": {
       "$ref": "#/components/schemas/DateTime"
@@ -5862,6 +6153,7 @@ export const contract: unknown = {
      "declarations": {
       "type": "array",
       "uniqueItems": true,
+      "maxItems": 50,
       "items": {
        "type": "string",
        "maxLength": 60
@@ -6034,6 +6326,7 @@ export const contract: unknown = {
     "type": "object",
     "required": [
      "partNo",
+     "caseNo",
      "itemCode",
      "item",
      "deciding",
@@ -6043,6 +6336,9 @@ export const contract: unknown = {
      "partNo": {
       "type": "integer",
       "minimum": 1
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
      },
      "itemCode": {
       "$ref": "#/components/schemas/Code"
@@ -6111,7 +6407,8 @@ export const contract: unknown = {
     "properties": {
      "pointer": {
       "type": "string",
-      "maxLength": 300
+      "maxLength": 300,
+      "pattern": "^(?:/.*)?$"
      },
      "materialCode": {
       "$ref": "#/components/schemas/Code"
@@ -6398,6 +6695,9 @@ export const contract: unknown = {
      "itemCode": {
       "$ref": "#/components/schemas/Code"
      },
+     "partOf": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
      "item": {
       "$ref": "#/components/schemas/LocalizedText"
      },
@@ -6504,7 +6804,8 @@ export const contract: unknown = {
        ],
        "properties": {
         "eventId": {
-         "type": "string"
+         "type": "string",
+         "maxLength": 64
         },
         "channel": {
          "type": "string",
@@ -6718,10 +7019,12 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/Code"
      },
      "formVersion": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "guideVersion": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "answers": {
       "$ref": "#/components/schemas/Answers"
@@ -6813,7 +7116,8 @@ export const contract: unknown = {
     ],
     "properties": {
      "id": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 64
      },
      "caseNo": {
       "$ref": "#/components/schemas/CaseNo"
@@ -6889,7 +7193,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/DocumentKind"
      },
      "number": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 100
      },
      "title": {
       "$ref": "#/components/schemas/LocalizedText"
@@ -6904,7 +7209,8 @@ export const contract: unknown = {
       "$ref": "#/components/schemas/DateTime"
      },
      "mediaType": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 100
      },
      "bytes": {
       "type": "integer",
@@ -6954,10 +7260,12 @@ export const contract: unknown = {
     "properties": {
      "data": {
       "type": "object",
+      "maxProperties": 200,
       "additionalProperties": true
      },
      "materials": {
       "type": "array",
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/MaterialEntry"
       }
@@ -6974,6 +7282,7 @@ export const contract: unknown = {
      "materials": {
       "type": "array",
       "minItems": 1,
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/MaterialEntry"
       }
@@ -7031,6 +7340,7 @@ export const contract: unknown = {
      "checkpoints": {
       "type": "array",
       "uniqueItems": true,
+      "maxItems": 200,
       "items": {
        "type": "string",
        "maxLength": 60
@@ -7067,6 +7377,7 @@ export const contract: unknown = {
      "paperMaterials": {
       "type": "array",
       "uniqueItems": true,
+      "maxItems": 100,
       "items": {
        "$ref": "#/components/schemas/Code"
       }
@@ -7222,7 +7533,8 @@ export const contract: unknown = {
     ],
     "properties": {
      "code": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 20
      },
      "label": {
       "$ref": "#/components/schemas/LocalizedText"
@@ -7243,7 +7555,8 @@ export const contract: unknown = {
     ],
     "properties": {
      "version": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "retired": {
       "type": "boolean"
@@ -7361,18 +7674,6 @@ export const contract: unknown = {
      "hall_terminal",
      "phone",
      "sms"
-    ]
-   },
-   "HandlingStepKind": {
-    "type": "string",
-    "enum": [
-     "assigned",
-     "contacted",
-     "measures",
-     "rectified",
-     "answered",
-     "confirmed",
-     "reopened"
     ]
    },
    "HandlingStep": {
@@ -7500,7 +7801,8 @@ export const contract: unknown = {
       "type": "boolean"
      },
      "indicatorVersion": {
-      "type": "string"
+      "type": "string",
+      "maxLength": 40
      },
      "tags": {
       "type": "array",

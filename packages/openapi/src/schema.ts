@@ -65,7 +65,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One centre */
+        /** One centre 政务大厅或分中心 */
         get: operations["getCentre"];
         put?: never;
         post?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * Guide to an item 办事指南
-         * @description With a token of the scope counter the answer also holds the checkpoints for the counter.
+         * @description One source for every channel 线上线下同源发布. Public; with a token of the scope counter the answer also holds the checkpoints for the counter.
          */
         get: operations["getGuide"];
         put?: never;
@@ -245,7 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One draft */
+        /** One draft 草稿 */
         get: operations["getDraft"];
         put?: never;
         post?: never;
@@ -258,7 +258,7 @@ export interface paths {
         head?: never;
         /**
          * Save a draft 保存草稿
-         * @description Members given replace those on the server. A draft need not be valid.
+         * @description Members given replace those on the server as wholes; members left out stay. A draft need not be valid.
          */
         patch: operations["updateDraft"];
         trace?: never;
@@ -294,7 +294,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload 开始上传
-         * @description tus 1.0 creation. `Upload-Metadata` holds, each in base64, `filename`, `filetype` and either `draftId` or `caseNo` with `materialCode`. Size and type are checked against the material.
+         * @description tus 1.0 creation. `Upload-Metadata` holds, each in base64, `filename`, `filetype` and either `draftId` or `caseNo` with `materialCode`. Size and type are checked against the material. `OPTIONS` answers `Tus-Version` and `Tus-Extension` (creation, expiration, termination).
          */
         post: operations["createUpload"];
         delete?: never;
@@ -314,16 +314,19 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Drop an upload
-         * @description tus termination.
+         * Drop an upload 删除上传
+         * @description tus 1.0 termination. Not once it is submitted.
          */
         delete: operations["deleteUpload"];
         options?: never;
-        /** How far an upload is */
+        /**
+         * How far an upload is 上传进度
+         * @description tus 1.0; where to go on after a break.
+         */
         head: operations["getUploadOffset"];
         /**
-         * Send bytes
-         * @description Bytes at `Upload-Offset`, stored as they arrive.
+         * Send bytes 续传
+         * @description tus 1.0. Bytes at `Upload-Offset`, stored as they arrive.
          */
         patch: operations["appendUpload"];
         trace?: never;
@@ -395,7 +398,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One case 办件 */
+        /**
+         * One case 办件
+         * @description As the caller may see it: a ticket sees names masked and no address.
+         */
         get: operations["getCase"];
         put?: never;
         post?: never;
@@ -412,7 +418,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was applied for 申请内容 */
+        /**
+         * What was applied for 申请内容
+         * @description Whole, so not for tickets.
+         */
         get: operations["getApplication"];
         put?: never;
         post?: never;
@@ -451,7 +460,7 @@ export interface paths {
         };
         /**
          * Events as they happen 实时进度
-         * @description Server-sent events: `event: case`, `id` of the event, `data` a `CaseEvent` as JSON. Begins after `Last-Event-ID`, or with what happens next. Comment lines keep the connection alive. A client that cannot hold it polls the events.
+         * @description Server-sent events: `event: case`, `id` of the event, `data` a `CaseEvent` as JSON. Begins after `Last-Event-ID`, or with what happens next. Comment lines keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. A client that cannot hold the connection polls the events.
          */
         get: operations["streamCase"];
         put?: never;
@@ -469,7 +478,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Documents 文书 */
+        /**
+         * Documents 文书
+         * @description The result itself only once it is issued; staff see it before.
+         */
         get: operations["listDocuments"];
         put?: never;
         post?: never;
@@ -508,7 +520,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a correction notice 提交补正 */
+        /**
+         * Answer a correction notice 提交补正
+         * @description The applicant, or a window for them. Everything that the notice names, and nothing else.
+         */
         post: operations["answerCorrection"];
         delete?: never;
         options?: never;
@@ -525,7 +540,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring deferred materials 补交容缺材料 */
+        /**
+         * Bring deferred materials 补交容缺材料
+         * @description The applicant, or a window for them, until the day promised.
+         */
         post: operations["supplementDeferred"];
         delete?: never;
         options?: never;
@@ -562,7 +580,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign for the result 签收 */
+        /**
+         * Sign for the result 签收
+         * @description Once it was issued.
+         */
         post: operations["confirmReceipt"];
         delete?: never;
         options?: never;
@@ -661,7 +682,7 @@ export interface paths {
         put?: never;
         /**
          * Accept 受理
-         * @description Starts the clock and issues the acceptance voucher. An item done on the spot has none: it is decided at once.
+         * @description Starts the clock and issues the acceptance voucher. An item done on the spot 即办件 has none: it is decided at once.
          */
         post: operations["acceptCase"];
         delete?: never;
@@ -681,7 +702,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse acceptance 不予受理
-         * @description In writing, with the reason.
+         * @description In writing (行政许可法 第三十二条), with the reason.
          */
         post: operations["refuseCase"];
         delete?: never;
@@ -699,7 +720,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand over to the department 材料流转 */
+        /**
+         * Hand over to the department 材料流转
+         * @description With a custody slip 流转单 of what goes along (南政办函〔2025〕6号).
+         */
         post: operations["handOverCase"];
         delete?: never;
         options?: never;
@@ -736,7 +760,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a special step 特殊环节结果 */
+        /**
+         * End a special step 特殊环节结果
+         * @description A clock that stood still goes on.
+         */
         post: operations["endSpecialStep"];
         delete?: never;
         options?: never;
@@ -753,7 +780,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Extend the limit 延期 */
+        /**
+         * Extend the limit 延期
+         * @description Once, with the reason told to the applicant (行政许可法 第四十二条).
+         */
         post: operations["extendCase"];
         delete?: never;
         options?: never;
@@ -790,7 +820,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand the result back to the window 结果移交 */
+        /**
+         * Hand the result back to the window 结果移交
+         * @description Results leave by one exit 统一出件 (南政办函〔2025〕6号).
+         */
         post: operations["handBackCase"];
         delete?: never;
         options?: never;
@@ -807,7 +840,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue the result 出件 */
+        /**
+         * Issue the result 出件
+         * @description Picked up, posted or electronic, as the applicant chose; within 10 working days of the decision (行政许可法 第四十四条).
+         */
         post: operations["issueCase"];
         delete?: never;
         options?: never;
@@ -824,7 +860,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoke 撤销 */
+        /**
+         * Revoke 撤销
+         * @description What was granted, with the reason.
+         */
         post: operations["revokeCase"];
         delete?: never;
         options?: never;
@@ -839,7 +878,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicators to tick 测评指标 */
+        /**
+         * Indicators to tick 测评指标
+         * @description As the platform publishes them; nothing is ever preset.
+         */
         get: operations["getIndicators"];
         put?: never;
         post?: never;
@@ -877,7 +919,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Reviews of a case
+         * Reviews of a case 本办件的评价
          * @description With their answers; for who gave them.
          */
         get: operations["listCaseReviews"];
@@ -900,7 +942,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One review */
+        /**
+         * One review 评价
+         * @description For who gave it, and for staff: the window and the department rated, and supervision without anybody's personal data.
+         */
         get: operations["getReview"];
         put?: never;
         post?: never;
@@ -919,7 +964,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deal with a bad review 差评处置 */
+        /**
+         * Deal with a bad review 差评处置
+         * @description A supervisor or the department itself says whose it is 整改主体; the department then contacts the person first, puts it right and answers (南政办函〔2025〕6号).
+         */
         post: operations["addHandlingStep"];
         delete?: never;
         options?: never;
@@ -936,7 +984,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether it is solved 确认是否解决 */
+        /**
+         * Say whether it is solved 确认是否解决
+         * @description Once it is answered; if not, a second round begins.
+         */
         post: operations["confirmReview"];
         delete?: never;
         options?: never;
@@ -953,7 +1004,7 @@ export interface paths {
         };
         /**
          * Bad reviews to deal with 差评工单
-         * @description Of the department, or of all for supervision.
+         * @description Oldest first; those of the department, or all of them, de-identified, for supervision.
          */
         get: operations["listOfficeReviews"];
         put?: never;
@@ -971,7 +1022,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reviews as the public sees them 评价公开 */
+        /**
+         * Reviews as the public sees them 评价公开
+         * @description Newest first, de-identified, with their answers.
+         */
         get: operations["listPublicReviews"];
         put?: never;
         post?: never;
@@ -991,9 +1045,11 @@ export interface components {
             pointer: string;
             /** @description The rule that does not hold: a JSON Schema keyword, `format:<name>`, or a rule's name. */
             rule: string;
+            /** @description What the rule asks, such as `{ maximum: 100 }`. */
             params?: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Adds to the rule. */
             detail?: string;
         };
         /**
@@ -1001,19 +1057,31 @@ export interface components {
          * @enum {string}
          */
         CaseAction: "resubmit" | "answer_correction" | "supplement_deferred" | "withdraw" | "confirm_receipt" | "review" | "return" | "request_correction" | "accept" | "refuse" | "hand_over" | "start_special_step" | "end_special_step" | "extend" | "decide" | "hand_back" | "issue" | "revoke" | "deem_accepted" | "deem_withdrawn";
+        /**
+         * @description A step of the loop 处置环节.
+         * @enum {string}
+         */
+        HandlingStepKind: "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "reopened";
         /** @description An error 错误 as RFC 9457 problem details. `type` is one of a closed set; a client words it from its own catalogue, and `detail` only adds. */
         Problem: {
-            /** @enum {string} */
+            /**
+             * @description Which error it is; the status goes with it.
+             * @enum {string}
+             */
             type: "https://yichuang.example/problems/unauthenticated" | "https://yichuang.example/problems/forbidden" | "https://yichuang.example/problems/no-delegation" | "https://yichuang.example/problems/not-found" | "https://yichuang.example/problems/gone" | "https://yichuang.example/problems/bad-request" | "https://yichuang.example/problems/validation" | "https://yichuang.example/problems/materials-missing" | "https://yichuang.example/problems/form-changed" | "https://yichuang.example/problems/illegal-transition" | "https://yichuang.example/problems/conflict" | "https://yichuang.example/problems/already-reviewed" | "https://yichuang.example/problems/not-reviewable" | "https://yichuang.example/problems/precondition-failed" | "https://yichuang.example/problems/precondition-required" | "https://yichuang.example/problems/idempotency-key-reused" | "https://yichuang.example/problems/idempotency-in-progress" | "https://yichuang.example/problems/payload-too-large" | "https://yichuang.example/problems/unsupported-media-type" | "https://yichuang.example/problems/upload-offset-mismatch" | "https://yichuang.example/problems/upload-incomplete" | "https://yichuang.example/problems/lookup-failed" | "https://yichuang.example/problems/rate-limited" | "https://yichuang.example/problems/unavailable" | "https://yichuang.example/problems/internal";
+            /** @description What the type says in a few English words; for developers. */
             title: string;
             status: number;
             /** @description Adds to the sentence of the type; never the only thing a person is shown. */
             detail?: string;
             /** @description What a person can quote to the help desk 支持编号. */
             supportId: string;
+            /** @description Everything that is wrong, not only the first. */
             errors?: components["schemas"]["ProblemError"][];
             /** @description With `illegal-transition`, what the caller may do to this case now. */
             allowedActions?: components["schemas"]["CaseAction"][];
+            /** @description With `illegal-transition`, what the caller may add to the handling of this review now. */
+            allowedSteps?: components["schemas"]["HandlingStepKind"][];
         };
         /**
          * @description Language of a text 语言, a BCP 47 tag.
@@ -1039,7 +1107,7 @@ export interface components {
             synthetic?: components["schemas"]["Synthetic"];
         };
         /**
-         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, after a look-up. `counter`: window staff. `office`: staff of a department. `supervisor`: figures only, nobody's personal data.
+         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, after a look-up. `counter`: window staff. `office`: staff of a department. `supervisor` 督导: figures, and bad reviews without anybody's personal data.
          * @enum {string}
          */
         Scope: "applicant" | "ticket" | "counter" | "office" | "supervisor";
@@ -1054,7 +1122,15 @@ export interface components {
             /** @description Masked wherever the caller need not see it whole. */
             number: string;
         };
-        /** @description A natural person 自然人. */
+        /** @description Who acts for the applicant 经办人 / 代理人. */
+        Agent: {
+            name: string;
+            certificate: components["schemas"]["Certificate"];
+            mobile: string;
+            /** @description What the agent may do 委托权限. */
+            authority?: string;
+        };
+        /** @description A natural person 自然人, with an agent 代理人 where somebody acts for them. */
         Person: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1064,14 +1140,7 @@ export interface components {
             name: string;
             certificate: components["schemas"]["Certificate"];
             mobile?: string;
-        };
-        /** @description Who acts for the applicant 经办人 / 代理人. */
-        Agent: {
-            name: string;
-            certificate: components["schemas"]["Certificate"];
-            mobile: string;
-            /** @description What the agent may do 委托权限. */
-            authority?: string;
+            agent?: components["schemas"]["Agent"];
         };
         /** @description A legal person or other organisation 法人和其他组织. It always acts through an agent 经办人. */
         LegalPerson: {
@@ -1100,7 +1169,9 @@ export interface components {
             /** @description Work number 工号. */
             workNo: string;
             name: string;
-            windowCode?: components["schemas"]["Code"];
+            /** @description Windows they sit at; of a principal with the scope `counter`. */
+            windowCodes?: components["schemas"]["Code"][];
+            /** @description The body that employs them. */
             body?: components["schemas"]["BodyRef"];
         };
         /** @description Who is calling 当前用户, as the platform knows it from the bearer token. */
@@ -1117,7 +1188,9 @@ export interface components {
         /** @description When it is open 办公时间 on some weekdays. Statutory holidays and make-up workdays follow the calendar. */
         OpeningHours: {
             weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /** @description Local time. */
             opens: string;
+            /** @description Local time. */
             closes: string;
         };
         /** @description A place that serves people 政务大厅 / 分中心. */
@@ -1135,6 +1208,7 @@ export interface components {
             transit?: components["schemas"]["LocalizedText"];
             synthetic?: components["schemas"]["Synthetic"];
         };
+        /** @description Every centre 政务大厅与分中心. */
         Centres: {
             items: components["schemas"]["Centre"][];
         };
@@ -1155,6 +1229,7 @@ export interface components {
             /** @description Items whose home is this window; what a sub-centre also handles is counted there. */
             itemCount: number;
         };
+        /** @description Every window 窗口, or those of a centre. */
         Windows: {
             items: components["schemas"]["ServiceWindow"][];
         };
@@ -1165,19 +1240,26 @@ export interface components {
             shortName: components["schemas"]["LocalizedText"];
             /** @description Unified social credit code 统一社会信用代码 (GB 32100-2015). */
             uscc: string;
+            /** @description Items it exercises. */
             itemCount: number;
         };
+        /** @description Every department and unit 部门（单位）. */
         Departments: {
             items: components["schemas"]["Department"][];
         };
         /** @description A theme 主题 - a life event of a person or a stage of a company - by which items are browsed. */
         Theme: {
             code: components["schemas"]["Code"];
-            /** @enum {string} */
+            /**
+             * @description Whose theme it is 个人 / 法人.
+             * @enum {string}
+             */
             audience: "person" | "organization";
             name: components["schemas"]["LocalizedText"];
+            /** @description Items under it. */
             itemCount: number;
         };
+        /** @description Every theme 主题. */
         Themes: {
             items: components["schemas"]["Theme"][];
         };
@@ -1186,6 +1268,7 @@ export interface components {
          * @description A calendar date in China (UTC+8) 日期, `YYYY-MM-DD`.
          */
         CalendarDate: string;
+        /** @description A day and the holiday it belongs to 节假日. */
         CalendarDay: {
             date: components["schemas"]["CalendarDate"];
             name: string;
@@ -1199,7 +1282,7 @@ export interface components {
             /** @description Saturdays and Sundays that are worked 调休上班. */
             makeUpWorkdays: components["schemas"]["CalendarDay"][];
         };
-        /** @description Where the next page starts; absent on the last page. Opaque. */
+        /** @description Where the next page starts 游标; absent on the last page. Opaque. */
         Cursor: string;
         /**
          * @description Whom it serves 服务对象 (GB/T 39046 A.4 with the departures of practice; dialects differ in the digits).
@@ -1217,7 +1300,7 @@ export interface components {
          */
         ItemKind: "single" | "bundle";
         /**
-         * @description How something is handled 办理形式 (GB/T 39046 A.5). A window is always among the channels of an item.
+         * @description How something is handled 办理形式 (GB/T 39046 A.5). A window is always among the channels of an item (南政办函〔2025〕6号).
          * @enum {string}
          */
         Channel: "window" | "web" | "mobile" | "post";
@@ -1234,7 +1317,10 @@ export interface components {
         /** @description A length of time with its unit 时限. `working_day` excludes weekends and statutory holidays and includes make-up workdays 调休 (行政许可法 第八十二条). */
         Duration: {
             value: number;
-            /** @enum {string} */
+            /**
+             * @description Unit 时限单位.
+             * @enum {string}
+             */
             unit: "working_day" | "day" | "month" | "year";
         };
         /** @description Time limits 办理时限. An item done on the spot promises 0 working days. */
@@ -1252,20 +1338,23 @@ export interface components {
             /** @description Implementation code 实施编码, usually 31 characters; never parse it. */
             implementationCode?: string;
             kind: components["schemas"]["ItemKind"];
+            /** @description The items that a bundle 一件事 consists of, in order; only with `kind` bundle. */
+            partCodes?: components["schemas"]["Code"][];
             name: components["schemas"]["LocalizedText"];
             /** @description What people call it 别名. */
             aliases?: string[];
             type: components["schemas"]["ItemType"];
             handling: components["schemas"]["HandlingKind"];
             audiences: components["schemas"]["Audience"][];
+            /** @description Themes 主题 it is found under. */
             themes: components["schemas"]["Code"][];
             level: components["schemas"]["ExerciseLevel"];
-            /** @description Body that exercises the power 实施主体. */
+            /** @description Body that exercises the power 实施主体; of a bundle the one that leads it 牵头部门. */
             department: components["schemas"]["BodyRef"];
             /** @description Every window that takes it 受理窗口, its home first. */
             windowCodes: components["schemas"]["Code"][];
             limits: components["schemas"]["Limits"];
-            /** @description How it can be handled 办理形式; always contains `window`. */
+            /** @description How it can be handled 办理形式; always contains `window` (南政办函〔2025〕6号). */
             channels: components["schemas"]["Channel"][];
             /** @description Visits a person must make 到办事现场次数. */
             visits: number;
@@ -1308,7 +1397,7 @@ export interface components {
             }[];
         };
         /**
-         * @description Required 必要, optional 非必要, or required but may follow later 可容缺.
+         * @description Whether a material is needed 材料必要性, required 必要, optional 非必要, or required but may follow later 可容缺.
          * @enum {string}
          */
         MaterialNeed: "required" | "optional" | "deferrable";
@@ -1340,6 +1429,7 @@ export interface components {
              * @enum {string}
              */
             form: "paper" | "electronic" | "either";
+            /** @description Where it comes from 来源. */
             source: {
                 /**
                  * @description 来源渠道.
@@ -1353,17 +1443,19 @@ export interface components {
             originals?: number;
             /** @description Copies at a window 复印件份数. */
             copies?: number;
-            /** @description Kind of e-licence 电子证照 that spares the material when it is on file. */
-            licence?: string;
+            /** @description Kinds of e-licence 电子证照; one of them on file spares the material (国务院令第716号 第七条). */
+            licences?: components["schemas"]["Code"][];
             /** @description How long it may follow after acceptance 容缺期限; only with `deferrable`. */
             deferral?: components["schemas"]["Duration"];
             /** @description How to fill in and what is checked 填报须知. */
             notes?: components["schemas"]["LocalizedText"];
             /** @description Legal basis 依据. */
             basis?: components["schemas"]["LocalizedText"];
+            /** @description A filled-in sample 示例样表. */
             sample?: components["schemas"]["Link"];
+            /** @description The form to fill in 空白表格. */
             blankForm?: components["schemas"]["Link"];
-            /** @description Media types taken. */
+            /** @description Media types taken 文件格式. */
             accept: string[];
             /** @description Bytes a file. */
             maxBytes: number;
@@ -1392,13 +1484,15 @@ export interface components {
             specialStep?: components["schemas"]["SpecialStepKind"];
             description?: components["schemas"]["LocalizedText"];
         };
-        /** @description Fees 收费. */
+        /** @description Fees 收费; none unless a law sets one (行政许可法 第五十八条). */
         Fees: {
+            /** @description No fee 不收费. */
             free: boolean;
             entries: {
                 name: components["schemas"]["LocalizedText"];
                 standard: components["schemas"]["LocalizedText"];
                 basis: components["schemas"]["LocalizedText"];
+                /** @description Who pays less or nothing 减免. */
                 waiver?: components["schemas"]["LocalizedText"];
             }[];
         };
@@ -1415,6 +1509,7 @@ export interface components {
             /** @description How long it is valid. */
             validity?: components["schemas"]["LocalizedText"];
             sample?: components["schemas"]["Link"];
+            /** @description How it can be delivered 送达方式. */
             delivery: components["schemas"]["DeliveryMethod"][];
         };
         /** @description A window in a centre, as a guide shows it. */
@@ -1424,17 +1519,19 @@ export interface components {
             counters: string[];
             centre: components["schemas"]["Centre"];
         };
+        /** @description A common question 常见问题. */
         Faq: {
             question: components["schemas"]["LocalizedText"];
             answer: components["schemas"]["LocalizedText"];
         };
+        /** @description A law that an item rests on 设定依据. */
         LegalBasis: {
             title: components["schemas"]["LocalizedText"];
             article?: components["schemas"]["LocalizedText"];
             /** @description What it means here in plain words. */
             explanation?: components["schemas"]["LocalizedText"];
         };
-        /** @description Something that is checked 核查要点. */
+        /** @description Something that is checked 核查要点, by the counter or by whoever applies. */
         Checkpoint: {
             id: string;
             /** @enum {string} */
@@ -1442,6 +1539,7 @@ export interface components {
             materialCode?: components["schemas"]["Code"];
             text: components["schemas"]["LocalizedText"];
         };
+        /** @description Whom to ask 咨询方式 and where to complain 监督投诉方式. */
         Contacts: {
             consultation: components["schemas"]["Phone"];
             supervision: components["schemas"]["Phone"];
@@ -1449,24 +1547,25 @@ export interface components {
         /** @description The guide to an item 办事指南, one source for every channel (线上线下同源发布). Versioned; readable as of a date. What a law requires a guide to state is named at each property (行政许可法 第三十条; 国务院令第716号 第六、七条). */
         Guide: {
             item: components["schemas"]["Item"];
-            /** @description 指南版本. */
+            /** @description Version 指南版本. */
             version: string;
             effectiveFrom: components["schemas"]["CalendarDate"];
             effectiveUntil?: components["schemas"]["CalendarDate"];
             /** @description What changed since the version before. */
             changes?: components["schemas"]["LocalizedText"];
-            /** @description What one gets by it */
+            /** @description What one gets by it, in a sentence. */
             summary?: components["schemas"]["LocalizedText"];
             /** @description Conditions of acceptance 受理条件 (行政许可法 第三十条). No catch-alls. */
             conditions: components["schemas"]["LocalizedText"][];
             /** @description Guiding questions 情形引导, whose answers decide which materials apply. */
             questions: components["schemas"]["GuidingQuestion"][];
-            /** @description Every material 申请材料, in the order of the guide. */
+            /** @description Every material 申请材料 (行政许可法 第三十条), in the order of the guide. */
             materials: components["schemas"]["Material"][];
             /** @description Steps of the process 办理流程 in order. */
             steps: components["schemas"]["ProcessStep"][];
             limits: components["schemas"]["Limits"];
             fees: components["schemas"]["Fees"];
+            /** @description What is issued 办理结果. */
             results: components["schemas"]["GuideResult"][];
             /** @description Where it is handled 办理地点 and when 办理时间. */
             venues: components["schemas"]["GuideVenue"][];
@@ -1474,7 +1573,7 @@ export interface components {
             faq: components["schemas"]["Faq"][];
             /** @description Legal basis 设定依据. */
             legalBasis: components["schemas"]["LegalBasis"][];
-            /** @description Checkpoints 核查要点. Those with `for` counter are left out of what the public gets. */
+            /** @description Checkpoints 核查要点 (南政办函〔2025〕6号). Those with `for` counter are left out of what the public gets. */
             checkpoints: components["schemas"]["Checkpoint"][];
             contacts: components["schemas"]["Contacts"];
             /** @description What one may do against a decision 救济途径. */
@@ -1497,6 +1596,7 @@ export interface components {
             itemCode: components["schemas"]["Code"];
             /** @description A submission names the version it was filled in with. */
             version: string;
+            /** @description The guide it belongs to. */
             guideVersion: string;
             lang: components["schemas"]["Language"];
             schema: components["schemas"]["JsonSchema"];
@@ -1518,7 +1618,7 @@ export interface components {
         };
         /** @description Case number 办件编号. Opaque, at most 50 characters (GB/T 39046). Never parse it. */
         CaseNo: string;
-        /** @description Answers to the guiding questions, option values by question id. */
+        /** @description Answers to the guiding questions 情形, option values by question id. */
         Answers: {
             [key: string]: string;
         };
@@ -1535,12 +1635,14 @@ export interface components {
             uploadIds?: components["schemas"]["Code"][];
             /** @description The document on file; with `on_file`. */
             onFileId?: components["schemas"]["Code"];
-            /** @description With `deferred` the words promised 容缺承诺. */
+            /** @description With `deferred`, the words promised 容缺承诺. */
             promise?: string;
         };
         /** @description A file on its way or complete 上传文件. Bytes move by tus 1.0 only. */
         Upload: {
             id: components["schemas"]["Code"];
+            /** @description The material it was begun for. */
+            materialCode: components["schemas"]["Code"];
             filename: string;
             mediaType: string;
             /** @description Size of the whole. */
@@ -1553,15 +1655,16 @@ export interface components {
         };
         /** @description A postal address 地址. */
         Address: {
+            /** @description The address in words. */
             text: string;
-            /** @description Administrative division 行政区划代码. */
+            /** @description Administrative division 行政区划代码, 6, 9 or 12 digits. */
             divisionCode?: string;
             postcode?: string;
         };
         /** @description How the result is to reach the applicant 送达方式. */
         Delivery: {
             method: components["schemas"]["DeliveryMethod"];
-            /** @description With `pickup`: where. */
+            /** @description With `pickup`: at which centre. */
             centreCode?: components["schemas"]["Code"];
             /** @description With `post`: to whom. */
             recipient?: string;
@@ -1570,7 +1673,8 @@ export interface components {
         };
         /** @description How the applicant wants to be told 通知方式. */
         ContactPreference: {
-            channels: ("sms" | "phone" | "none")[];
+            /** @description Ways to reach the applicant, the preferred one first; empty where they do not want to be told. */
+            channels: ("sms" | "phone")[];
         };
         /**
          * Format: date-time
@@ -1600,6 +1704,7 @@ export interface components {
             /** @description Every upload of this draft, complete or not, so that another device can go on. */
             uploads: components["schemas"]["Upload"][];
             delivery?: components["schemas"]["Delivery"];
+            /** @description Ids of the declarations confirmed. */
             declarations: string[];
             contact?: components["schemas"]["ContactPreference"];
             step?: string;
@@ -1608,11 +1713,12 @@ export interface components {
             /** @description When it is deleted if nothing happens. */
             expiresAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of drafts, newest first. */
         DraftPage: {
             items: components["schemas"]["Draft"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
-        /** @description What a caller may put into a draft. Members given replace those on the server as wholes; members left out stay. */
+        /** @description What a caller may put into a draft 草稿内容. Members given replace those on the server as wholes; members left out stay. */
         DraftInput: {
             answers?: components["schemas"]["Answers"];
             applicant?: components["schemas"]["Applicant"];
@@ -1630,7 +1736,7 @@ export interface components {
             /** @description Where the applicant left off; the client's own. */
             step?: string;
         };
-        /** @description A new draft of an item. */
+        /** @description A new draft of an item 新建草稿. */
         DraftCreation: {
             itemCode: components["schemas"]["Code"];
             channel?: components["schemas"]["Channel"];
@@ -1653,15 +1759,16 @@ export interface components {
          * @enum {string}
          */
         Outcome: "granted" | "granted_deferred" | "denied";
-        /** @description A last day 期限. The platform's; a client computes only what remains. */
+        /** @description A last day 期限. It is the platform's; a client computes only what remains. */
         DueDate: {
             date: components["schemas"]["CalendarDate"];
             /** @description Rests on days whose calendar is not published yet. */
             provisional: boolean;
         };
-        /** @description The clock of a case 办理时限. It starts with acceptance, counts from the next day, and stands still in pauses. */
+        /** @description The clock of a case 办理时限 in working days (行政许可法 第四十二、八十二条). It starts with acceptance and stands still while a special step that does not count goes on (第四十五条). Whether the day of acceptance itself counts is the platform's practice; its last days are what holds. */
         Clock: {
             startedAt?: components["schemas"]["DateTime"];
+            /** @description Not before acceptance, in a pause or after the decision. */
             running: boolean;
             /** @description Promised last day 承诺办结日. */
             promised?: components["schemas"]["DueDate"];
@@ -1669,11 +1776,13 @@ export interface components {
             statutory?: components["schemas"]["DueDate"];
             promisedLimit?: components["schemas"]["Duration"];
             statutoryLimit?: components["schemas"]["Duration"];
+            /** @description When it stood still, oldest first. */
             pauses: {
                 from: components["schemas"]["DateTime"];
                 to?: components["schemas"]["DateTime"];
                 kind: components["schemas"]["SpecialStepKind"];
             }[];
+            /** @description An extension 延期 (行政许可法 第四十二条). */
             extension?: {
                 /** @description Working days. */
                 days: number;
@@ -1681,9 +1790,10 @@ export interface components {
                 at: components["schemas"]["DateTime"];
             };
         };
-        /** @description One item's share of a case 子办件. A single item has one part, a bundle several, each decided by its body. */
+        /** @description One item's share of a case 子办件. A single item has one part, under the case's own number; a bundle 一件事 has several, each a case of its own that its body handles by its number. */
         CasePart: {
             partNo: number;
+            caseNo: components["schemas"]["CaseNo"];
             itemCode: components["schemas"]["Code"];
             item: components["schemas"]["LocalizedText"];
             /** @description Who decides. */
@@ -1700,7 +1810,7 @@ export interface components {
             body?: components["schemas"]["BodyRef"];
             dueDate?: components["schemas"]["DueDate"];
         };
-        /** @description Something missing or wrong, in a field or a material. */
+        /** @description Something missing or wrong 补正内容, in a field or a material. */
         Deficiency: {
             /** @description JSON pointer into the form data. */
             pointer?: string;
@@ -1735,7 +1845,7 @@ export interface components {
             competentBody?: string;
             remedies?: components["schemas"]["LocalizedText"][];
         };
-        /** @description Materials that follow later 容缺受理, each promised. */
+        /** @description Materials that follow later 容缺受理, each promised. No national statute rules it; how long is the item's own. */
         Deferral: {
             materialCodes: components["schemas"]["Code"][];
             due: components["schemas"]["DueDate"];
@@ -1751,6 +1861,7 @@ export interface components {
             expectedDays?: number;
             endedAt?: components["schemas"]["DateTime"];
             result?: string;
+            /** @description Whether the clock runs meanwhile 是否计算在办结时限内. */
             countsTowardLimit: boolean;
             body: components["schemas"]["BodyRef"];
         };
@@ -1799,6 +1910,9 @@ export interface components {
         Case: {
             caseNo: components["schemas"]["CaseNo"];
             itemCode: components["schemas"]["Code"];
+            /** @description The bundle 一件事 it is part of, where it is one. */
+            partOf?: components["schemas"]["CaseNo"];
+            /** @description Name of the item. */
             item: components["schemas"]["LocalizedText"];
             handling: components["schemas"]["HandlingKind"];
             /** @description Masked unless the caller is the applicant or staff. */
@@ -1809,7 +1923,7 @@ export interface components {
             accepting: components["schemas"]["BodyRef"];
             /** @description Who decides 决定部门. */
             deciding: components["schemas"]["BodyRef"];
-            /** @description In whose name and with whose seal 委托部门 */
+            /** @description In whose name and with whose seal 委托部门. */
             onBehalfOf?: components["schemas"]["BodyRef"];
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
@@ -1820,14 +1934,18 @@ export interface components {
             closedAt?: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
             clock: components["schemas"]["Clock"];
+            /** @description One of a single item, several of a bundle 一件事. */
             parts: components["schemas"]["CasePart"][];
             nextAction: components["schemas"]["NextAction"];
+            /** @description What the caller may do now, as the platform judges. */
             allowedActions: components["schemas"]["CaseAction"][];
             /** @description Why it was returned 预审退回意见. */
             returned?: components["schemas"]["CaseReturn"];
+            /** @description The latest notice to correct. */
             correction?: components["schemas"]["Correction"];
             refusal?: components["schemas"]["Refusal"];
             deferral?: components["schemas"]["Deferral"];
+            /** @description Oldest first. */
             specialSteps: components["schemas"]["SpecialStep"][];
             decision?: components["schemas"]["Decision"];
             delivery: components["schemas"]["Delivery"];
@@ -1844,10 +1962,10 @@ export interface components {
             openReviews?: number;
             synthetic?: components["schemas"]["Synthetic"];
         };
-        /** @description What a submission answers 收件回执. Repeating the submission answers the same. */
+        /** @description What a submission answers 收件回执; for a bundle one for all its parts. Repeating the submission answers the same. */
         Receipt: {
             case: components["schemas"]["Case"];
-            /** @description Secret for the look-up without an account 查询密码. Never put it into a URL but in its fragment. */
+            /** @description Secret for the look-up without an account 查询密码. In a URL it may stand in the fragment only. */
             lookUpSecret: string;
             /** @description What was received, by material. */
             received: {
@@ -1861,15 +1979,17 @@ export interface components {
         /** @description A look-up without an account 无账号查询. The answer takes the same time whether or not the case exists. */
         LookUpInput: {
             caseNo: components["schemas"]["CaseNo"];
+            /** @description Look-up secret 查询密码 of the receipt. */
             secret: string;
         };
+        /** @description A ticket 查询凭据 that opens one case for a short while. */
         LookUp: {
             caseNo: components["schemas"]["CaseNo"];
             /** @description A short-lived bearer token for this one case. */
             ticket: string;
             expiresAt: components["schemas"]["DateTime"];
         };
-        /** @description A case in a list. */
+        /** @description A case in a list 办件摘要. */
         CaseSummary: {
             caseNo: components["schemas"]["CaseNo"];
             itemCode: components["schemas"]["Code"];
@@ -1886,8 +2006,10 @@ export interface components {
             /** @description Promised last day. */
             due?: components["schemas"]["DueDate"];
             nextAction: components["schemas"]["NextAction"];
+            /** @description What the caller may do now, as the platform judges. */
             allowedActions: components["schemas"]["CaseAction"][];
         };
+        /** @description A page of cases. */
         CaseSummaryPage: {
             items: components["schemas"]["CaseSummary"][];
             total: number;
@@ -1912,7 +2034,7 @@ export interface components {
          * @enum {string}
          */
         CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked";
-        /** @description Who did it; citizens see the body and the window, not a member of staff's name. */
+        /** @description Who did it 办理人; citizens see the body and the window, not a member of staff's name. */
         Actor: {
             /** @enum {string} */
             kind: "applicant" | "counter" | "office" | "clock";
@@ -1934,14 +2056,16 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description In the words of who acted; in the language they wrote. */
             note?: string;
+            /** @description Documents 文书 that it issued. */
             documentIds?: components["schemas"]["Code"][];
         };
+        /** @description What happened to a case 办理过程. */
         CaseEvents: {
             /** @description Oldest first. */
             items: components["schemas"]["CaseEvent"][];
         };
         /**
-         * @description Kind of document 文书. `receipt` 收件凭证 · `acceptance` 受理通知书 · `correction_notice` 补正告知书 · `refusal` 不予受理告知书 · `special_step_notice` 特别程序告知书 · `custody_slip` 材料流转单 · `decision` 决定书 · `result` 结果证照.
+         * @description Kind of document 文书. `receipt` 收件凭证 · `acceptance` 受理通知书 · `correction_notice` 补正告知书 · `refusal` 不予受理告知书 · `special_step_notice` 特别程序告知书 · `extension_notice` 延期告知书 · `custody_slip` 材料流转单 · `decision` 决定书 · `result` 结果证照.
          * @enum {string}
          */
         DocumentKind: "receipt" | "acceptance" | "correction_notice" | "refusal" | "special_step_notice" | "extension_notice" | "custody_slip" | "decision" | "result";
@@ -1949,7 +2073,7 @@ export interface components {
         CaseDocument: {
             id: components["schemas"]["Code"];
             kind: components["schemas"]["DocumentKind"];
-            /** @description 文书编号. */
+            /** @description Number 文书编号. */
             number?: string;
             title: components["schemas"]["LocalizedText"];
             issuer: components["schemas"]["BodyRef"];
@@ -1958,16 +2082,18 @@ export interface components {
             issuedAt: components["schemas"]["DateTime"];
             mediaType: string;
             bytes: number;
+            /** @description Digest of the bytes, to check a copy by. */
             digest: {
                 /** @enum {string} */
                 algorithm: "sha-256";
                 value: string;
             };
         };
+        /** @description The documents of a case 文书, oldest first. */
         Documents: {
             items: components["schemas"]["CaseDocument"][];
         };
-        /** @description The answer to a correction notice. It replaces only what the notice names. */
+        /** @description The answer to a correction notice 提交补正. It replaces only what the notice names. */
         CorrectionAnswer: {
             /** @description New values by JSON pointer into the form data. */
             data?: {
@@ -1975,39 +2101,49 @@ export interface components {
             };
             materials: components["schemas"]["MaterialEntry"][];
         };
+        /** @description Materials that were promised 补交容缺材料. */
         SupplementInput: {
             materials: components["schemas"]["MaterialEntry"][];
         };
+        /** @description A withdrawal 撤回申请. No reason need be given. */
         WithdrawalInput: {
             reason?: string;
         };
+        /** @description Why a case goes back 预审退回意见, everything at once. */
         ReturnInput: {
             reasons: components["schemas"]["Deficiency"][];
         };
+        /** @description What is to be corrected 补正内容, everything at once (行政许可法 第三十二条第一款第四项). */
         CorrectionInput: {
             items: components["schemas"]["Deficiency"][];
         };
+        /** @description An acceptance 受理. */
         AcceptanceInput: {
             /** @description Ids of the checkpoints that hold. */
             checkpoints?: string[];
             note?: string;
         };
+        /** @description A refusal to accept 不予受理, with its reason. */
         RefusalInput: {
             reason: string;
             competentBody?: string;
         };
         /** @description Hand-over to the department 材料流转, with what goes along on the custody slip 流转单. */
         HandOverInput: {
+            /** @description Materials that go along on paper 纸质材料. */
             paperMaterials?: components["schemas"]["Code"][];
             note?: string;
         };
+        /** @description A special step that begins 启动特殊环节. */
         SpecialStepInput: {
             kind: components["schemas"]["SpecialStepKind"];
             reason: string;
+            /** @description Working days; the applicant is told. */
             expectedDays?: number;
             /** @description Only for `site_survey` `technical_review` and `other`; the rest is fixed by law. */
             countsTowardLimit?: boolean;
         };
+        /** @description What a special step came to 特殊环节结果. */
         SpecialStepResult: {
             result: string;
         };
@@ -2016,14 +2152,17 @@ export interface components {
             days: number;
             reason: string;
         };
+        /** @description A decision 审批决定. */
         DecisionInput: {
             outcome: components["schemas"]["Outcome"];
-            /** @description Required with `denied`. */
+            /** @description Required with `denied` (行政许可法 第三十八条). */
             reason?: string;
         };
+        /** @description The result goes back to the window 结果移交. */
         HandBackInput: {
             note?: string;
         };
+        /** @description An issuance 出件. */
         IssuanceInput: {
             /** @description Required where the result goes by post. */
             logistics?: {
@@ -2031,11 +2170,12 @@ export interface components {
                 trackingNo: string;
             };
         };
+        /** @description A revocation 撤销, with its reason. */
         RevocationInput: {
             reason: string;
         };
         /**
-         * @description How satisfied 满意度, in words: the two official digit scales run in opposite directions. `very_satisfied` 非常满意 · `satisfied` 满意 · `fairly_satisfied` 基本满意 · `dissatisfied` 不满意 · `very_dissatisfied` 非常不满意. The last two are bad reviews 差评.
+         * @description How satisfied 满意度, in words: the two official digit scales run in opposite directions. `very_satisfied` 非常满意 · `satisfied` 满意 · `fairly_satisfied` 基本满意 · `dissatisfied` 不满意 · `very_dissatisfied` 非常不满意. The last two are bad reviews 差评 (国办发〔2019〕51号, as restated by local rules).
          * @enum {string}
          */
         Satisfaction: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
@@ -2049,6 +2189,7 @@ export interface components {
         /** @description What can be ticked at each level 测评指标, versioned. Retired sets stay readable. */
         IndicatorSet: {
             version: string;
+            /** @description No longer to be rated with. */
             retired: boolean;
             effectiveFrom: components["schemas"]["CalendarDate"];
             /** @description Characters of free text. */
@@ -2083,6 +2224,7 @@ export interface components {
             /** @description The review given. */
             reviewId?: components["schemas"]["Code"];
         };
+        /** @description What can be rated of a case 评价邀请, and what was. */
         ReviewInvitations: {
             items: components["schemas"]["ReviewInvitation"][];
         };
@@ -2091,16 +2233,13 @@ export interface components {
          * @enum {string}
          */
         ReviewChannel: "web" | "mobile" | "qr_code" | "hall_tablet" | "hall_terminal" | "phone" | "sms";
-        /**
-         * @description A step of the loop 处置环节.
-         * @enum {string}
-         */
-        HandlingStepKind: "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "reopened";
+        /** @description A step of the loop 处置环节 that was taken. */
         HandlingStep: {
             kind: components["schemas"]["HandlingStepKind"];
             at: components["schemas"]["DateTime"];
             round: number;
             body?: components["schemas"]["BodyRef"];
+            /** @description What was done, in the words of who did it. */
             text?: string;
         };
         /** @description What becomes of a review 差评处置. `none`: not a bad one. The loop of a bad one: `open` → `assigned` → `contacted` → `measures` → `rectified` → `answered` → `confirmed`, or reopened into a second round. Deadlines are configuration of the platform. */
@@ -2123,7 +2262,7 @@ export interface components {
         /** @description A review 评价 with its tags in words and, where it was a bad one, what became of it. */
         Review: {
             id: components["schemas"]["Code"];
-            /** @description Left out for staff when the review is anonymous. */
+            /** @description Left out for supervision, and for other staff when the review is anonymous. */
             caseNo?: components["schemas"]["CaseNo"];
             itemCode: components["schemas"]["Code"];
             item: components["schemas"]["LocalizedText"];
@@ -2134,9 +2273,10 @@ export interface components {
             bad: boolean;
             indicatorVersion: string;
             tags: components["schemas"]["Indicator"][];
+            /** @description De-identified for supervision. */
             text?: string;
             anonymous: boolean;
-            /** @description Who rated, for staff that handle a named review. */
+            /** @description Who rated 评价人, for staff that handle a named bad review. */
             reviewer?: string;
             /** @description How to reach the reviewer; for staff that handle a named bad review. */
             reviewerMobile?: string;
@@ -2151,6 +2291,7 @@ export interface components {
             at: components["schemas"]["DateTime"];
             handling: components["schemas"]["ReviewHandling"];
         };
+        /** @description The reviews of a case, oldest first. */
         Reviews: {
             items: components["schemas"]["Review"][];
         };
@@ -2159,13 +2300,15 @@ export interface components {
             invitationId: components["schemas"]["Code"];
             satisfaction: components["schemas"]["Satisfaction"];
             indicatorVersion: string;
+            /** @description Codes of indicators of that level. */
             tags: string[];
+            /** @description In the words of who rates; `textLimit` of the indicators is the rule. */
             text?: string;
             /** @description Hide who rated from those who were rated 匿名. Deadlines to make contact bind named reviews only. */
             anonymous: boolean;
             channel: components["schemas"]["ReviewChannel"];
         };
-        /** @description A step by staff. `text` is required but with `assigned`, which needs `departmentCode`. */
+        /** @description A step by staff 差评处置. `text` is required but with `assigned`, which needs `departmentCode`. */
         HandlingStepInput: {
             /** @enum {string} */
             kind: "assigned" | "contacted" | "measures" | "rectified" | "answered";
@@ -2177,6 +2320,7 @@ export interface components {
             solved: boolean;
             text?: string;
         };
+        /** @description A page of bad reviews, oldest first. */
         ReviewPage: {
             items: components["schemas"]["Review"][];
             total: number;
@@ -2195,6 +2339,7 @@ export interface components {
             sequence: number;
             /** @description Month of the review; the day is not published. */
             month: string;
+            /** @description The answer 答复, de-identified. */
             answer?: string;
             /**
              * @description What became of a bad one.
@@ -2202,6 +2347,7 @@ export interface components {
              */
             state?: "none" | "open" | "in_progress" | "answered" | "confirmed";
         };
+        /** @description A page of public reviews, newest first. */
         PublicReviewPage: {
             items: components["schemas"]["PublicReview"][];
             total: number;
@@ -2213,6 +2359,7 @@ export interface components {
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["CacheControl"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -2229,6 +2376,7 @@ export interface components {
         /** @description No token, or one that no longer holds. */
         Unauthenticated: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -2253,8 +2401,71 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No case with this number and secret; which of the two is wrong is not said. */
+        LookUpFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not in this state. `illegal-transition` says what is allowed now. */
         Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not in this state. */
+        StateConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The form has changed since it was filled in, a file is not complete, or the case is past this. */
+        SubmissionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The bytes do not begin where those received end, or the draft is submitted. */
+        UploadConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Rated already, or not to be rated now. */
+        ReviewConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not at this point of the loop. `allowedSteps` says what is possible now. */
+        HandlingConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there and is not any more; expired drafts and uploads answer so. */
+        Gone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2271,9 +2482,66 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not a version of tus that is spoken here; `Tus-Version` names those that are. */
+        TusVersion: {
+            headers: {
+                "Tus-Resumable": components["headers"]["TusResumable"];
+                "Tus-Version": components["headers"]["TusVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Larger than the material takes, or than was announced. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The material does not take this kind of file. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Understood, but not valid; `errors` point to what and why. */
         Invalid: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not valid, or materials are missing; `errors` point to what and why. */
+        SubmissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Say by `If-Match` which version is edited. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many tries; wait as long as `Retry-After` says. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2293,7 +2561,6 @@ export interface components {
         /** @description The case as it stands now. */
         Case: {
             headers: {
-                ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["CacheControl"];
                 [name: string]: unknown;
             };
@@ -2309,16 +2576,23 @@ export interface components {
         IdempotencyKey: string;
         /** @description The `ETag` of the version that is edited. */
         IfMatch: string;
+        /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
         IfNoneMatch: string;
         /** @description `nextCursor` of the page before. */
         Cursor: components["schemas"]["Cursor"];
         /** @description Entries a page. */
         Limit: number;
+        /** @description Code of an item 事项. */
         ItemCode: components["schemas"]["Code"];
+        /** @description Id of a draft 草稿. */
         DraftId: components["schemas"]["Code"];
+        /** @description Id of an upload. */
         UploadId: components["schemas"]["Code"];
+        /** @description Number of a case 办件编号. */
         CaseNo: components["schemas"]["CaseNo"];
+        /** @description Id of a review 评价. */
         ReviewId: components["schemas"]["Code"];
+        /** @description Version of tus that the client speaks. */
         TusResumable: "1.0.0";
     };
     requestBodies: never;
@@ -2337,13 +2611,22 @@ export interface components {
         UploadLength: number;
         /** @description When an incomplete upload is dropped (HTTP date). */
         UploadExpires: string;
+        /** @description Version of tus that is spoken. */
         TusResumable: "1.0.0";
+        /** @description Versions of tus that are spoken, by commas. */
+        TusVersion: string;
+        /** @description Language of what is answered. */
         ContentLanguage: string;
+        /** @description A name for the file. */
+        ContentDisposition: string;
+        /** @description `Bearer`. */
+        WwwAuthenticate: string;
     };
     pathItems: never;
 }
 export type ProblemError = components['schemas']['ProblemError'];
 export type CaseAction = components['schemas']['CaseAction'];
+export type HandlingStepKind = components['schemas']['HandlingStepKind'];
 export type Problem = components['schemas']['Problem'];
 export type Language = components['schemas']['Language'];
 export type LocalizedText = components['schemas']['LocalizedText'];
@@ -2352,8 +2635,8 @@ export type Service = components['schemas']['Service'];
 export type Scope = components['schemas']['Scope'];
 export type CertificateType = components['schemas']['CertificateType'];
 export type Certificate = components['schemas']['Certificate'];
-export type Person = components['schemas']['Person'];
 export type Agent = components['schemas']['Agent'];
+export type Person = components['schemas']['Person'];
 export type LegalPerson = components['schemas']['LegalPerson'];
 export type Applicant = components['schemas']['Applicant'];
 export type Code = components['schemas']['Code'];
@@ -2469,7 +2752,6 @@ export type ServiceEventKind = components['schemas']['ServiceEventKind'];
 export type ReviewInvitation = components['schemas']['ReviewInvitation'];
 export type ReviewInvitations = components['schemas']['ReviewInvitations'];
 export type ReviewChannel = components['schemas']['ReviewChannel'];
-export type HandlingStepKind = components['schemas']['HandlingStepKind'];
 export type HandlingStep = components['schemas']['HandlingStep'];
 export type ReviewHandling = components['schemas']['ReviewHandling'];
 export type Review = components['schemas']['Review'];
@@ -2485,9 +2767,22 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseLookUpFailed = components['responses']['LookUpFailed'];
 export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseStateConflict = components['responses']['StateConflict'];
+export type ResponseSubmissionConflict = components['responses']['SubmissionConflict'];
+export type ResponseUploadConflict = components['responses']['UploadConflict'];
+export type ResponseReviewConflict = components['responses']['ReviewConflict'];
+export type ResponseHandlingConflict = components['responses']['HandlingConflict'];
+export type ResponseGone = components['responses']['Gone'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseTusVersion = components['responses']['TusVersion'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseInvalid = components['responses']['Invalid'];
+export type ResponseSubmissionInvalid = components['responses']['SubmissionInvalid'];
+export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseCase = components['responses']['Case'];
 export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
@@ -2510,7 +2805,10 @@ export type HeaderUploadOffset = components['headers']['UploadOffset'];
 export type HeaderUploadLength = components['headers']['UploadLength'];
 export type HeaderUploadExpires = components['headers']['UploadExpires'];
 export type HeaderTusResumable = components['headers']['TusResumable'];
+export type HeaderTusVersion = components['headers']['TusVersion'];
 export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderContentDisposition = components['headers']['ContentDisposition'];
+export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     getService: {
@@ -2519,6 +2817,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2574,6 +2873,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2603,16 +2903,18 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Code of a centre. */
                 centreCode: components["schemas"]["Code"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One centre */
+            /** @description The centre. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2637,6 +2939,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2666,6 +2969,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2695,6 +2999,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2724,6 +3029,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2774,6 +3080,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2803,9 +3110,11 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Code of an item 事项. */
                 itemCode: components["parameters"]["ItemCode"];
             };
             cookie?: never;
@@ -2837,9 +3146,11 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Code of an item 事项. */
                 itemCode: components["parameters"]["ItemCode"];
             };
             cookie?: never;
@@ -2870,9 +3181,11 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Code of an item 事项. */
                 itemCode: components["parameters"]["ItemCode"];
             };
             cookie?: never;
@@ -2923,6 +3236,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             default: components["responses"]["Problem"];
@@ -2975,13 +3289,14 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Id of a draft 草稿. */
                 draftId: components["parameters"]["DraftId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One draft */
+            /** @description The draft. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2995,6 +3310,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3003,6 +3319,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a draft 草稿. */
                 draftId: components["parameters"]["DraftId"];
             };
             cookie?: never;
@@ -3019,7 +3336,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3033,6 +3351,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Id of a draft 草稿. */
                 draftId: components["parameters"]["DraftId"];
             };
             cookie?: never;
@@ -3058,9 +3377,11 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3072,6 +3393,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Id of a draft 草稿. */
                 draftId: components["parameters"]["DraftId"];
             };
             cookie?: never;
@@ -3103,8 +3425,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
+            409: components["responses"]["SubmissionConflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["SubmissionInvalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3112,6 +3435,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Version of tus that the client speaks. */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
                 /** @description Bytes in all. */
                 "Upload-Length": number;
@@ -3138,9 +3462,11 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["TusVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3148,9 +3474,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Version of tus that the client speaks. */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
             };
             path: {
+                /** @description Id of an upload. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
@@ -3165,10 +3493,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["TusVersion"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3176,9 +3507,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Version of tus that the client speaks. */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
             };
             path: {
+                /** @description Id of an upload. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
@@ -3190,15 +3523,19 @@ export interface operations {
                 headers: {
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Length": components["headers"]["UploadLength"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
                     "Tus-Resumable": components["headers"]["TusResumable"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["TusVersion"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3206,11 +3543,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Version of tus that the client speaks. */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
                 /** @description Where these bytes begin. */
                 "Upload-Offset": number;
             };
             path: {
+                /** @description Id of an upload. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
@@ -3235,9 +3574,11 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
+            409: components["responses"]["UploadConflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["TusVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3246,6 +3587,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of an upload. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
@@ -3256,6 +3598,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3265,6 +3608,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3292,8 +3636,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Problem"];
+            404: components["responses"]["LookUpFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3340,6 +3685,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3358,6 +3704,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3391,6 +3738,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3407,6 +3755,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseEvents"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3419,9 +3768,11 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Id of the last event the client knows. */
                 "Last-Event-ID"?: string;
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3438,6 +3789,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3452,6 +3804,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3479,7 +3832,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
+                /** @description Id of a document 文书. */
                 documentId: components["schemas"]["Code"];
             };
             cookie?: never;
@@ -3490,6 +3845,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3512,6 +3868,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3542,6 +3899,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3572,6 +3930,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3602,6 +3961,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3702,6 +4062,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3732,6 +4093,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3762,6 +4124,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3792,6 +4155,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3822,6 +4186,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3852,6 +4217,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3882,7 +4248,9 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
+                /** @description Id of the special step. */
                 stepId: components["schemas"]["Code"];
             };
             cookie?: never;
@@ -3913,6 +4281,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3943,6 +4312,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -3973,6 +4343,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -4003,6 +4374,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -4033,6 +4405,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -4062,6 +4435,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4081,6 +4455,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
@@ -4093,6 +4468,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -4123,13 +4499,14 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Reviews of a case */
+            /** @description The reviews. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -4155,6 +4532,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];
             };
             cookie?: never;
@@ -4180,7 +4558,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ReviewConflict"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -4193,13 +4571,14 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
+                /** @description Id of a review 评价. */
                 reviewId: components["parameters"]["ReviewId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One review */
+            /** @description The review. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -4225,6 +4604,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Id of a review 评价. */
                 reviewId: components["parameters"]["ReviewId"];
             };
             cookie?: never;
@@ -4249,7 +4629,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["HandlingConflict"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -4264,6 +4644,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Id of a review 评价. */
                 reviewId: components["parameters"]["ReviewId"];
             };
             cookie?: never;
@@ -4288,7 +4669,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["HandlingConflict"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -4320,6 +4701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             default: components["responses"]["Problem"];
@@ -4344,6 +4726,7 @@ export interface operations {
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;

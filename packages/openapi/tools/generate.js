@@ -41,7 +41,8 @@ function operationTable({ paths, components }) {
   const resolve = (parameter) => (parameter.$ref ? components.parameters[parameter.$ref.split("/").pop()] : parameter);
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { operationId, security, parameters = [], responses }]) => {
-      const roles = [...new Set(security.flatMap(({ bearer }) => bearer))];
+      const open = security.some(({ bearer }) => !bearer);
+      const roles = open ? [] : [...new Set(security.flatMap(({ bearer }) => bearer))];
       const keyed = parameters.some((parameter) => resolve(parameter).name === "Idempotency-Key");
       const success = responses["200"] ?? responses["201"] ?? responses["204"];
       const [mediaType] = Object.keys(

@@ -130,12 +130,12 @@ describe("parameters and bodies", () => {
     const certificate = { type: "resident_id", number: "" };
     const applicant = (value: unknown) =>
       refused("POST", "/drafts", { body: { itemCode: "permit", draft: { applicant: value } } });
-    assert.deepEqual(await applicant({ kind: "person", certificate, agent: {} }), [
+    assert.deepEqual(await applicant({ kind: "person", certificate, representative: "乙" }), [
       422,
       "validation",
       "/draft/applicant/name required",
       "/draft/applicant/certificate/number minLength",
-      "/draft/applicant/agent additionalProperties",
+      "/draft/applicant/representative additionalProperties",
     ]);
     assert.deepEqual(await applicant({ name: "甲" }), [422, "validation", "/draft/applicant/kind required"]);
     assert.deepEqual(await applicant({ kind: "robot" }), [422, "validation", "/draft/applicant/kind enum"]);
@@ -253,8 +253,12 @@ describe("callers", () => {
     const { call } = createScenario();
     const citizen = await call<{ displayName: string; applicant: { name: string } }>("citizen-1", "GET", "/me");
     assert.equal(citizen.body.applicant.name, "样例甲");
-    const counter = await call<{ staff: { windowCode: string; body: { code: string } } }>("counter-hall", "GET", "/me");
-    assert.deepEqual([counter.body.staff.windowCode, counter.body.staff.body.code], ["SCJY", "approval"]);
+    const counter = await call<{ staff: { windowCodes: string[]; body: { code: string } } }>(
+      "counter-hall",
+      "GET",
+      "/me",
+    );
+    assert.deepEqual([counter.body.staff.windowCodes, counter.body.staff.body.code], [["SCJY"], "approval"]);
     assert.equal(counter.headers.get("cache-control"), "no-store");
   });
 });

@@ -96,7 +96,7 @@ describe("a commitment item 承诺件", () => {
   it("tells the applicant of what matters as they asked, and not at all when they wish so", async () => {
     const scene = createCaseScenario();
     const told = await scene.apply({ draft: { contact: { channels: ["phone"] } } });
-    const silent = await scene.apply({ draft: { contact: { channels: ["none"] } } });
+    const silent = await scene.apply({ draft: { contact: { channels: [] } } });
     for (const {
       case: { caseNo },
     } of [told, silent])

@@ -283,6 +283,13 @@ describe("a submission", () => {
         "/applicant/agent/mobile format:cn-mobile",
       ],
     );
+    const own = { type: "resident_id", number: "11010519491231002X" };
+    assert.deepEqual(await refusal({ applicant: { kind: "person", name: "样例甲", certificate: own, agent } }), [
+      422,
+      "validation",
+      "/applicant/agent/certificate/number certificate:check_character resident_id",
+      "/applicant/agent/mobile format:cn-mobile",
+    ]);
   });
 
   it("is for oneself; for others one goes to a window", async () => {

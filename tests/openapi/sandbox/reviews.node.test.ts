@@ -174,7 +174,11 @@ describe("a named bad review", () => {
       [review.handling.state, review.handling.contactDue?.date, review.handling.rectifyDue?.date],
       ["open", "2026-03-03", "2026-03-09"],
     );
-    assert.equal((await handle(scene, OFFICE, review.id, { kind: "answered", text: "已补上" })).status, 409);
+    const unassigned = await handle(scene, OFFICE, review.id, { kind: "answered", text: "已补上" });
+    assert.deepEqual(
+      [unassigned.status, slugOf(unassigned.body), unassigned.body.allowedSteps],
+      [409, "illegal-transition", ["assigned"]],
+    );
     await handle(scene, "supervisor", review.id, { kind: "assigned", departmentCode: "market-supervision" });
     const early = await handle(scene, OFFICE, review.id, { kind: "measures", text: "补样本" });
     assert.equal(early.status, 409, "contact comes first (南政办函〔2025〕6号)");
@@ -219,14 +223,19 @@ describe("a named bad review", () => {
 
   it("tells the department that must deal with it whom to call, and supervision nothing about anybody", async () => {
     const scene = createCaseScenario();
-    await rated(scene);
+    await rated(scene, { text: "样例甲的电话是13800000001" });
     const queue = async (by: string): Promise<Review[]> =>
       (await scene.call<ReviewPage>(by, "GET", "/office/reviews")).body.items;
     const [own] = await queue(OFFICE);
     assert.deepEqual([own?.reviewer, own?.reviewerMobile], ["样例甲", "13800000001"]);
     assert.deepEqual(await queue("office-public-security"), []);
     const [overseen] = await queue("supervisor");
-    assert.deepEqual([overseen?.reviewer, overseen?.reviewerMobile], [undefined, undefined]);
+    assert.deepEqual(
+      [overseen?.caseNo, overseen?.reviewer, overseen?.reviewerMobile],
+      [undefined, undefined, undefined],
+    );
+    assert.doesNotMatch(overseen?.text ?? "", /样例甲|13800000001/);
+    assert.match(own?.text ?? "", /样例甲/);
     assert.deepEqual(overseen?.handling.allowedSteps, ["assigned"]);
   });
 

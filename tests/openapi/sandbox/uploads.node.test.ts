@@ -73,6 +73,7 @@ describe("an upload", () => {
     assert.deepEqual(draft.body.uploads, [
       {
         id: path.slice("/uploads/".length),
+        materialCode: "plan",
         filename: "平面图.pdf",
         mediaType: "application/pdf",
         bytes: PDF.byteLength,

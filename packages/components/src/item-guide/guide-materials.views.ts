@@ -66,7 +66,7 @@ export function renderMaterials(context: MaterialsContext): TemplateResult {
 }
 
 function renderMaterial(material: Material, context: MaterialsContext): TemplateResult {
-  const { code, name, need, notes, licence } = material;
+  const { code, name, need, notes, licences } = material;
   const { guide, localize, heading, counter } = context;
   const checks = guide.checkpoints.filter((each) => each.materialCode === code && (counter || each.for === "public"));
   return html`<li class="material" part="material">
@@ -77,7 +77,7 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
       </div>
       <p class="material__facts">${materialFacts(material, localize)}</p>
       ${notes ? html`<p>${renderText(notes, localize)}</p>` : nothing} ${renderDeferral(material, localize)}
-      ${licence ? html`<p>${localize.textByKey("itemGuide.licence")}</p>` : nothing}
+      ${licences ? html`<p>${localize.textByKey("itemGuide.licence")}</p>` : nothing}
       ${checks.map((check) => renderCheck(check, localize))} ${renderFiles(material, localize)}
       ${renderRequirements(material, context)}
     </div>

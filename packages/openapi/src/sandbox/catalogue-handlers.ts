@@ -31,7 +31,7 @@ function principal({ catalogue }: SandboxContext, caller: Caller, lang: Language
   const staff = isStaff(caller)
     ? defined({
         ...staffRef(caller.staff),
-        windowCode: caller.staff.windowCodes[0],
+        windowCodes: caller.staff.windowCodes.length ? [...caller.staff.windowCodes] : undefined,
         body: catalogue.body(caller.staff.departmentCode, lang),
       })
     : undefined;

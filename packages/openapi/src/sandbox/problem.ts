@@ -1,4 +1,4 @@
-import type { CaseAction, Problem, ProblemError as FieldProblem } from "../schema.ts";
+import type { CaseAction, HandlingStepKind, Problem, ProblemError as FieldProblem } from "../schema.ts";
 
 const BASE = "https://yichuang.example/problems/";
 
@@ -39,6 +39,7 @@ export interface ProblemOptions {
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
   readonly allowedActions?: readonly CaseAction[];
+  readonly allowedSteps?: readonly HandlingStepKind[];
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
 }
@@ -58,7 +59,7 @@ export class ProblemError extends Error {
   /** The answer, with the id a person can quote to the help desk. */
   toResponse(supportId: string): Response {
     const [status, title] = PROBLEMS[this.slug];
-    const { retryAfter, errors, allowedActions, detail } = this.options;
+    const { retryAfter, errors, allowedActions, allowedSteps, detail } = this.options;
     const body = {
       type: `${BASE}${this.slug}`,
       title,
@@ -67,6 +68,7 @@ export class ProblemError extends Error {
       ...(detail !== undefined && { detail }),
       ...(errors && { errors: [...errors] }),
       ...(allowedActions && { allowedActions: [...allowedActions] }),
+      ...(allowedSteps && { allowedSteps: [...allowedSteps] }),
     };
     const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
     if (retryAfter !== undefined) headers.set("retry-after", String(retryAfter));

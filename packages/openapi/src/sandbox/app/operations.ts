@@ -64,6 +64,11 @@ function inlined(node: unknown, resolve: <T>(node: T) => T): unknown {
   return Object.fromEntries(entries.map(([key, value]) => [key, inlined(value, resolve)]));
 }
 
+/** Scopes that may call an operation; none where it is public, also to those who show a token to see more. */
+function rolesOf({ security = [] }: RawOperation): Scope[] {
+  return security.some(({ bearer }) => !bearer) ? [] : security.flatMap(({ bearer = [] }) => bearer);
+}
+
 function readOperation(path: string, method: string, raw: RawOperation, resolve: <T>(node: T) => T): Operation {
   const content = raw.requestBody?.content ?? {};
   const json = content["application/json"]?.schema;
@@ -81,7 +86,7 @@ function readOperation(path: string, method: string, raw: RawOperation, resolve:
     }),
     body: json && resolve(json),
     rawBody: json ? undefined : Object.keys(content)[0],
-    roles: (raw.security ?? []).flatMap(({ bearer }) => bearer ?? []),
+    roles: rolesOf(raw),
     tagged: new Set(
       Object.entries(raw.responses).flatMap(([status, response]) =>
         "ETag" in (resolve(response).headers ?? {}) ? [Number(status)] : [],

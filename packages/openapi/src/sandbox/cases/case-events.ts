@@ -26,9 +26,7 @@ const TOLD: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
  * sends nothing, it keeps a record.
  */
 function tellBy({ contact }: CaseRecord): "sms" | "phone" | undefined {
-  if (!contact) return "sms";
-  if (contact.channels.includes("none")) return undefined;
-  return contact.channels.find((channel) => channel === "sms" || channel === "phone");
+  return contact ? contact.channels[0] : "sms";
 }
 
 /**

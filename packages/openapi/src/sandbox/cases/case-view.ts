@@ -155,7 +155,9 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...(acceptedAt !== undefined && { acceptedAt }),
     ...(closedAt !== undefined && { closedAt }),
     clock: clockView(context, record),
-    parts: [{ partNo: 1, itemCode, item: itemName(sight), deciding, state, ...(outcome && { outcome }) }],
+    parts: [
+      { partNo: 1, caseNo: record.id, itemCode, item: itemName(sight), deciding, state, ...(outcome && { outcome }) },
+    ],
     ...notices(sight),
     specialSteps: record.specialSteps.map(({ departmentCode: body, ...step }) => ({
       ...step,

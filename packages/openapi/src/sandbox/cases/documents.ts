@@ -53,7 +53,7 @@ function factsOf(context: SandboxContext, record: CaseRecord): Page["facts"] {
     ["事项", context.catalogue.item(record.itemCode, "zh-CN")?.name.text ?? record.itemCode],
     ["申请人", applicant.name],
     ["证件号码", maskResidentId(applicant.certificate.number)],
-    ...(applicant.kind === "legal_person" ? ([["经办人", applicant.agent.name]] as const) : []),
+    ...(applicant.agent ? ([[applicant.kind === "person" ? "代理人" : "经办人", applicant.agent.name]] as const) : []),
   ];
 }
 

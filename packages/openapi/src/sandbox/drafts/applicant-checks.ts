@@ -21,17 +21,21 @@ function ownErrors({ certificate }: Applicant, { applicant: own }: Caller): Prob
   return same ? [] : [{ pointer: "/applicant/certificate/number", rule: "applicant:own" }];
 }
 
+const agentErrors = ({ agent }: Applicant): ProblemError[] =>
+  agent
+    ? [
+        ...certificateErrors(agent.certificate, "/applicant/agent/certificate"),
+        ...mobileErrors(agent.mobile, "/applicant/agent/mobile"),
+      ]
+    : [];
+
 /** Whether the applicant is there, is the caller unless staff apply for them, and their documents are sound. */
 export function applicantErrors({ applicant }: DraftRecord, caller: Caller): ProblemError[] {
   if (!applicant) return [{ pointer: "/applicant", rule: "required" }];
   const certificate = certificateErrors(applicant.certificate, "/applicant/certificate");
   const theirs = certificate.length ? certificate : ownErrors(applicant, caller);
-  if (applicant.kind === "person") return [...theirs, ...mobileErrors(applicant.mobile, "/applicant/mobile")];
-  return [
-    ...theirs,
-    ...certificateErrors(applicant.agent.certificate, "/applicant/agent/certificate"),
-    ...mobileErrors(applicant.agent.mobile, "/applicant/agent/mobile"),
-  ];
+  const mobile = applicant.kind === "person" ? mobileErrors(applicant.mobile, "/applicant/mobile") : [];
+  return [...theirs, ...mobile, ...agentErrors(applicant)];
 }
 
 /** Whether the result can reach the applicant the way they chose. */

@@ -10,6 +10,7 @@ export const isComplete = ({ offset, bytes }: UploadRecord): boolean => offset =
 export const uploadView = (record: UploadRecord): Upload =>
   defined({
     id: record.id,
+    materialCode: record.materialCode,
     filename: record.filename,
     mediaType: record.mediaType,
     bytes: record.bytes,

@@ -103,7 +103,7 @@ export const companyRegistrationGuide: GuideSource = {
       source: { kind: "government", issuer: t("公安机关", "Public security authority") },
       originals: 0,
       copies: 1,
-      licence: "resident_id",
+      licences: ["resident_id"],
       notes: t("每位股东一份，正反面在同一页。", "One a shareholder, both sides on one page."),
       ...SCANS,
       maxCount: 10,
@@ -118,7 +118,7 @@ export const companyRegistrationGuide: GuideSource = {
       source: { kind: "government", issuer: t("登记管理机关", "Registration authorities") },
       originals: 0,
       copies: 1,
-      licence: "business_licence",
+      licences: ["business_licence"],
       deferral: days(5),
       notes: t(
         "能够联网核验的，可以先受理，五个工作日内补交。",
@@ -152,7 +152,7 @@ export const companyRegistrationGuide: GuideSource = {
       source: { kind: "government", issuer: t("不动产登记机构", "Real estate registry") },
       originals: 0,
       copies: 1,
-      licence: "real_estate_certificate",
+      licences: ["real_estate_certificate"],
       ...SCANS,
     },
     {

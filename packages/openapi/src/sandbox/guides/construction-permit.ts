@@ -95,7 +95,7 @@ export const constructionPermitGuide: GuideSource = {
       source: { kind: "government", issuer: t("自然资源主管部门", "Natural resources authority") },
       originals: 0,
       copies: 1,
-      licence: "real_estate_certificate",
+      licences: ["real_estate_certificate"],
       notes: t(
         "不动产权证书或者建设用地批准书，能够共享的不用提交。",
         "Real estate certificate or land approval; not needed where it is shared.",
@@ -111,7 +111,7 @@ export const constructionPermitGuide: GuideSource = {
       source: { kind: "government", issuer: t("自然资源主管部门", "Natural resources authority") },
       originals: 0,
       copies: 1,
-      licence: "construction_planning_permit",
+      licences: ["construction_planning_permit"],
       notes: t("工程名称、面积与申请表一致。", "Name and floor area as in the application."),
       ...SCANS,
     },

@@ -187,7 +187,7 @@ const TRAVEL_DOCUMENT: MaterialSource = {
   ...RESIDENT_ID,
   name: t("护照或者来往内地（大陆）通行证", "Passport, or permit to travel to the mainland"),
   source: { kind: "government", issuer: t("签发机关", "Issuing authority") },
-  licence: "travel_document",
+  licences: ["travel_document"],
 };
 
 const TRAVEL_PERMIT: MaterialSource = {

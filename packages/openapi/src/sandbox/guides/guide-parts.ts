@@ -110,7 +110,7 @@ export const RESIDENT_ID: MaterialSource = {
   source: { kind: "government", issuer: t("公安机关", "Public security authority") },
   originals: 1,
   copies: 0,
-  licence: "resident_id",
+  licences: ["resident_id"],
   notes: t("能够调取电子证照的，不用提交。", "Not needed where the e-licence can be retrieved."),
   ...SCANS,
 };
@@ -125,7 +125,7 @@ export const BUSINESS_LICENCE: MaterialSource = {
   source: { kind: "government", issuer: t("市场主体登记机关", "Registration authority for market entities") },
   originals: 0,
   copies: 1,
-  licence: "business_licence",
+  licences: ["business_licence"],
   notes: t("能够调取电子营业执照的，不用提交。", "Not needed where the electronic licence can be retrieved."),
   ...SCANS,
 };

@@ -26,7 +26,7 @@ const issued = (issuer: SourceText, licence?: string): Rest => ({
   source: { kind: "government", issuer },
   originals: 0,
   copies: 1,
-  ...(licence !== undefined && { licence }),
+  ...(licence !== undefined && { licences: [licence] }),
 });
 
 const HOUSEHOLD_REGISTER = material(

@@ -52,9 +52,9 @@ export function allowedSteps(review: ReviewRecord, role: ReviewRole): HandlingSt
   return role === "office" ? STAFF_STEPS.filter((kind) => officeMay(kind, review)) : [];
 }
 
-function illegalStep(kind: HandlingStepKind, allowed: readonly HandlingStepKind[]): Error {
-  const instead = allowed.length > 0 ? allowed.join(", ") : "nothing";
-  return problem("conflict", { detail: `Not now: ${kind}. Possible: ${instead}.` });
+/** Throws `illegal-transition`, with what is possible instead, when a step is not allowed now. */
+function checkStep(kind: HandlingStepKind, allowedSteps: readonly HandlingStepKind[]): void {
+  if (!allowedSteps.includes(kind)) throw problem("illegal-transition", { allowedSteps });
 }
 
 function responsible(
@@ -76,7 +76,7 @@ function responsible(
 }
 
 /**
- * Adds a step to the handling of a bad review 差评处置, forward only. Throws `conflict` for a step that is not possible now,
+ * Adds a step to the handling of a bad review 差评处置, forward only. Throws `illegal-transition` for a step that is not possible now,
  * `validation` without a text or a department.
  */
 export function addHandlingStep(
@@ -86,8 +86,7 @@ export function addHandlingStep(
   input: HandlingStepInput,
 ): ReviewRecord {
   const { review, role } = openReview(context, reviewId, caller);
-  const allowed = allowedSteps(review, role);
-  if (!allowed.includes(input.kind)) throw illegalStep(input.kind, allowed);
+  checkStep(input.kind, allowedSteps(review, role));
   const departmentCode = responsible(context, caller, role, input);
   const text = input.text?.trim();
   if (input.kind !== "assigned" && !text) {
@@ -118,7 +117,7 @@ export function addHandlingStep(
 
 /**
  * The reviewer says whether it is solved. If not, the loop begins another round, with deadlines of its own, and stays with the
- * department. Throws `conflict` before there is an answer.
+ * department. Throws `illegal-transition` before there is an answer.
  */
 export function confirmReview(
   context: SandboxContext,
@@ -128,8 +127,7 @@ export function confirmReview(
 ): ReviewRecord {
   const { review, role } = openReview(context, reviewId, caller);
   const kind = input.solved ? "confirmed" : "reopened";
-  const allowed = allowedSteps(review, role);
-  if (!allowed.includes(kind)) throw illegalStep(kind, allowed);
+  checkStep(kind, allowedSteps(review, role));
   const { handling } = review;
   const at = context.clock.iso();
   const text = input.text?.trim();

@@ -10,21 +10,42 @@ import { isBad } from "./review-rules.ts";
 const itemName = ({ catalogue }: SandboxContext, code: string, lang: Language): LocalizedText =>
   catalogue.item(code, lang)?.name ?? { text: code, lang: "zh-CN" };
 
-function stepView(
-  context: SandboxContext,
-  step: ReviewRecord["handling"]["steps"][number],
-  lang: Language,
-): HandlingStep {
-  const { departmentCode, ...rest } = step;
-  return { ...rest, ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }) };
+/** How much of a free text somebody may read. */
+type Reading = (text: string) => string;
+
+/** Supervision 督导 reads texts without anybody's personal data. */
+function readingOf(context: SandboxContext, review: ReviewRecord, role: ReviewRole): Reading {
+  if (role !== "supervisor") return (text) => text;
+  const names = namesIn(context, review.parent);
+  return (text) => deidentify(text, names);
 }
 
-function handlingView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): ReviewHandling {
-  const { departmentCode, steps, ...rest } = review.handling;
+function stepView(
+  context: SandboxContext,
+  { departmentCode, text, ...rest }: ReviewRecord["handling"]["steps"][number],
+  lang: Language,
+  read: Reading,
+): HandlingStep {
   return {
     ...rest,
+    ...(text !== undefined && { text: read(text) }),
     ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }),
-    steps: steps.map((step) => stepView(context, step, lang)),
+  };
+}
+
+function handlingView(
+  context: SandboxContext,
+  review: ReviewRecord,
+  role: ReviewRole,
+  lang: Language,
+  read: Reading,
+): ReviewHandling {
+  const { departmentCode, steps, answer, ...rest } = review.handling;
+  return {
+    ...rest,
+    ...(answer !== undefined && { answer: read(answer) }),
+    ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }),
+    steps: steps.map((step) => stepView(context, step, lang, read)),
     allowedSteps: allowedSteps(review, role),
   };
 }
@@ -38,14 +59,15 @@ function reviewer(record: CaseRecord | undefined): Pick<Review, "reviewer" | "re
   return { reviewer: name, ...(mobile !== undefined && { reviewerMobile: mobile }) };
 }
 
-/** A review as the caller may see it: its giver all of it, staff who rated only where the review is named. */
+/** A review as the caller may see it: its giver all of it, staff who rated only where the review is named, supervision nobody. */
 export function reviewView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): Review {
-  const own = role === "reviewer";
+  const read = readingOf(context, review, role);
+  const caseShown = role === "reviewer" || (role !== "supervisor" && !review.anonymous);
   const bad = isBad(review);
   const named = role === "office" && bad && !review.anonymous;
   return {
     id: review.id,
-    ...((own || !review.anonymous) && { caseNo: review.parent }),
+    ...(caseShown && { caseNo: review.parent }),
     itemCode: review.itemCode,
     item: itemName(context, review.itemCode, lang),
     invitationId: review.invitationId,
@@ -54,23 +76,23 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     bad,
     indicatorVersion: review.indicatorVersion,
     tags: tagsInWords(review.indicatorVersion, review.tags, lang),
-    ...(review.text !== undefined && { text: review.text }),
+    ...(review.text !== undefined && { text: read(review.text) }),
     anonymous: review.anonymous,
     ...(named && reviewer(context.store.get("cases", review.parent))),
     channel: review.channel,
     sequence: review.sequence,
     origin: "case",
     at: review.at,
-    handling: handlingView(context, review, role, lang),
+    handling: handlingView(context, review, role, lang, read),
   };
 }
 
 /** Names that must not be published: the applicant's, the agent's, those of staff who acted. */
 function namesIn({ store }: SandboxContext, caseNo: string): string[] {
   const applicant = store.get("cases", caseNo)?.applicant;
-  const company = applicant?.kind === "legal_person" ? [applicant.agent.name, applicant.representative] : [];
+  const others = [applicant?.agent?.name, applicant?.kind === "legal_person" ? applicant.representative : undefined];
   const staff = store.list("events", caseNo).map(({ actor }) => actor.staff?.name);
-  const names = [caseNo, applicant?.name, ...company, ...staff].filter((name): name is string => !!name);
+  const names = [caseNo, applicant?.name, ...others, ...staff].filter((name): name is string => !!name);
   // Longer ones first, so that a name within another does not break it up.
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }
