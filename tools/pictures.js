@@ -10,6 +10,8 @@ import { serveFolder } from "./serve-folder.js";
 
 const ROOT = "storybook-static";
 const OUT = "build/pictures";
+/** Of a longer story only its first screens are shown. */
+const MAX_HEIGHT = 1500;
 const SHOTS = [
   { story: "default", width: 360 },
   { story: "default", width: 768 },
@@ -44,13 +46,15 @@ async function shoot(component, { story, width }) {
   await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__?.last("storyFinished"), null, {
     timeout: 20_000,
   });
-  const picture = await page.screenshot({ fullPage: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(MAX_HEIGHT, Math.max(height, 400)) });
+  const picture = await page.screenshot();
   await context.close();
   return { label: `${story} · ${width}`, width, picture };
 }
 
 async function sheet(component, pictures) {
-  const page = await browser.newPage({ viewport: { width: 2400, height: 1000 }, deviceScaleFactor: 0.6 });
+  const page = await browser.newPage({ viewport: { width: 3400, height: 1000 }, deviceScaleFactor: 0.5 });
   await page.setContent("<main></main>");
   await page.evaluate(
     (shots) => {
