@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import { createSandbox } from "@yichuang/openapi/sandbox";
+import { createSandbox, filledDraft } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Client } from "@yichuang/sdk";
 import { createClient } from "@yichuang/sdk";
@@ -18,6 +18,7 @@ import { expectAccessible } from "./axe.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
 const ITEM = "SHMS-001-01";
+const FOOD = "SCJY-001-01";
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 interface Options {
@@ -27,6 +28,7 @@ interface Options {
   readonly mode?: "elder";
   readonly draftId?: string;
   readonly answers?: Record<string, string>;
+  readonly history?: "none" | "steps";
 }
 
 let sandbox: Sandbox;
@@ -162,7 +164,7 @@ async function open(options: Options = {}): Promise<Intake> {
     html`<yct-provider
       lang=${options.lang ?? "zh-CN"}
       mode=${options.mode ?? "standard"}
-      history="none"
+      history=${options.history ?? "none"}
       .client=${clientOf()}
       .links=${{ guide: "/items/{item}", case: "/cases/{case}" }}
     >
@@ -307,6 +309,27 @@ describe("an intake that is filled in", () => {
     expect(intake.step).to.equal("applicant");
   });
 
+  describe("on a page whose address carries answers", () => {
+    afterEach(() => history.replaceState(null, "", location.pathname + location.search));
+
+    it("takes those that its item asks for, without a script", async () => {
+      history.replaceState(null, "", "#answers=residence:registered,handledBy:self,gone:yes");
+      const intake = await open({ history: "steps" });
+      expect(intake.step).to.equal("applicant");
+      intake.button("next").click();
+      await intake.at("data.0");
+      await intake.until(() => intake.saved === "saved", "the draft is not saved");
+      const [draft] = (await clientOf().drafts.list()).items;
+      expect(draft?.answers).to.deep.equal({ residence: "registered", handledBy: "self" });
+    });
+
+    it("leaves the address alone where the provider says so, or answers are given", async () => {
+      history.replaceState(null, "", "#answers=residence:registered,handledBy:self");
+      expect((await open()).step).to.equal("answers");
+      expect((await open({ history: "steps", answers: {} })).step).to.equal("answers");
+    });
+  });
+
   it("takes those answers also when they come late, and keeps what was answered here", async () => {
     const intake = await open();
     intake.root.querySelectorAll("input")[1]!.click();
@@ -362,6 +385,19 @@ describe("the draft of an intake", () => {
     await intake.at("answers");
     await answered(intake);
     expect((await clientOf().drafts.list()).items).to.have.length(2);
+  });
+
+  it("does not call saved what the platform cannot keep yet", async () => {
+    const intake = await open({ persona: "counter-hall", answers: { residence: "registered", handledBy: "self" } });
+    await intake.at("applicant");
+    await intake.type("/applicant/name", "样例丁");
+    timers.advance(SAVE_PAUSE);
+    await intake.reads("申请人信息填完整后一并保存");
+    expect(intake.element.unsaved).to.equal(true);
+    await intake.type("/applicant/certificate/number", "11010519491231002X");
+    timers.advance(SAVE_PAUSE);
+    await intake.until(() => !intake.element.unsaved, "the applicant is not saved");
+    expect(intake.text).to.include("已保存").and.not.include("一并保存");
   });
 
   it("stays in the page and says so without a network, and is saved afterwards", async () => {
@@ -440,14 +476,64 @@ describe("the materials of an intake", () => {
     await intake.reads("“空.png”没有加上：它是空文件");
   });
 
-  it("can be removed again, at the platform too", async () => {
+  it("come while one goes on, and keep the submission waiting with words that stay", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    between = async (request) => {
+      if (request.method === "PATCH" && request.url.includes("/uploads/")) await gate;
+      return undefined;
+    };
+    for (const index of [0, 1, 2]) await intake.attach(index, picture(`材料${index}.png`));
+    await intake.until(() => intake.text.includes("正在上传"), "no upload begins");
+    await intake.next();
+    await intake.at("delivery");
+    await intake.chooseFirst();
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("check");
+    await intake.reads("还有 3 个文件正在上传");
+    await intake.confirm();
+    intake.button("submit").click();
+    await intake.reads("还没有提交。文件传完后，请再点一次");
+    await expectAccessible(intake.element);
+    release();
+    await intake.reads("文件已传完，可以提交了");
+    expect((await clientOf().cases.list()).items).to.have.length(0);
+    await intake.until(() => !intake.element.unsaved, "the files are not saved");
+    expect(intake.text).to.include("文件已传完，可以提交了");
+    intake.button("submit").click();
+    await intake.reads("申请已提交");
+  });
+
+  it("that stand still are said before one goes on", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    between = (request) =>
+      request.method === "PATCH" && request.url.includes("/uploads/")
+        ? new Promise<never>(() => undefined)
+        : Promise.resolve(undefined);
+    for (const index of [0, 1, 2]) await intake.attach(index, picture(`材料${index}.png`));
+    await intake.until(() => intake.text.includes("暂停"), "no upload begins");
+    const pause = [...intake.root.querySelectorAll("button")].find(({ textContent }) => textContent.includes("暂停"));
+    pause!.click();
+    await intake.next();
+    await intake.reads("有文件没有传完，请接着传，或者删除它");
+    expect(intake.step).to.equal("data.2");
+    expect(intake.root.querySelectorAll(".error-summary li")).to.have.length(1);
+  });
+
+  it("can be removed again, at the platform too, and leave the focus where they were", async () => {
     const intake = await open();
     await intake.toMaterials();
     await intake.attach(0, picture("表.png"));
     await intake.reads("已上传");
-    const remove = [...intake.root.querySelectorAll(".file button")].find((each) => each.textContent.includes("删除"));
-    (remove as HTMLButtonElement).click();
+    const remove = [...intake.root.querySelectorAll<HTMLElement>(".file button")];
+    remove[remove.length - 1]!.focus();
+    await sendKeys({ press: "Enter" });
     await intake.until(() => intake.root.querySelector(".file") === null, "the file stays");
+    expect(intake.root.activeElement).to.equal(intake.root.querySelector(".material"));
     const [draft] = (await clientOf().drafts.list()).items;
     await waitUntil(async () => (await clientOf().drafts.get(draft!.id)).uploads.length === 0, "the upload stays");
   });
@@ -534,6 +620,76 @@ describe("the submission of an intake", () => {
     intake.button("submit").click();
     await intake.reads("申请已提交");
     expect((await clientOf().cases.list()).items).to.have.length(1);
+  });
+
+  const atCheck = async (by: string, itemCode: string): Promise<string> => {
+    const { draftId, persona: whose } = await filledDraft(sandbox, itemCode);
+    persona = whose;
+    const client = clientOf();
+    await client.drafts.update(await client.drafts.get(draftId), { step: "check" });
+    persona = by;
+    return draftId;
+  };
+
+  it("goes through for a company with its agent", async () => {
+    const draftId = await atCheck("company-1", FOOD);
+    const intake = await open({ persona: "company-1", item: FOOD, draftId });
+    await intake.at("check");
+    await intake.confirm();
+    intake.button("submit").click();
+    await intake.reads("申请已提交");
+    const [found] = (await clientOf().cases.list()).items;
+    const { applicant } = await clientOf().cases.application(found!.caseNo);
+    expect(applicant.certificate.type).to.equal("uscc");
+    expect(applicant).to.have.nested.property("agent.certificate.type", "resident_id");
+  });
+
+  it("finds nothing wrong with a company that staff came back to", async () => {
+    persona = "company-1";
+    const { applicant } = await clientOf().me.get();
+    persona = "counter-hall";
+    const draft = await clientOf().drafts.create({
+      itemCode: FOOD,
+      channel: "window",
+      draft: { applicant: applicant!, step: "check" },
+    });
+    const intake = await open({ persona: "counter-hall", item: FOOD, draftId: draft.id });
+    await intake.at("check");
+    intake.button("submit").click();
+    await intake.reads("处需要修改");
+    const lines = [...intake.root.querySelectorAll(".error-summary li")].map(({ textContent }) => textContent.trim());
+    expect(lines.filter((line) => line.includes("证件") || /\/\w/.test(line))).to.deep.equal([]);
+  });
+
+  it("says in a sentence what the platform finds at no field", async () => {
+    const draftId = await atCheck("citizen-1", ITEM);
+    const intake = await open({ draftId });
+    await intake.at("check");
+    await intake.confirm();
+    between = (request) => {
+      if (!request.url.endsWith("/submission")) return Promise.resolve(undefined);
+      const problem = {
+        type: "https://yichuang.example/problems/validation",
+        title: "Invalid",
+        status: 422,
+        supportId: "YC-1",
+        errors: [
+          { pointer: "/applicant/certificate/type", rule: "enum" },
+          { pointer: "/formVersion", rule: "required", detail: "请重新打开申请页" },
+          { pointer: "/applicant/certificate/number", rule: "applicant:own" },
+        ],
+      };
+      const headers = { "content-type": "application/problem+json" };
+      return Promise.resolve(new Response(JSON.stringify(problem), { status: 422, headers }));
+    };
+    intake.button("submit").click();
+    await intake.reads("处需要修改");
+    const lines = [...intake.root.querySelectorAll(".error-summary li")].map(({ textContent }) => textContent.trim());
+    expect(lines).to.deep.equal([
+      "有一处内容不对，但在这里改不了，请联系窗口",
+      "请重新打开申请页",
+      "这不是登录的人的证件。替别人申请，请到窗口办理",
+    ]);
   });
 
   it("asks for the declarations, and can be stopped by the page", async () => {

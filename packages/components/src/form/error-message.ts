@@ -13,7 +13,8 @@ export function answerKind(control: Control): AnswerKind {
 
 /**
  * The sentence for an error: the field's own (`options.errors`), else ours by rule, from the narrowest (`format`, name
- * and reason) to the widest, else what a server wrote. Names the field by its label.
+ * and reason) to the widest, else what a server wrote. Names the field by its label; where no field stands for the place, says
+ * what a server wrote, else that something is wrong which cannot be mended here.
  * @param controls all controls of the form, to name other fields
  */
 export function errorMessage(
@@ -26,22 +27,30 @@ export function errorMessage(
   const [rule = "", format] = error.rule.split(":");
   const ready = own?.[error.rule] ?? own?.[rule];
   if (ready !== undefined) return ready;
-  const key = keysOf(error, control, rule, format).find((each) => words.has(`form.error.${each}`));
-  if (key === undefined && error.detail) return error.detail;
   const labelOf = (pointer: string) => controls.find((each) => each.pointer === pointer)?.label;
-  const name = String(error.params["property"] ?? error.pointer);
-  return words.textByKey(`form.error.${key ?? (control ? "other" : "form")}`, {
+  const because = labelOf(siblingOf(error.pointer, error.params["because"]));
+  const told = rule === "dependentRequired" && because === undefined ? "required" : rule;
+  const key = keysOf(error, control, told, format).find((each) => words.has(`form.error.${each}`));
+  if (key === undefined && error.detail) return error.detail;
+  const label = control?.label ?? labelOf(error.pointer);
+  const text = words.textByKey(`form.error.${key ?? (control ? "other" : "form")}`, {
     ...error.params,
-    pointer: error.pointer,
-    label: control?.label ?? labelOf(error.pointer) ?? name,
-    ...becauseOf(error, labelOf),
+    label: label ?? UNNAMED,
+    ...(because !== undefined && { because }),
     ...(typeof error.params["fields"] === "string"
-      ? { fields: words.list(error.params["fields"].split(" ").map((pointer) => labelOf(pointer) ?? pointer)) }
+      ? { fields: words.list(error.params["fields"].split(" ").flatMap((pointer) => labelOf(pointer) ?? [])) }
       : {}),
     ...(typeof error.params["date"] === "string" ? { date: words.date(error.params["date"], "long") } : {}),
     ...(typeof error.params["limit"] === "number" ? limitWords(error, error.params["limit"], words) : {}),
   });
+  // A place that no field stands for has no name that would say anything to a person; least of all its pointer.
+  return text.includes(UNNAMED) ? (error.detail ?? words.textByKey("form.error.form")) : text;
 }
+
+const UNNAMED = "\u0000";
+
+const siblingOf = (pointer: string, name: unknown): string =>
+  `${pointer.slice(0, pointer.lastIndexOf("/"))}/${String(name)}`;
 
 function keysOf(error: FieldError, control: Control | undefined, rule: string, format: string | undefined): string[] {
   const kind = control ? answerKind(control) : "fill";
@@ -49,7 +58,7 @@ function keysOf(error: FieldError, control: Control | undefined, rule: string, f
     case "format":
       return [`format.${format}.${error.params["reason"]}`, `format.${format}`, "format"];
     case "required":
-      return control ? [`required.${kind}`] : ["form"];
+      return [`required.${kind}`];
     case "type":
       return [`type.${error.params["expected"]}`, `required.${kind}`];
     case "minLength":
@@ -64,13 +73,6 @@ function keysOf(error: FieldError, control: Control | undefined, rule: string, f
     default:
       return [`${rule}.${kind}`, rule];
   }
-}
-
-function becauseOf(error: FieldError, labelOf: (pointer: string) => string | undefined): Record<string, string> {
-  const because = error.params["because"];
-  if (because === undefined) return {};
-  const parent = error.pointer.slice(0, error.pointer.lastIndexOf("/"));
-  return { because: labelOf(`${parent}/${because}`) ?? String(because) };
 }
 
 function limitWords(error: FieldError, limit: number, words: FormWords): Record<string, string | number> {

@@ -242,7 +242,8 @@ export class FormController implements ReactiveController {
 function preventSubmission(event: KeyboardEvent): void {
   if (event.key !== "Enter") return;
   const target = event.target as Element;
-  const isInput = target.matches("input") && event.type === "keydown";
+  // A file input has no value to submit with: Enter opens its dialog.
+  const isInput = target.matches("input:not([type=file])") && event.type === "keydown";
   const isSelect = target.matches("select") && event.type === "keypress";
   if (isInput || isSelect) event.preventDefault();
 }

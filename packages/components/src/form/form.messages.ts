@@ -90,8 +90,8 @@ export const formMessages = defineMessages({
   "form.error.dateMinimum": { zh: "{label}不能早于{date}", en: "“{label}” cannot be before {date}" },
   "form.error.dateMaximum": { zh: "{label}不能晚于{date}", en: "“{label}” cannot be after {date}" },
   "form.error.additionalProperties": {
-    zh: "申请表已更新，不再需要“{property}”",
-    en: "The form has changed: “{property}” is no longer needed",
+    zh: "申请表已更新，以前填的一项内容不再需要，请联系窗口",
+    en: "The form has changed and no longer takes one of your earlier answers: contact the service hall",
   },
   "form.error.forbidden": {
     zh: "按前面的选择，{label}不需要填写，请清空",
@@ -99,8 +99,8 @@ export const formMessages = defineMessages({
   },
   "form.error.other": { zh: "请核对{label}", en: "Check “{label}”" },
   "form.error.form": {
-    zh: "表格内容不完整（{pointer}），请联系窗口",
-    en: "Something is missing in the form ({pointer}): contact the service hall",
+    zh: "有一处内容不对，但在这里改不了，请联系窗口",
+    en: "Something is not right that cannot be changed here: contact the service hall",
   },
 
   "form.error.format": { zh: "{label}的格式不对，请核对", en: "“{label}” is not in the right format" },

@@ -103,6 +103,10 @@ const reviewStyles = css`
     border-block-end: 2px solid var(--_border-strong);
   }
 
+  .review__head .button {
+    flex: none;
+  }
+
   .review__title {
     margin: 0;
     font-size: var(--_size-2);

@@ -16,11 +16,16 @@ export const RETRY_PAUSE = 15_000;
 export type SaveState =
   "idle" | "local" | "changed" | "saving" | "saved" | "failed" | "conflict" | "signed_out" | "closed";
 
+/** Parts of an application that the platform keeps only whole. */
+export type UnkeptPart = "applicant" | "delivery";
+
 /** What the controller needs of its host. */
 export interface DraftOptions {
   readonly client: () => Client | undefined;
   readonly itemCode: () => string;
   readonly channel: () => Channel | undefined;
+  /** What was begun and can be kept only once it is whole, so that it stands in the page alone. */
+  readonly unkept: () => UnkeptPart | undefined;
   /** All that is to be kept, as it is now; `final`: as it is to be submitted. */
   readonly content: (final: boolean) => DraftInput;
   readonly onSaved: (draft: Versioned<Draft>, at: Date) => void;
@@ -73,9 +78,14 @@ export class DraftController implements ReactiveController {
     return this.#savedAt;
   }
 
+  /** What stands in the page alone until it is whole. */
+  get unkept(): UnkeptPart | undefined {
+    return this.#state === "closed" ? undefined : this.#options.unkept();
+  }
+
   /** Whether something was changed that the platform has not kept. */
   get unsaved(): boolean {
-    return this.#dirty || this.#running !== undefined;
+    return this.#dirty || this.#running !== undefined || this.unkept !== undefined;
   }
 
   hostConnected(): void {

@@ -16,7 +16,7 @@ import type { LocalizeController } from "../controllers/localize-controller.ts";
 import type { ElementRenderer, FieldError } from "../form/index.ts";
 import { FormController, getAt } from "../form/index.ts";
 import { DraftController } from "./draft-controller.ts";
-import { fromDraft, mergeOver, prefillOf, toDraftInput, withValues } from "./intake-data.ts";
+import { answersTo, fromDraft, mergeOver, prefillOf, toDraftInput, unkeptPart, withValues } from "./intake-data.ts";
 import { CERTIFICATE_FORMATS } from "./intake-formats.ts";
 import { centresOf, deliveryMethods } from "./intake-schema.ts";
 import { applicantKinds, composeIntake } from "./intake-steps.ts";
@@ -75,6 +75,7 @@ export class IntakeController {
       channel,
       itemCode: () => this.#loaded?.guide.item.code ?? "",
       content: (final) => this.#content(final),
+      unkept: () => unkeptPart(this.form.state?.data, this.me?.applicant),
       onSaved: options.onSaved,
       onLost: () => {
         this.uploads.restore(undefined);
@@ -163,7 +164,8 @@ export class IntakeController {
   /** Takes answers that the guide's questions got elsewhere; those given here stay. */
   giveAnswers(answers: Answers): void {
     const { state } = this.form;
-    for (const [id, value] of Object.entries(answers)) {
+    const guide = this.#loaded?.guide;
+    for (const [id, value] of Object.entries(guide ? answersTo(guide, answers) : {})) {
       if (state && state.value(`/answers/${id}`) === undefined) state.setValue(`/answers/${id}`, value);
     }
   }
@@ -248,16 +250,17 @@ export class IntakeController {
     return receipt;
   }
 
-  /** Puts what the platform found at its fields and materials; false when none of it could be placed. */
+  /** Puts what the platform found at its fields and materials, or into the summary; false when it names nothing. */
   showErrors(error: unknown): boolean {
     const errors = isYichuangError(error) ? (error.problem?.errors ?? []) : [];
     if (errors.length === 0) return false;
     const rest = this.materials.serverErrors(errors, this.#content(true).materials ?? []);
-    if (rest.some(({ pointer }) => pointer.startsWith("/declarations"))) this.#declarationsChecked = true;
-    const fields = rest.filter(({ pointer }) => /^\/(?:answers|applicant|data|delivery)(?:\/|$)/.test(pointer));
-    this.form.state?.serverErrors(fields.map(toFieldError));
+    if (rest.some(isOfDeclarations)) this.#declarationsChecked = true;
+    // Those that no field stands for are said too: the form's summary has a sentence for them.
+    const own = this.undeclared.length > 0 ? rest.filter((each) => !isOfDeclarations(each)) : rest;
+    this.form.state?.serverErrors(own.map(toFieldError));
     this.#host.requestUpdate();
-    return fields.length > 0 || rest.length < errors.length || this.undeclared.length > 0;
+    return true;
   }
 
   #change(): void {
@@ -284,7 +287,7 @@ export class IntakeController {
     const methods = deliveryMethods(form, guide);
     const centres = centresOf(guide);
     const defaults = {
-      answers: answers ?? {},
+      answers: answersTo(guide, answers ?? {}),
       applicant: {
         ...(kinds.length === 1 && { kind: kinds[0] }),
         certificate: { type: "resident_id" },
@@ -324,6 +327,8 @@ export class IntakeController {
     this.markReturned(0);
   }
 }
+
+const isOfDeclarations = ({ pointer }: ProblemError): boolean => pointer.startsWith("/declarations");
 
 const isConflict = (error: unknown): boolean => isYichuangError(error) && error.kind === "conflict";
 

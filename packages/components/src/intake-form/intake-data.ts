@@ -1,6 +1,17 @@
-import type { Answers, Applicant, Certificate, Delivery, Draft, DraftInput, Form, Principal } from "@yichuang/sdk";
+import type {
+  Answers,
+  Applicant,
+  Certificate,
+  Delivery,
+  Draft,
+  DraftInput,
+  Form,
+  Guide,
+  Principal,
+} from "@yichuang/sdk";
 import { normalizeIdentity } from "@yichuang/sdk";
 import { getAt, setAt } from "../form/index.ts";
+import type { UnkeptPart } from "./draft-controller.ts";
 
 /**
  * What is being filled in, in the shape of a draft, so that the platform's pointers are ours. Any part may be missing or
@@ -24,6 +35,16 @@ export function mergeOver(above: unknown, below: unknown): unknown {
   if (!isObject(above) || !isObject(below)) return above;
   const names = new Set([...Object.keys(below), ...Object.keys(above)]);
   return Object.fromEntries([...names].map((name) => [name, mergeOver(above[name], below[name])]));
+}
+
+/** Of answers from elsewhere, those that a guide asks for now: the rest would be refused, and nobody could mend it. */
+export function answersTo({ questions }: Guide, answers: Answers): Answers {
+  return Object.fromEntries(
+    questions.flatMap(({ id, options }) => {
+      const value = answers[id];
+      return value !== undefined && options.some((option) => option.value === value) ? [[id, value] as const] : [];
+    }),
+  );
 }
 
 /** What a draft holds, as data of the form. */
@@ -131,6 +152,34 @@ function deliveryOf(value: unknown): Delivery | undefined {
     ...(mobile && { mobile }),
     ...(address && { address: { text: address, ...(postcode && /^\d{6}$/.test(postcode) && { postcode }) } }),
   };
+}
+
+const APPLICANT_TEXTS = ["/name", "/certificate/number", "/mobile"];
+const ORGANISATION_TEXTS = [
+  "/name",
+  "/certificate/number",
+  "/representative",
+  "/agent/name",
+  "/agent/certificate/number",
+  "/agent/mobile",
+  "/agent/authority",
+];
+
+/**
+ * Which part was begun and cannot be kept by the platform until it is whole, so that what stands there is in the page only.
+ * @param known the applicant as the sign-in names them: what comes from there is not lost with the page
+ */
+export function unkeptPart(data: unknown, known: Applicant | undefined): UnkeptPart | undefined {
+  const { applicant, delivery } = (data ?? {}) as IntakeData;
+  const places = getAt(applicant, "/kind") === "legal_person" ? ORGANISATION_TEXTS : APPLICANT_TEXTS;
+  const begun = places.some((place) => {
+    const typed = text(getAt(applicant, place));
+    return typed !== undefined && typed !== text(getAt(known, place));
+  });
+  if (begun && applicantOf(applicant) === undefined) return "applicant";
+  const postcode = text(getAt(delivery, "/address/postcode"));
+  const kept = deliveryOf(delivery);
+  return kept?.method === "post" && postcode !== kept.address?.postcode ? "delivery" : undefined;
 }
 
 /** What the platform can keep of the data: parts that its contract would not take yet stay in the page. */

@@ -102,6 +102,14 @@ export const messages = defineMessages({
   "intake.save.changed": { zh: "有改动，马上保存", en: "Changed, about to save" },
   "intake.save.saving": { zh: "正在保存", en: "Saving" },
   "intake.save.saved": { zh: "已保存 {time}", en: "Saved at {time}" },
+  "intake.save.saved.applicant": {
+    zh: "已保存 {time}。申请人信息填完整后一并保存",
+    en: "Saved at {time}. The applicant is saved once complete",
+  },
+  "intake.save.saved.delivery": {
+    zh: "已保存 {time}。邮政编码填完整后一并保存",
+    en: "Saved at {time}. The postcode is saved once complete",
+  },
   "intake.save.failed": {
     zh: "未保存：{reason}，内容还在本页",
     en: "Not saved: {reason}. Your answers are still here",
@@ -180,8 +188,8 @@ export const messages = defineMessages({
   },
   "intake.material.error.required": { zh: "请上传“{material}”", en: "Upload “{material}”" },
   "intake.material.error.unfinished": {
-    zh: "“{material}”有文件没有传完，请等它传完，或者删除它",
-    en: "A file of “{material}” is not fully uploaded: wait for it or remove it",
+    zh: "“{material}”有文件没有传完，请接着传，或者删除它",
+    en: "A file of “{material}” is not fully uploaded: go on with it or remove it",
   },
   "intake.material.error.promise": { zh: "请勾选“{material}”的补交承诺", en: "Tick the promise for “{material}”" },
   "intake.material.error.count": {
@@ -218,6 +226,20 @@ export const messages = defineMessages({
     en: (p: { count: number; names: string }) => `${files(p.count)}: ${p.names}`,
   },
   "intake.review.nothing": { zh: "不提交", en: "Not handed in" },
+
+  "intake.underWay.title": {
+    zh: "还有 {count} 个文件正在上传（{percent}）",
+    en: (p: { count: number; percent: string }) => `${files(p.count)} still being uploaded (${p.percent})`,
+  },
+  "intake.underWay.body": {
+    zh: "可以先核对。传完后这里会告诉您，那时再提交。",
+    en: "You can check your answers meanwhile. You are told here when you can submit.",
+  },
+  "intake.underWay.wait": {
+    zh: "还没有提交。文件传完后，请再点一次“提交申请”。",
+    en: "Nothing is submitted yet. Submit again once the files are there.",
+  },
+  "intake.arrived": { zh: "文件已传完，可以提交了", en: "All files are uploaded: you can submit now" },
 
   "intake.check.lead": {
     zh: "请核对下面的内容，有错的点“修改”。提交后不能自己修改。",

@@ -155,6 +155,10 @@ const materialStyles = css`
     border: 0;
   }
 
+  .material__files {
+    max-inline-size: var(--_measure);
+  }
+
   .material__files > li + li {
     border-block-start: 1px solid var(--_border);
   }
@@ -257,9 +261,23 @@ const receiptStyles = css`
   }
 
   .receipt__value {
-    margin-inline-end: var(--_space-2);
+    margin-inline-end: var(--_space-4);
     font-size: var(--_size-3);
     font-weight: 600;
+  }
+
+  .receipt__value .code__group,
+  .receipt__value .code__group + .code__group {
+    display: inline-block;
+    margin-inline: 0 0.3em;
+  }
+
+  [data-key="secret"] .code__group:first-child {
+    margin-inline-end: 0;
+  }
+
+  .receipt__code .button {
+    margin-inline-start: calc(-1 * var(--_space-2));
   }
 
   .receipt__qr {

@@ -1,6 +1,5 @@
 import { consume } from "@lit/context";
-import type { Answers, Channel, Client, Material, Receipt } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
+import type { Answers, Channel, Client, Material } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -15,9 +14,11 @@ import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
+import { fromAnswersFragment } from "../item/answers-fragment.ts";
 import { isOnline } from "../item/item-words.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { FocusKeeper } from "./focus-keeper.ts";
 import { IntakeController } from "./intake-controller.ts";
 import { CaseSubmitEvent, CaseSubmittedEvent, DraftSavedEvent, IntakeStepEvent } from "./intake-form.events.ts";
 import { messages } from "./intake-form.messages.ts";
@@ -35,6 +36,7 @@ import { renderMaterials, renderMaterialsReview } from "./steps/materials.ts";
 import { ownErrors } from "./steps/own-errors.ts";
 import { renderReceipt } from "./steps/receipt.ts";
 import type { IntakeStep } from "./steps/step-list.ts";
+import { SubmissionController } from "./submission-controller.ts";
 import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
 
 /**
@@ -75,7 +77,10 @@ export class IntakeFormElement extends YichuangElement {
   /** How it is applied for: `web` unless given; `window` where staff take it at a counter. */
   @property() channel?: Channel | null | undefined;
 
-  /** Answers to the guiding questions that are known already, from the guide: option values by question id. */
+  /**
+   * Answers to the guiding questions that are known already, from the guide: option values by question id. Unless given, those in
+   * the page's address (`#answers=…`, as the guide's link carries them) are taken, while the provider's `history` is not `none`.
+   */
   @property({ attribute: false }) answers?: Answers | undefined;
 
   @consume({ context: clientContext, subscribe: true }) @state() protected client: Client | undefined;
@@ -83,9 +88,6 @@ export class IntakeFormElement extends YichuangElement {
   @consume({ context: sessionContext, subscribe: true }) @state() protected session: Session | undefined;
 
   @state() private changing = false;
-  @state() private submitting = false;
-  @state() private submitError: unknown;
-  @state() private receipt: Receipt | undefined;
   @state() private copied: "caseNo" | "secret" | undefined;
   @state() private fresh = false;
   @state() private resumedSeen = false;
@@ -120,8 +122,20 @@ export class IntakeFormElement extends YichuangElement {
     localize: this.#localize,
     intake: () => this.#intake,
     history: () => this.preferences?.history !== "none",
-    open: () => this.receipt === undefined,
+    open: () => this.#submission.receipt === undefined,
     onShown: (step, focus) => this.#handleShown(step, focus),
+  });
+  readonly #submission = new SubmissionController(this, {
+    intake: this.#intake,
+    client: () => this.client,
+    onSubmit: (itemCode) => this.dispatchEvent(new CaseSubmitEvent(itemCode)),
+    onSubmitted: (itemCode, caseNo) => {
+      this.dispatchEvent(new CaseSubmittedEvent(itemCode, caseNo));
+      const { length } = this.#steps.list;
+      this.dispatchEvent(new IntakeStepEvent("receipt", length, length));
+    },
+    onArrival: (arrival) =>
+      this.#announcer.announce(this.#localize.text(arrival === "arrived" ? "intake.arrived" : "intake.underWay.wait")),
   });
   readonly #view = new ViewController(this, {
     localize: this.#localize,
@@ -138,7 +152,7 @@ export class IntakeFormElement extends YichuangElement {
           channel: this.#channel,
           fresh,
           inHand: this.#inHand,
-          answers: this.answers,
+          answers: this.#known,
         },
         { signal, locale },
       ),
@@ -153,26 +167,27 @@ export class IntakeFormElement extends YichuangElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, ".material");
     registerIntakeFormats();
   }
 
   /** Whether something was changed that the platform has not kept. */
   get unsaved(): boolean {
-    return this.#intake.draft.unsaved && !this.receipt;
+    return this.#intake.draft.unsaved && !this.#submission.receipt;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (["itemCode", "draftId"].some((name) => changed.get(name) !== undefined)) this.#restart();
     const loaded = this.#view.data === this.#stale ? undefined : this.#view.data;
     const elder = this.effectiveMode === "elder";
-    if (loaded && loaded !== this.#accepted && !this.receipt) {
+    if (loaded && loaded !== this.#accepted && !this.#submission.receipt) {
       const first = this.#accepted === undefined;
       this.#accepted = loaded;
       this.#elder = elder;
       this.#intake.accept(loaded, elder);
       const start = (loaded.returned && this.#steps.wanting) ?? loaded.draft?.step ?? this.#steps.first;
       this.#steps.reset(first ? start : this.#steps.key);
-    } else if (changed.has("answers") && this.answers && this.#accepted && !this.receipt) {
+    } else if (changed.has("answers") && this.answers && this.#accepted && !this.#submission.receipt) {
       const untouched = this.#steps.key === this.#steps.list[0]?.key;
       this.#intake.giveAnswers(this.answers);
       if (untouched) this.#steps.reset(this.#steps.first);
@@ -181,17 +196,19 @@ export class IntakeFormElement extends YichuangElement {
       this.#intake.recompose(elder);
       this.#steps.reset(this.#steps.key);
     }
+    if (this.#accepted && !this.#submission.receipt && this.#steps.current?.engine === undefined)
+      this.#submission.watch();
   }
 
   protected override updated(): void {
-    this.toggleState("submitting", this.submitting);
+    this.toggleState("submitting", this.#submission.running);
   }
 
   override render(): TemplateResult {
     const localize = this.#localize;
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.itemCode || this.draftId ? this.#renderView() : this.#renderNoItem()}
-      <div class="after" ?hidden=${!this.receipt}><slot name="after"></slot></div>
+      <div class="after" ?hidden=${!this.#submission.receipt}><slot name="after"></slot></div>
       ${this.#announcer.render()}
     </div>`;
   }
@@ -223,7 +240,8 @@ export class IntakeFormElement extends YichuangElement {
 
   #renderReady(loaded: Loaded): unknown {
     const localize = this.#localize;
-    const { receipt, links } = this;
+    const { links } = this;
+    const { receipt } = this.#submission;
     const { guide } = loaded;
     const heading: FlowContext["heading"] = (...content) => this.heading(...content);
     if (receipt) {
@@ -243,8 +261,7 @@ export class IntakeFormElement extends YichuangElement {
       compact: this.#width.value !== "wide" || this.effectiveMode === "elder",
       changing: this.changing,
       resumed: loaded.resumed && !this.resumedSeen,
-      submitting: this.submitting,
-      submitError: this.submitError,
+      submission: this.#submission,
       more: ownErrors(this.#intake, this.#steps.current, localize, this.#reach),
       onStep: (key) => this.#steps.go(key),
       onChange: (engine) => {
@@ -265,9 +282,14 @@ export class IntakeFormElement extends YichuangElement {
     return this.channel ?? (this.#view.data?.me?.staff ? "window" : undefined);
   }
 
+  get #known(): Answers | undefined {
+    if (this.answers || this.preferences?.history === "none") return this.answers;
+    return fromAnswersFragment(location.hash);
+  }
+
   get #inHand(): { draft: NonNullable<Loaded["draft"]>; owner: string | undefined } | undefined {
     const { draft } = this.#intake.draft;
-    return draft && !this.receipt ? { draft, owner: this.#intake.owner } : undefined;
+    return draft && !this.#submission.receipt ? { draft, owner: this.#intake.owner } : undefined;
   }
 
   get #materials(): MaterialsContext {
@@ -316,7 +338,7 @@ export class IntakeFormElement extends YichuangElement {
 
   readonly #handleShown = (step: IntakeStep, focus: boolean): void => {
     const { list } = this.#steps;
-    this.submitError = undefined;
+    this.#submission.leave();
     this.resumedSeen = true;
     this.dispatchEvent(new IntakeStepEvent(step.key, list.indexOf(step), list.length));
     if (focus) void this.#focusTop(".step__title");
@@ -360,35 +382,13 @@ export class IntakeFormElement extends YichuangElement {
   }
 
   async #submit(): Promise<void> {
-    const intake = this.#intake;
-    if (this.submitting || !this.client) return;
-    this.submitError = undefined;
-    if (!intake.checkAll()) {
-      await intake.form.focusErrors();
+    const outcome = await this.#submission.submit();
+    if (outcome === "held") return;
+    if (outcome === "received") {
+      await this.#focusTop("[data-focus]");
       return;
     }
-    const itemCode = intake.loaded?.guide.item.code ?? "";
-    if (!this.dispatchEvent(new CaseSubmitEvent(itemCode))) return;
-    this.submitting = true;
-    try {
-      this.receipt = await intake.submit(this.client);
-      const { caseNo } = this.receipt.case;
-      this.dispatchEvent(new CaseSubmittedEvent(itemCode, caseNo));
-      const { length } = this.#steps.list;
-      this.dispatchEvent(new IntakeStepEvent("receipt", length, length));
-      await this.#focusTop("[data-focus]");
-    } catch (error) {
-      await this.#handleRefusal(error);
-    } finally {
-      this.submitting = false;
-    }
-  }
-
-  async #handleRefusal(error: unknown): Promise<void> {
-    if (isYichuangError(error) && error.kind === "aborted") return;
-    const placed = this.#intake.showErrors(error);
-    this.submitError = placed ? undefined : error;
-    if (problemSlug(error) === "form-changed") void this.#view.reload();
+    if (problemSlug(this.#submission.error) === "form-changed") void this.#view.reload();
     if (!(await this.#intake.form.focusErrors())) await this.#focusTop("[data-submit-error]");
   }
 
@@ -410,8 +410,7 @@ export class IntakeFormElement extends YichuangElement {
     this.#stale = this.#view.data;
     this.#accepted = undefined;
     this.#intake.forget();
-    this.receipt = undefined;
-    this.submitError = undefined;
+    this.#submission.reset();
     this.fresh = false;
     this.resumedSeen = false;
     this.#steps.reset("");

@@ -14,6 +14,7 @@ import { renderConflict, renderSaveState } from "./save-state.ts";
 import { renderCheck } from "./steps/check.ts";
 import type { IntakeStep } from "./steps/step-list.ts";
 import { currentStep } from "./steps/step-list.ts";
+import type { SubmissionController } from "./submission-controller.ts";
 
 /** What the flow needs of the element. */
 export interface FlowContext {
@@ -30,8 +31,7 @@ export interface FlowContext {
   readonly changing: boolean;
   /** Whether to say that an earlier draft was found. */
   readonly resumed: boolean;
-  readonly submitting: boolean;
-  readonly submitError: unknown;
+  readonly submission: SubmissionController;
   /** Lines for the error summary besides the form's. */
   readonly more: readonly SummaryEntry[];
   readonly onStep: (key: string) => void;
@@ -66,6 +66,7 @@ export function renderFlow(context: FlowContext): TemplateResult {
       ${heading(1, html`<span class="step__title" tabindex="-1">${step.label}</span>`, "step__heading")}
       <div class="step__body">
         ${step.engine === undefined ? renderCheckStep(context) : intake.form.renderStep(step.engine)}
+        ${step.engine === undefined ? renderArrival(context) : nothing}
       </div>
     </section>
     ${renderStepActions(context, step)}
@@ -172,7 +173,23 @@ function renderCheckStep({ localize, heading, intake, loaded, onChange }: FlowCo
   });
 }
 
-function renderSubmitError({ localize, submitError: error, onSignIn }: FlowContext): unknown {
+// Above the button that it is about, in one place whatever it says. The element's live region reads it out.
+function renderArrival({ localize, intake, submission: { arrival } }: FlowContext): unknown {
+  if (arrival === undefined) return nothing;
+  if (arrival === "arrived") return renderNotice({ tone: "success", title: localize.textByKey("intake.arrived") });
+  const { underWay } = intake.materials;
+  const bytes = underWay.reduce((sum, { size }) => sum + size, 0);
+  const sent = underWay.reduce((sum, { size, progress }) => sum + size * progress, 0);
+  const percent = localize.percent(bytes > 0 ? sent / bytes : 0);
+  const body = localize.textByKey(arrival === "awaited" ? "intake.underWay.wait" : "intake.underWay.body");
+  return renderNotice({
+    tone: arrival === "awaited" ? "warning" : "info",
+    title: localize.textByKey("intake.underWay.title", { count: underWay.length, percent }),
+    body: html`<p>${body}</p>`,
+  });
+}
+
+function renderSubmitError({ localize, submission: { error }, onSignIn }: FlowContext): unknown {
   if (error === undefined) return nothing;
   const { kind } = describeError(error, localize);
   if (problemSlug(error) === "form-changed") {
@@ -202,7 +219,7 @@ function renderSubmitError({ localize, submitError: error, onSignIn }: FlowConte
 }
 
 function renderStepActions(context: FlowContext, step: IntakeStep): TemplateResult {
-  const { localize, intake, steps, changing, submitting, onNext, onPrevious, onSubmit, onSignIn } = context;
+  const { localize, intake, steps, changing, submission, onNext, onPrevious, onSubmit, onSignIn } = context;
   const previous =
     steps.indexOf(step) > 0
       ? renderButton({ label: localize.textByKey("intake.previous"), onClick: onPrevious, action: "previous" })
@@ -221,7 +238,7 @@ function renderStepActions(context: FlowContext, step: IntakeStep): TemplateResu
         : renderButton({
             look: "primary",
             label: submit,
-            busy: submitting,
+            busy: submission.running,
             busyLabel: localize.textByKey("intake.submitting"),
             onClick: onSubmit,
             action: "submit",

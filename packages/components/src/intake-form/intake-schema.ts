@@ -62,13 +62,38 @@ const certificateFields = (words: Words): JsonSchema => ({
       title: words("intake.certificate.type"),
       oneOf: PERSON_CERTIFICATES.map((type) => ({ const: type, title: words(`intake.certificate.${type}`) })),
     },
-    number: named(words("intake.certificate.number"), { maxLength: 40 }),
+    number: certificateNumber(words),
   },
 });
 
-/** The applicant: a person, or an organisation with its agent 经办人. */
-export function applicantSchema(words: Words): JsonSchema {
+const certificateNumber = (words: Words): JsonSchema => named(words("intake.certificate.number"), { maxLength: 40 });
+
+const mobileField = (words: Words): JsonSchema => ({
+  type: "string",
+  title: words("intake.mobile"),
+  format: "cn-mobile",
+});
+
+const AGENT_NEEDS = ["name", "certificate", "mobile"];
+
+const agentFields = (words: Words): JsonSchema => ({
+  type: "object",
+  properties: {
+    name: named(words("intake.agent.name")),
+    certificate: certificateFields(words),
+    mobile: { ...mobileField(words), title: words("intake.agent.mobile") },
+    authority: named(words("intake.agent.authority"), { maxLength: 200 }),
+  },
+});
+
+/**
+ * The applicant: a person, or an organisation with its agent 经办人.
+ * @param kinds who may apply; where a person cannot, no type of certificate is chosen: an organisation's is its credit code
+ * @param known whether a sign-in says who applies; then only what it leaves open is judged, since nothing else can be changed
+ */
+export function applicantSchema(words: Words, kinds: readonly ApplicantKind[], known: boolean): JsonSchema {
   const certificate: JsonSchema = { required: ["type", "number"], allOf: numberByType() };
+  if (known) return knownApplicantSchema(words, kinds, certificate);
   return {
     type: "object",
     properties: {
@@ -81,30 +106,30 @@ export function applicantSchema(words: Words): JsonSchema {
         ],
       },
       name: named(words("intake.name"), { maxLength: 120 }),
-      certificate: certificateFields(words),
-      mobile: { type: "string", title: words("intake.mobile"), format: "cn-mobile" },
+      certificate: kinds.includes("person")
+        ? certificateFields(words)
+        : { type: "object", properties: { number: certificateNumber(words) } },
+      mobile: mobileField(words),
       representative: named(words("intake.representative")),
-      agent: {
-        type: "object",
-        properties: {
-          name: named(words("intake.agent.name")),
-          certificate: certificateFields(words),
-          mobile: { type: "string", title: words("intake.agent.mobile"), format: "cn-mobile" },
-          authority: named(words("intake.agent.authority"), { maxLength: 200 }),
-        },
-      },
+      agent: agentFields(words),
     },
     required: ["kind", "name", "certificate"],
     if: { properties: { kind: { const: "legal_person" } }, required: ["kind"] },
     then: {
       properties: {
         certificate: { required: ["number"], properties: { number: { format: CERTIFICATE_FORMATS.uscc } } },
-        agent: { required: ["name", "certificate", "mobile"], properties: { certificate } },
+        agent: { required: AGENT_NEEDS, properties: { certificate } },
       },
       required: ["agent"],
     },
     else: { properties: { certificate } },
   };
+}
+
+function knownApplicantSchema(words: Words, kinds: readonly ApplicantKind[], certificate: JsonSchema): JsonSchema {
+  if (!kinds.includes("legal_person")) return { type: "object", properties: { mobile: mobileField(words) } };
+  const agent = { ...agentFields(words), allOf: [{ required: AGENT_NEEDS, properties: { certificate } }] };
+  return { type: "object", properties: { agent }, required: ["agent"] };
 }
 
 /** How a result may reach the applicant: what the form offers, else what the guide names. */

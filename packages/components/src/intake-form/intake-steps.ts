@@ -32,7 +32,7 @@ export function applicantKinds({ item }: Guide, me: Principal | undefined): read
 
 /** Puts guiding questions, applicant, the item's own form and delivery together. */
 export function composeIntake(parts: IntakeParts): Intake {
-  const { guide, form, words } = parts;
+  const { guide, form, me, words } = parts;
   const categories = [
     ...(guide.questions.length > 0 ? questionSteps(parts) : []),
     ...applicantSteps(parts),
@@ -45,7 +45,7 @@ export function composeIntake(parts: IntakeParts): Intake {
         type: "object",
         properties: {
           answers: answersSchema(guide),
-          applicant: applicantSchema(words),
+          applicant: applicantSchema(words, applicantKinds(guide, me), me?.applicant !== undefined),
           data: relocated(form.schema),
           delivery: deliverySchema(form, guide, words),
         },

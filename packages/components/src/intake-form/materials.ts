@@ -1,7 +1,7 @@
 import type { Channel, Deficiency, Draft, Material, MaterialEntry, MaterialMeans, ProblemError } from "@yichuang/sdk";
 import type { JsonSchema } from "../form/index.ts";
 import { matches, SchemaError } from "../form/index.ts";
-import type { UploadController } from "./upload-controller.ts";
+import type { UploadController, UploadedFile } from "./upload-controller.ts";
 
 /** Why a material does not do; the sentence for it is `intake.material.error.<fault>`. */
 export type MaterialFault = "required" | "unfinished" | "promise" | "count" | "deferrable" | "other";
@@ -132,6 +132,16 @@ export class Materials {
     });
   }
 
+  /** Files that belong to the application and are still on their way. */
+  get underWay(): readonly UploadedFile[] {
+    return this.#uploaded.flatMap(({ code }) => this.#options.uploads.underWay(code));
+  }
+
+  /** Whether a file of the application stands still before it has arrived. */
+  get stuck(): boolean {
+    return this.#uploaded.some(({ code }) => this.#options.uploads.stuck(code).length > 0);
+  }
+
   /** Takes what the platform found, by the material each finding names; gives the rest. */
   serverErrors(errors: readonly ProblemError[], entries: readonly MaterialEntry[]): ProblemError[] {
     return errors.filter((error) => {
@@ -141,6 +151,10 @@ export class Materials {
       this.#server.set(code, faultOfRule(error.rule));
       return false;
     });
+  }
+
+  get #uploaded(): readonly Material[] {
+    return this.applicable.filter((material) => this.means(material) === "upload");
   }
 
   #entry(material: Material): MaterialEntry | undefined {
@@ -160,7 +174,8 @@ export class Materials {
     const means = this.means(material);
     if (means === "deferred") return this.promised(material) ? undefined : "promise";
     if (means !== "upload") return undefined;
-    if (this.#options.uploads.unfinished(material.code)) return "unfinished";
+    // One that is on its way does not keep a person here: it is waited for before the submission.
+    if (this.#options.uploads.stuck(material.code).length > 0) return "unfinished";
     return material.need !== "optional" && this.#options.uploads.files(material.code).length === 0
       ? "required"
       : undefined;

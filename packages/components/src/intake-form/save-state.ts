@@ -17,9 +17,12 @@ const ICONS: Readonly<Partial<Record<SaveState, IconName>>> = {
 
 /** Where what was typed is, in words; undefined while there is nothing to say. */
 export function saveStateInWords(draft: DraftController, localize: Localizer): string | undefined {
-  const { state, savedAt, error } = draft;
+  const { state, savedAt, error, unkept } = draft;
   if (state === "idle" || state === "conflict") return undefined;
-  if (state === "saved") return savedAt && localize.textByKey("intake.save.saved", { time: localize.time(savedAt) });
+  if (state === "saved") {
+    const time = savedAt && localize.time(savedAt);
+    return time && localize.textByKey(`intake.save.saved${unkept ? `.${unkept}` : ""}`, { time });
+  }
   const reason = state === "failed" ? describeError(error, localize).title : "";
   return localize.textByKey(`intake.save.${state}`, { reason });
 }
@@ -28,7 +31,8 @@ export function saveStateInWords(draft: DraftController, localize: Localizer): s
 export function renderSaveState(draft: DraftController, localize: Localizer, onSignIn: () => void): TemplateResult {
   const { state } = draft;
   const words = saveStateInWords(draft, localize);
-  const icon = ICONS[state];
+  // A tick would say that everything is kept.
+  const icon = state === "saved" && draft.unkept ? "info" : ICONS[state];
   const failed = state === "failed" || state === "signed_out";
   const action =
     state === "failed"

@@ -57,6 +57,8 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
+const isUnderWay = ({ state }: UploadedFile): boolean => state === "waiting" || state === "uploading";
+
 const endingOf = (name: string): string => name.split(".").pop()?.toLowerCase() ?? "";
 
 /** The media type of a file: what the system says, else by its ending. */
@@ -105,9 +107,14 @@ export class UploadController implements ReactiveController {
     return this.files(materialCode).flatMap(({ uploadId }) => uploadId ?? []);
   }
 
-  /** Whether a file of this material has not wholly arrived. */
-  unfinished(materialCode: string): boolean {
-    return this.files(materialCode).some(({ state }) => state !== "done");
+  /** Files of a material that come without anybody doing anything. */
+  underWay(materialCode: string): readonly UploadedFile[] {
+    return this.files(materialCode).filter(isUnderWay);
+  }
+
+  /** Files of a material that stand still, and do not come unless somebody does something. */
+  stuck(materialCode: string): readonly UploadedFile[] {
+    return this.files(materialCode).filter((file) => file.state !== "done" && !isUnderWay(file));
   }
 
   /** Starts from what the platform has; what is under way is given up. */

@@ -66,6 +66,7 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
     part="material"
     id=${id}
     tabindex="-1"
+    aria-labelledby="${id}-name"
     data-material=${code}
   >
     <div class="material__head">
@@ -234,11 +235,14 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
     progress,
     message: wanting ? localize.textByKey("intake.material.wanting") : failed,
     actions: [
-      state === "uploading" ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key)) : nothing,
-      state === "paused" && !wanting
-        ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
-        : nothing,
-      state === "failed" ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key)) : nothing,
+      // In one place, so that the button keeps the focus while it changes from one to the next.
+      state === "uploading"
+        ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key))
+        : state === "paused" && !wanting
+          ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
+          : state === "failed"
+            ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key))
+            : nothing,
       wanting
         ? renderChooser({
             label: localize.textByKey("intake.material.again"),

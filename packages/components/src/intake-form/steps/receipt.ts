@@ -55,10 +55,8 @@ export function renderReceipt(context: ReceiptContext): TemplateResult {
           >`,
           "heading-medium",
         )}
-        <p class="subtle">
-          ${renderText(found.item, localize)}
-          ${localize.textByKey("intake.receipt.at", { time: localize.dateTime(submittedAt) })}
-        </p>
+        <p class="subtle">${renderText(found.item, localize)}</p>
+        <p class="subtle">${localize.textByKey("intake.receipt.at", { time: localize.dateTime(submittedAt) })}</p>
       </div>
     </div>
     <div class="receipt__key">
