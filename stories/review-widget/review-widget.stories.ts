@@ -55,7 +55,13 @@ export const Default: Story = of();
 
 /** Nothing is known yet. */
 export const Loading: Story = {
-  parameters: { yichuang: { network: "pending", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+  parameters: {
+    yichuang: {
+      persona: "company-1",
+      network: "pending",
+      scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }),
+    },
+  },
 };
 
 /** Nothing can be rated yet. */
@@ -70,7 +76,13 @@ export const Empty: Story = {
 
 /** The platform answers with an error. */
 export const Failed: Story = {
-  parameters: { yichuang: { network: "failing", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+  parameters: {
+    yichuang: {
+      persona: "company-1",
+      network: "failing",
+      scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }),
+    },
+  },
 };
 
 /** A bad one whose department has been in touch. */

@@ -64,7 +64,13 @@ export const Default: Story = of(toReview);
 
 /** Nothing is known yet. */
 export const Loading: Story = {
-  parameters: { yichuang: { network: "pending", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+  parameters: {
+    yichuang: {
+      persona: "company-1",
+      network: "pending",
+      scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }),
+    },
+  },
 };
 
 /** No case was named: the look-up. */
@@ -72,7 +78,13 @@ export const Empty: Story = {};
 
 /** The platform answers with an error. */
 export const Failed: Story = {
-  parameters: { yichuang: { network: "failing", scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }) } },
+  parameters: {
+    yichuang: {
+      persona: "company-1",
+      network: "failing",
+      scenario: () => Promise.resolve({ caseNo: "NZ20260101000001" }),
+    },
+  },
 };
 
 /** Nobody is signed in: sign in, or use the receipt. */

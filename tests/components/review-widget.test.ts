@@ -11,15 +11,23 @@ import { apply, clientOf, toClosed } from "../../stories/status-tracker/cases.ts
 import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
 import { expectAccessible } from "./axe.ts";
 
-async function open(sandbox: Sandbox, { caseNo }: Case, lang = "zh-CN"): Promise<ReviewWidgetElement> {
-  const client = clientOf(sandbox, "company-1");
+async function open(
+  sandbox: Sandbox,
+  { caseNo }: Case,
+  lang = "zh-CN",
+  client = clientOf(sandbox, "company-1"),
+): Promise<ReviewWidgetElement> {
   const provider = await fixture(
     html`<yct-provider lang=${lang} .client=${client}>
       <yct-review-widget case-no=${caseNo}></yct-review-widget>
     </yct-provider>`,
   );
   const element = provider.querySelector("yct-review-widget")!;
-  await waitUntil(() => element.renderRoot.querySelector('[data-view="ready"], [data-view="empty"]'));
+  await waitUntil(
+    () => element.renderRoot.querySelector('[data-view="ready"], [data-view="empty"]'),
+    "neither ready nor empty",
+    { timeout: 5000 },
+  );
   return element;
 }
 
@@ -38,6 +46,11 @@ const textOf = (element: ReviewWidgetElement, selector = ".base"): string =>
 
 const shows = (element: ReviewWidgetElement, words: string, selector?: string): Promise<void> =>
   waitUntil(() => textOf(element, selector).includes(words), `“${words}” did not appear`, { timeout: 5000 });
+
+const focuses = (element: ReviewWidgetElement, selector: string): Promise<void> =>
+  waitUntil(() => element.shadowRoot!.activeElement?.matches(selector), `${selector} did not get the focus`, {
+    timeout: 5000,
+  });
 
 const find = (element: ReviewWidgetElement, selector: string): HTMLElement =>
   element.renderRoot.querySelector<HTMLElement>(selector)!;
@@ -126,6 +139,30 @@ describe("the rating", () => {
     await shows(element, "受理", ".head");
   });
 
+  it("goes on to the next at once, however slow the platform is to say what follows", async () => {
+    const { sandbox, given } = await closedCase();
+    let answered = Promise.resolve();
+    let release = (): void => undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (request.method === "GET") await answered;
+      return sandbox.fetch(request);
+    });
+    const element = await open(sandbox, given, "zh-CN", client);
+    await chooseLevel(element, "satisfied");
+    answered = new Promise((resolve) => (release = resolve));
+    await press(element, '[data-action="submit"]');
+    await shows(element, "评价已提交");
+    await focuses(element, "[data-thanks]");
+    await shows(element, "评价下一项：受理");
+    await press(element, '[data-action="another"]');
+    await shows(element, "受理", ".head");
+    await focuses(element, ".level__input");
+    release();
+    await waitUntil(() => element.renderRoot.querySelector('[data-view="ready"][aria-busy="false"]'));
+    expect(element.shadowRoot!.activeElement?.matches(".level__input")).to.equal(true);
+    expect(textOf(element, ".head")).to.include("受理");
+  });
+
   it("is kept back when the page cancels it", async () => {
     const { sandbox, given } = await closedCase();
     const element = await open(sandbox, given);
@@ -183,6 +220,8 @@ describe("what became of a bad rating", () => {
     const element = await open(sandbox, given);
     await press(element, '[data-action="solved"]');
     await shows(element, "您确认已解决", "[part=handling]");
+    await focuses(element, "[part=handling]");
+    await expectAccessible(element);
   });
 
   it("begins another round when it is not solved", async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import type { Case } from "@yichuang/sdk";
+import type { Case, Client } from "@yichuang/sdk";
 import { createClock, createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
@@ -50,6 +50,40 @@ async function open(
 async function openOwn(sandbox: Sandbox, { caseNo }: Case, page: Page = {}): Promise<StatusTrackerElement> {
   const element = await open(sandbox, { caseNo, persona: "company-1", ...page });
   await waitUntil(() => element.renderRoot.querySelector("article"));
+  return element;
+}
+
+interface Line {
+  readonly client: Client;
+  /** Ends what is open and lets nothing through. */
+  cut(): void;
+  mend(): void;
+}
+
+/** A connection of the sample company's that can break. */
+function lineTo(sandbox: Sandbox): Line {
+  let broken = new AbortController();
+  const client = clientOf(sandbox, "company-1", (request) => {
+    const signals = [request.signal, broken.signal];
+    return broken.signal.aborted
+      ? Promise.reject(new TypeError("Failed to fetch"))
+      : sandbox.fetch(new Request(request, { signal: AbortSignal.any(signals) }));
+  });
+  return {
+    client,
+    cut: () => broken.abort(new TypeError("Connection lost")),
+    mend: () => (broken = new AbortController()),
+  };
+}
+
+async function openOver({ client }: Line, { caseNo }: Case): Promise<StatusTrackerElement> {
+  const provider = await fixture(
+    html`<yct-provider .client=${client}>
+      <yct-status-tracker case-no=${caseNo}></yct-status-tracker>
+    </yct-provider>`,
+  );
+  const element = provider.querySelector("yct-status-tracker")!;
+  await shows(element, "窗口正在核对材料");
   return element;
 }
 
@@ -189,29 +223,38 @@ describe("a case being followed", () => {
   it("says since when it is offline, keeps what it had, and goes on by itself", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
-    let broken = new AbortController();
-    const client = clientOf(sandbox, "company-1", (request) => {
-      const signals = [request.signal, broken.signal];
-      return broken.signal.aborted
-        ? Promise.reject(new TypeError("Failed to fetch"))
-        : sandbox.fetch(new Request(request, { signal: AbortSignal.any(signals) }));
-    });
-    const provider = await fixture(
-      html`<yct-provider .client=${client}>
-        <yct-status-tracker case-no=${given.caseNo}></yct-status-tracker>
-      </yct-provider>`,
-    );
-    const element = provider.querySelector("yct-status-tracker")!;
+    const line = lineTo(sandbox);
+    const element = await openOver(line, given);
     await shows(element, "窗口正在核对材料");
     await shows(element, "有变化会自动显示", ".foot");
-    broken.abort(new TypeError("Connection lost"));
+    line.cut();
     await shows(element, "现在没有连上");
     expect(textOf(element)).to.include("窗口正在核对材料");
     await expectAccessible(element);
-    broken = new AbortController();
+    line.mend();
     await toReview(sandbox, given);
     await shows(element, "审批部门正在审查", ".next");
     expect(textOf(element)).not.to.include("现在没有连上");
+  });
+
+  it("goes on following after a refresh that found no connection", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const line = lineTo(sandbox);
+    const element = await openOver(line, given);
+    await shows(element, "有变化会自动显示", ".foot");
+    line.cut();
+    await shows(element, "现在没有连上");
+    await press(element, "refresh");
+    await shows(element, "没有更新成功");
+    expect(textOf(element)).to.include("窗口正在核对材料").and.not.to.include("现在没有连上");
+    expect(textOf(element, ".foot")).not.to.include("自动显示");
+    await expectAccessible(element);
+    line.mend();
+    await toReview(sandbox, given);
+    await shows(element, "审批部门正在审查", ".next");
+    await shows(element, "有变化会自动显示", ".foot");
+    expect(textOf(element)).not.to.include("没有更新成功");
   });
 
   it("says when a refresh failed, and keeps what it had", async () => {
@@ -280,6 +323,33 @@ describe("what an applicant does in the tracker", () => {
     await shows(element, "不接受这种文件，请换成 PDF、JPG或PNG");
   });
 
+  it("is done with the keyboard alone, and the focus is never lost", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    const active = (): Element | null => element.shadowRoot!.activeElement;
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let step = 0; step < 30 && !active()?.matches(selector); step++) await sendKeys({ press: "Tab" });
+      expect(active()?.matches(selector), selector).to.equal(true);
+    };
+    await tabTo('[data-action="supply"]');
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => active()?.matches("[data-panel]"));
+    await tabTo("#supply-0");
+    await tabTo("input[type=file]");
+    await tabTo('[data-action="send"]');
+    await tabTo('[data-action="later"]');
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => active()?.matches('[data-action="supply"]'));
+    await tabTo('[data-action="withdraw"]');
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => active()?.matches("[data-panel]"));
+    await tabTo('[data-action="keep"]');
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => active()?.matches('[data-action="withdraw"]'));
+  });
+
   it("withdraws only after the consequences were read", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
@@ -293,6 +363,7 @@ describe("what an applicant does in the tracker", () => {
     await waitUntil(() => button(element, "confirm-withdrawal"));
     await press(element, "confirm-withdrawal");
     await shows(element, "这次申请已撤回", ".next");
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches(".next"));
   });
 
   it("signs for a result that came by post", async () => {

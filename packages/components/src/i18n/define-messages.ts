@@ -15,14 +15,22 @@ export type Messages = Readonly<Record<string, Message>>;
 
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-type ParamsOfText<Text> = Text extends string
-  ? { readonly [Name in NamesIn<Text>]: ParamValue }
-  : Text extends (params: infer Params) => string
-    ? Params
-    : never;
+type TextsOf<M extends Message> = M["zh"] | M["en"];
 
-/** The parameters a message needs, read from its texts. */
-export type ParamsOf<M extends Message> = ParamsOfText<M["zh"]> & ParamsOfText<M["en"]>;
+// Each text puts its function in the place of a parameter, so that `infer` meets all of them in one intersection.
+type ParamsOfFunctions<Text> = (
+  Text extends (params: infer Params) => string ? (params: Params) => void : never
+) extends (params: infer All) => void
+  ? All
+  : never;
+
+/**
+ * The parameters a message needs, read from its texts; those of every message where the key is one of several. Names are gathered
+ * from all texts at once: a type for each pair of texts is more than the compiler takes (TS2590).
+ */
+export type ParamsOf<M extends Message> = {
+  readonly [Name in NamesIn<Extract<TextsOf<M>, string>>]: ParamValue;
+} & ParamsOfFunctions<TextsOf<M>>;
 
 /** Arguments after the key: none for a message without parameters. */
 export type ParamsArgs<M extends Message> = keyof ParamsOf<M> extends never ? [] : [params: ParamsOf<M>];

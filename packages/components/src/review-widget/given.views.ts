@@ -97,8 +97,15 @@ function nextSteps(
     .reverse();
 }
 
-function stepEntry(step: HandlingStep, newest: boolean, { localize }: ReviewContext): TimelineEntry {
-  const { kind, at, text, body, round } = step;
+function stepEntry(
+  step: HandlingStep,
+  newest: boolean,
+  answer: string | undefined,
+  { localize }: ReviewContext,
+): TimelineEntry {
+  const { kind, at, body, round } = step;
+  // The answer stands above already.
+  const text = step.text === answer ? undefined : step.text;
   const details =
     text === undefined && body === undefined
       ? undefined
@@ -128,13 +135,21 @@ export function renderHandling(
   const { handling } = review;
   if (handling.state === "none") return nothing;
   const label = localize.text("reviewWidget.handling");
-  const done = [...handling.steps].reverse().map((step, index) => stepEntry(step, index === 0, context));
+  const done = [...handling.steps]
+    .reverse()
+    .map((step, index) => stepEntry(step, index === 0, handling.answer, context));
   const received: TimelineEntry = {
     state: done.length === 0 ? "now" : "done",
     title: localize.text("reviewWidget.received"),
     at: review.at,
   };
-  return html`<section class="handling" part="handling" aria-labelledby="handling-${review.id}">
+  return html`<section
+    class="handling"
+    part="handling"
+    tabindex="-1"
+    data-handling=${review.id}
+    aria-labelledby="handling-${review.id}"
+  >
     ${renderAnswer(review, context, solved)} ${heading(1, label, "heading-small", `handling-${review.id}`)}
     ${renderTimeline({ localize, label, entries: [...nextSteps(handling, review, context), ...done, received] })}
   </section>`;
@@ -199,7 +214,7 @@ export function renderReview(
   const title = localize.text(review.sequence === 2 ? "reviewWidget.yourFollowUp" : "reviewWidget.yours");
   return html`<section class="review" data-review=${review.id} aria-labelledby="review-${review.id}">
     ${heading(1, title, "heading-small", `review-${review.id}`)}
-    <p class="subtle">${serviceInWords({ serviceEvent: review.serviceEvent, at: review.at }, context)}</p>
+    <p class="subtle about">${serviceInWords({ serviceEvent: review.serviceEvent, at: review.at }, context)}</p>
     ${renderGiven(review, data, context)} ${renderHandling(review, context, options)}
     ${
       options.onFollowUp

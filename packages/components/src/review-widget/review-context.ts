@@ -1,14 +1,10 @@
 import type { IndicatorSet, LocalizedText, Review, ReviewInvitation } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
-import type { ParamValue } from "../i18n/define-messages.ts";
-import type { Localizer } from "../i18n/localizer.ts";
-import type { SharedMessages } from "../i18n/shared-messages.ts";
+import type { LocalizeController } from "../controllers/localize-controller.ts";
 import type { messages } from "./review-widget.messages.ts";
 
-/** Words of the widget; see the tracker's for why parameters are not checked. */
-export interface ReviewWords extends Localizer {
-  text(key: keyof typeof messages | keyof SharedMessages, params?: Readonly<Record<string, ParamValue>>): string;
-}
+/** Words of the widget. */
+export type ReviewWords = LocalizeController<typeof messages>;
 
 /** All that the widget shows of a case. */
 export interface ReviewData {

@@ -39,6 +39,12 @@ export const reviewWidgetStyles = [
       gap: var(--_space-3);
     }
 
+    /* Between its parts, not within a name or a date. */
+    .about {
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
+
     .rating {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

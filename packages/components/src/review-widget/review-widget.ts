@@ -1,6 +1,5 @@
 import { consume } from "@lit/context";
-import type { Client, Locale, Review, ReviewChannel, ReviewInvitation, ServiceEventKind } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
+import type { Client, Review, ReviewChannel, ReviewInvitation, ServiceEventKind } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -10,17 +9,17 @@ import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
-import type { Messages } from "../i18n/define-messages.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import { renderGiven, renderHandling, renderReview } from "./given.views.ts";
-import type { Rating, RatingProblem } from "./rating-state.ts";
-import { EMPTY_RATING, inputOf, problemOf } from "./rating-state.ts";
+import { RatingController } from "./rating-controller.ts";
+import { inputOf } from "./rating-state.ts";
 import { renderRating } from "./rating.views.ts";
-import type { ReviewContext, ReviewData, ReviewWords } from "./review-context.ts";
+import type { ReviewContext, ReviewData } from "./review-context.ts";
 import { serviceInWords } from "./review-context.ts";
+import { handlingOf, isAnswered, loadReviews, withReview } from "./review-data.ts";
 import { ReviewedEvent, ReviewEvent } from "./review-widget.events.ts";
 import { messages } from "./review-widget.messages.ts";
 import { reviewWidgetStyles } from "./review-widget.styles.ts";
@@ -62,30 +61,25 @@ export class ReviewWidgetElement extends YichuangElement {
   @state()
   protected client: Client | undefined;
 
-  @state() private rating: Rating = EMPTY_RATING;
-  @state() private problem: RatingProblem | undefined;
-  @state() private sending = false;
-  @state() private sendError: unknown;
   @state() private sent: Review | undefined;
   @state() private dismissed: readonly string[] = [];
   @state() private askingOn = false;
   @state() private followingUp: string | undefined;
   @state() private answering: { readonly id: string; readonly solved: boolean; readonly error?: unknown } | undefined;
 
-  readonly #localize: ReviewWords = new LocalizeController<Messages>(this, messages);
+  readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #rating = new RatingController(this);
   readonly #view = new ViewController(this, {
     localize: this.#localize,
     args: () => {
       const { client, caseNo, serviceEvent } = this;
       return client && caseNo ? [client, caseNo, serviceEvent ?? undefined, this.#localize.locale] : undefined;
     },
-    task: ([client, caseNo, event, locale], { signal }) => load(client, caseNo, event, locale, signal),
+    task: ([client, caseNo, event, locale], { signal }) => loadReviews(client, caseNo, event, locale, signal),
     isEmpty: ({ invitations, reviews }) => reviews.length === 0 && !invitations.some(({ canReview }) => canReview),
   });
-
-  #key: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -110,6 +104,10 @@ export class ReviewWidgetElement extends YichuangElement {
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 3 }),
+        failed: ({ render }) =>
+          html`<div class="stack">
+            ${this.heading(0, localize.text("reviewWidget.title"), "heading-medium")} ${render()}
+          </div>`,
         empty: () =>
           renderEmpty({
             icon: "star",
@@ -143,7 +141,7 @@ export class ReviewWidgetElement extends YichuangElement {
           )}
           ${this.#renderRefresh()}
         </div>
-        ${asked && !this.sent && !waits && !this.#isDismissed(asked) ? html`<p class="subtle">${serviceInWords(asked, context)}</p>` : nothing}
+        ${asked && !this.sent && !waits && !this.#isDismissed(asked) ? html`<p class="subtle about">${serviceInWords(asked, context)}</p>` : nothing}
       </div>
       ${this.sent ? this.#renderThanks(this.sent, data, context) : asked && !waits ? this.#renderAsked(asked, data, context) : nothing}
       ${reviews.map((review) =>
@@ -178,11 +176,11 @@ export class ReviewWidgetElement extends YichuangElement {
     return html`<div class="asked stack" part="asked">
       <p class="subtle">${this.#localize.text("reviewWidget.voluntary")}</p>
       ${renderRating(data, context, {
-        rating: this.rating,
-        problem: this.problem,
-        busy: this.sending,
-        error: this.sendError,
-        onChange: (rating) => this.#change(rating, data),
+        rating: this.#rating.rating,
+        problem: this.#rating.problem,
+        busy: this.#rating.busy,
+        error: this.#rating.error,
+        onChange: (rating) => this.#rating.change(rating, data.indicators),
         onSubmit: () => void this.#submit(invitation, data),
         onDismiss: () => this.#dismiss(invitation),
       })}
@@ -261,17 +259,11 @@ export class ReviewWidgetElement extends YichuangElement {
   };
 
   async #refresh(): Promise<void> {
-    const before = stateOf(this.#view.data);
+    const before = handlingOf(this.#view.data);
     await this.#view.reload();
-    if (before !== undefined && before !== stateOf(this.#view.data)) {
+    if (before !== undefined && before !== handlingOf(this.#view.data)) {
       this.#announcer.announce(this.#localize.text("reviewWidget.newsOfIt"));
     }
-  }
-
-  #change(rating: Rating, { indicators }: ReviewData): void {
-    this.rating = rating;
-    this.#key = undefined;
-    if (this.problem) this.problem = problemOf(rating, indicators);
   }
 
   #dismiss({ id }: ReviewInvitation): void {
@@ -289,58 +281,49 @@ export class ReviewWidgetElement extends YichuangElement {
   }
 
   #startOver(): void {
-    this.rating = EMPTY_RATING;
-    this.problem = undefined;
-    this.sendError = undefined;
+    this.#rating.clear();
     this.followingUp = undefined;
     this.askingOn = false;
-    this.#key = undefined;
   }
 
   async #submit(invitation: ReviewInvitation, { indicators }: ReviewData): Promise<void> {
     const { client, caseNo } = this;
-    this.problem = problemOf(this.rating, indicators);
-    if (this.problem) {
-      const targets = { level: ".level__input", reason: ".choices input", length: "#text" };
-      this.#focus(targets[this.problem]);
+    const problem = this.#rating.check(indicators);
+    if (problem) {
+      this.#focus({ level: ".level__input", reason: ".choices input", length: "#text" }[problem]);
       return;
     }
     const channel = CHANNELS.find((each) => each === this.channel) ?? "web";
-    const input = inputOf(this.rating, invitation, indicators, channel);
-    if (!client || !caseNo || !input || this.sending) return;
+    const input = inputOf(this.#rating.rating, invitation, indicators, channel);
+    if (!client || !caseNo || !input || this.#rating.busy) return;
     if (!this.dispatchEvent(new ReviewEvent(caseNo, input))) return;
-    this.sending = true;
-    this.sendError = undefined;
-    try {
-      const review = await client.reviews.create(caseNo, input, { idempotencyKey: this.#key });
-      if (this.caseNo !== caseNo) return;
-      this.#startOver();
-      this.sent = review;
-      this.dispatchEvent(new ReviewedEvent(caseNo, review.id, review.satisfaction));
-      this.#announcer.announce(this.#localize.text("reviewWidget.thanks"));
-      await this.#view.reload();
-      this.#focus("[data-thanks]");
-    } catch (error) {
-      this.sendError = error;
-      // Sent again as it stands, it is the same review to the platform even if the first answer was lost.
-      this.#key = isYichuangError(error) ? error.idempotencyKey : undefined;
-    } finally {
-      this.sending = false;
-    }
+    const review = await this.#rating.send(client, caseNo, input);
+    if (!review) return;
+    this.#startOver();
+    this.sent = review;
+    if (this.#view.data) this.#view.setData(withReview(this.#view.data, review));
+    this.dispatchEvent(new ReviewedEvent(caseNo, review.id, review.satisfaction));
+    this.#announcer.announce(this.#localize.text("reviewWidget.thanks"));
+    // Now, not when the rest has come: by then the reviewer may have gone on.
+    this.#focus("[data-thanks]");
+    await this.#view.reload();
   }
 
   async #answer({ id }: Review, solved: boolean, text: string): Promise<void> {
     const { client } = this;
-    const data = this.#view.data;
-    if (!client || !data) return;
+    if (!client) return;
     this.answering = { id, solved };
     try {
       const confirmed = await client.reviews.confirm(id, text === "" ? { solved } : { solved, text });
       this.answering = undefined;
+      const data = this.#view.data;
+      if (!data?.reviews.some((review) => review.id === id)) return;
       const reviews = data.reviews.map((review) => (review.id === id ? confirmed : review));
       this.#view.setData({ ...data, reviews });
       const step = solved ? "reviewWidget.step.confirmed" : "reviewWidget.step.reopened";
       this.#announcer.announce(this.#localize.text(step));
+      // The buttons are gone: the keyboard goes on where the answer shows.
+      this.#focus(`[data-handling="${id}"]`);
     } catch (error) {
       this.answering = { id, solved, error };
     }
@@ -350,34 +333,6 @@ export class ReviewWidgetElement extends YichuangElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
-
-async function load(
-  client: Client,
-  caseNo: string,
-  event: ServiceEventKind | undefined,
-  locale: Locale,
-  signal: AbortSignal,
-): Promise<ReviewData> {
-  const options = { signal, locale };
-  const [invitations, reviews, indicators] = await Promise.all([
-    client.reviews.invitations(caseNo, options),
-    client.reviews.list(caseNo, options),
-    client.reviews.indicators({}, options),
-  ]);
-  const wanted = <T extends { readonly serviceEvent: ServiceEventKind; readonly at: string }>(
-    list: readonly T[],
-  ): T[] =>
-    list
-      .filter(({ serviceEvent }) => event === undefined || serviceEvent === event)
-      .reverse()
-      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return { invitations: wanted(invitations), reviews: wanted(reviews), indicators };
-}
-
-const isAnswered = ({ handling }: Review): boolean => handling.allowedSteps?.includes("confirmed") ?? false;
-
-const stateOf = (data: ReviewData | undefined): string | undefined =>
-  data?.reviews.map(({ id, handling }) => `${id} ${handling.state} ${handling.round}`).join();
 
 declare global {
   interface HTMLElementTagNameMap {

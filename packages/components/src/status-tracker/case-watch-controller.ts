@@ -8,6 +8,8 @@ export interface CaseWatchOptions {
   readonly onUpdate: (update: CaseUpdate) => void;
   /** The case cannot be followed any more: gone, or the right to read it has run out. */
   readonly onEnd: (error: unknown) => void;
+  /** The connection is back after an interruption. */
+  readonly onReconnect: () => void;
   /** The element is on the page again after it had been taken off. */
   readonly onReturn: () => void;
 }
@@ -38,24 +40,27 @@ export class CaseWatchController implements ReactiveController {
   }
 
   /**
-   * Follows a case in place of the one before.
+   * Follows a case in place of the one before, which is followed until this one could be read: a refresh that fails costs nothing.
+   * Call `stop` first where the one before is another case.
    * @param signal gives it up while the first view is still to come
    * @returns the case as it stands; rejects when it cannot be read
    */
   async follow(client: Client, caseNo: string, locale: Locale, signal: AbortSignal): Promise<CaseUpdate> {
-    this.stop();
     const own = new AbortController();
-    this.#current = own;
     const giveUp = (): void => own.abort();
     signal.addEventListener("abort", giveUp);
     try {
+      // Its news begin once the first view was taken, so that it is the current one by then.
       const updates = client.cases.watch(caseNo, {
         signal: own.signal,
         locale,
         onState: (state) => this.#settle(own, state),
       });
       const first = await updates.next();
-      if (first.done) throw new DOMException("The watch was given up", "AbortError");
+      if (first.done || own.signal.aborted) throw new DOMException("The watch was given up", "AbortError");
+      this.#current?.abort();
+      this.#current = own;
+      if (this.#news === "interrupted") this.#news = undefined;
       this.#updatedAt = timers.now();
       void this.#goOn(updates, own);
       return first.value;
@@ -98,8 +103,10 @@ export class CaseWatchController implements ReactiveController {
   #settle(own: AbortController, state: WatchState): void {
     if (this.#current !== own || this.#news === state) return;
     // Connected again means that what is in sight is up to date from now on.
-    if (this.#news === "interrupted") this.#updatedAt = timers.now();
+    const back = this.#news === "interrupted";
+    if (back) this.#updatedAt = timers.now();
     this.#news = state;
     this.#host.requestUpdate();
+    if (back) this.#options.onReconnect();
   }
 }

@@ -6,16 +6,8 @@ import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderNotice } from "../parts/notice.ts";
+import type { LookUpProblems, LookUpTerms } from "./look-up-controller.ts";
 import type { TrackerContext } from "./tracker-context.ts";
-
-/** What a look-up goes by. */
-export interface LookUpTerms {
-  readonly caseNo: string;
-  readonly secret: string;
-}
-
-/** Fields that cannot be sent as they are, with message keys. */
-export type LookUpProblems = Partial<Record<keyof LookUpTerms, "caseNoMissing" | "caseNoWrong" | "secretMissing">>;
 
 /** What the look-up form needs. */
 export interface LookUpOptions {
@@ -29,22 +21,6 @@ export interface LookUpOptions {
   readonly onInput: (change: Partial<LookUpTerms>) => void;
   readonly onSubmit: () => void;
 }
-
-/** Checks what was typed; nothing in it means that it can be sent. */
-export function checkTerms({ caseNo, secret }: LookUpTerms): LookUpProblems {
-  const number = tidy(caseNo);
-  return {
-    ...(number === ""
-      ? { caseNo: "caseNoMissing" }
-      : /^[A-Za-z0-9-]{1,50}$/.test(number)
-        ? {}
-        : { caseNo: "caseNoWrong" }),
-    ...(tidy(secret) === "" && { secret: "secretMissing" }),
-  };
-}
-
-/** Without the spaces that copying and grouping bring. */
-export const tidy = (text: string): string => text.replace(/\s+/g, "");
 
 /** Whether an error is that of a look-up which found nothing; it never says which of the two was wrong. */
 export const isLookUpFailure = (error: unknown): boolean => problemSlug(error) === "lookup-failed";

@@ -98,7 +98,7 @@ function renderBody(tracked: TrackedCase, context: TrackerContext): TemplateResu
     if (issuance?.pickUpCode !== undefined) {
       lines.push(
         html`${localize.text("statusTracker.next.pickUpCode")}
-          <span class="pick-up">${renderCode(issuance.pickUpCode)}</span>`,
+          <span class="pick-up own-groups">${renderCode(issuance.pickUpCode)}</span>`,
       );
     }
   } else if (!mine && nextAction.body) {
@@ -137,7 +137,7 @@ export function renderNextAction(
   const primary = primaryAction(tracked, context, handlers);
   const review = current.nextAction.kind === "review" ? reviewLink(tracked, context) : undefined;
   const actions = [primary, review].filter((action) => action !== undefined);
-  return html`<div class="next" part="next">
+  return html`<div class="next" part="next" tabindex="-1">
     ${renderNotice({
       tone: toneOf(current),
       title,

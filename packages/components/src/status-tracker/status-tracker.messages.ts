@@ -47,6 +47,7 @@ export const messages = defineMessages({
   "statusTracker.next.collect": { zh: "到窗口领取结果", en: "collect the result at the window" },
   "statusTracker.next.collect_decision": { zh: "到窗口领取决定书", en: "collect the decision at the window" },
   "statusTracker.next.sign": { zh: "结果已发出，收到后请签收", en: "The result was issued: confirm once you have it" },
+  "statusTracker.next.sign_later": { zh: "收到结果后签收", en: "confirm once you have the result" },
   "statusTracker.next.wait_for_delivery": { zh: "结果已寄出", en: "the result is in the post" },
   "statusTracker.next.responsible": { zh: "由{body}负责。", en: "{body} is in charge." },
   "statusTracker.next.dueMe": { zh: "请在 {date}前完成。", en: "Please do this by {date}." },
@@ -80,8 +81,8 @@ export const messages = defineMessages({
     en: "If you like, rate this service. It is voluntary and changes nothing about the result.",
   },
 
-  "statusTracker.steps.submit": { zh: "提交", en: "Submission" },
-  "statusTracker.steps.accept": { zh: "受理", en: "Acceptance" },
+  "statusTracker.steps.submit": { zh: "提交", en: "Apply" },
+  "statusTracker.steps.accept": { zh: "受理", en: "Accept" },
   "statusTracker.steps.review": { zh: "审批", en: "Review" },
   "statusTracker.steps.issue": { zh: "出件", en: "Issue" },
   "steps.label": { zh: "办理环节", en: "Stages" },
@@ -259,6 +260,7 @@ export const messages = defineMessages({
     zh: "{time} 更新，每隔一会儿自动查看",
     en: "Updated at {time}; checked again every little while",
   },
+  "statusTracker.live.still": { zh: "{time} 更新", en: "Updated at {time}" },
   "statusTracker.live.refresh": { zh: "刷新", en: "Refresh" },
   "statusTracker.live.offlineTitle": {
     zh: "现在没有连上，下面是 {time} 的内容",

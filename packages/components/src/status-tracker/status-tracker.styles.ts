@@ -38,6 +38,14 @@ export const statusTrackerStyles = [
       gap: var(--_space-1);
     }
 
+    /* Between words that belong together, not within them: 食品经营许可|（新办）. */
+    .head > :first-child,
+    .next .notice__title,
+    .document__meta {
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
+
     .head__line {
       display: flex;
       flex-wrap: wrap;
@@ -46,17 +54,23 @@ export const statusTrackerStyles = [
     }
 
     .head__state {
+      margin-block-start: var(--_space-1);
       font-size: var(--_size-3);
       font-weight: 600;
     }
 
     .next {
       display: grid;
+      text-wrap: pretty;
       gap: var(--_space-3);
     }
 
     .next .notice__title {
       font-size: var(--_size-2);
+    }
+
+    .own-groups .code__group {
+      margin-inline-start: 0;
     }
 
     .pick-up {
@@ -259,9 +273,17 @@ export const statusTrackerStyles = [
       font-size: var(--_size-0);
     }
 
-    .sign-in {
+    .foot > .button {
+      margin-inline: calc(-1 * var(--_space-2));
+    }
+
+    .failure {
       display: grid;
-      gap: var(--_space-6);
+      gap: var(--_space-4);
+    }
+
+    .failure > .look-up {
+      margin-block-start: var(--_space-2);
     }
   `,
 ];

@@ -12,7 +12,6 @@ import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import type { Failure } from "../controllers/view-options.ts";
 import { WidthController } from "../controllers/width-controller.ts";
-import type { Messages } from "../i18n/define-messages.ts";
 import { describeError } from "../i18n/describe-error.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
@@ -22,8 +21,9 @@ import { CaseWatchController } from "./case-watch-controller.ts";
 import { eventInWords, stateInWords } from "./case-words.ts";
 import { DocumentsController } from "./documents-controller.ts";
 import { renderDocuments } from "./documents.views.ts";
-import type { LookUpProblems, LookUpTerms } from "./look-up.views.ts";
-import { checkTerms, isLookUpFailure, renderLookUp, tidy } from "./look-up.views.ts";
+import { renderFoot, renderOffline } from "./live.views.ts";
+import { LookUpController } from "./look-up-controller.ts";
+import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
 import { renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
@@ -33,9 +33,9 @@ import { statusTrackerStyles } from "./status-tracker.styles.ts";
 import { SupplyController } from "./supply-controller.ts";
 import { renderSupply } from "./supply.views.ts";
 import { renderHistory } from "./timeline.views.ts";
-import type { CaseReader, TrackedCase } from "./tracked-case.ts";
+import type { TrackedCase } from "./tracked-case.ts";
 import { completeCase } from "./tracked-case.ts";
-import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
+import type { TrackerContext } from "./tracker-context.ts";
 import { renderWithdrawal } from "./withdrawal.views.ts";
 
 /**
@@ -84,9 +84,6 @@ export class StatusTrackerElement extends YichuangElement {
   @state()
   protected links: LinkTemplates | undefined;
 
-  @state() private terms: LookUpTerms = { caseNo: "", secret: "" };
-  @state() private problems: LookUpProblems = {};
-  @state() private asked: LookUpTerms | undefined;
   @state() private panel: "supply" | "withdrawal" | undefined;
   @state() private acting = false;
   @state() private actionError: unknown;
@@ -94,37 +91,39 @@ export class StatusTrackerElement extends YichuangElement {
 
   @query("[data-panel]") private panelHead!: HTMLElement | null;
 
-  readonly #localize: TrackerWords = new LocalizeController<Messages>(this, messages);
+  readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #files = new DocumentsController(this);
   readonly #supply = new SupplyController(this);
+  readonly #lookUp = new LookUpController(this);
   readonly #watch = new CaseWatchController(this, {
     onUpdate: (update) => void this.#handleUpdate(update),
     onEnd: (error) => this.#handleEnd(error),
+    // What could not be loaded without a connection is asked for again with one.
+    onReconnect: () => {
+      if (this.#view.error !== undefined) this.#reload();
+    },
     onReturn: () => this.#reload(),
   });
   readonly #view = new ViewController(this, {
     localize: this.#localize,
     args: () => {
-      const caseNo = this.asked ? this.asked.caseNo : this.caseNo;
-      const secret = this.asked ? this.asked.secret : this.secret;
+      const { asked } = this.#lookUp;
+      const caseNo = asked ? asked.caseNo : this.caseNo;
+      const secret = asked ? asked.secret : this.secret;
       return this.client ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale] : undefined;
     },
     task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
     isEmpty: (tracked) => tracked === undefined,
   });
 
-  #reader:
-    (CaseReader & { readonly of: Client; readonly caseNo: string; readonly secret: string | undefined }) | undefined;
   #told: string | undefined;
   #serial = 0;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("caseNo") && !changed.has("secret")) return;
-    this.asked = undefined;
-    this.terms = { caseNo: this.caseNo ?? "", secret: "" };
-    this.problems = {};
+    this.#lookUp.clear(this.caseNo ?? "");
     this.#leavePanel();
     this.sent = undefined;
     this.#files.clear();
@@ -143,7 +142,7 @@ export class StatusTrackerElement extends YichuangElement {
       ${
         this.#asksFirst()
           ? html`<div class="view" data-view=${this.#view.view} aria-busy=${String(this.#view.busy)}>
-              ${this.#renderLookUp(context, 0, this.asked ? this.#view.error : undefined)}
+              ${this.#renderLookUp(context, 0, this.#lookUp.asked ? this.#view.error : undefined)}
             </div>`
           : this.#view.render({
               pending: () => renderSkeleton({ localize, shape: "text", count: 5 }),
@@ -159,13 +158,11 @@ export class StatusTrackerElement extends YichuangElement {
     return renderLookUp(context, {
       depth,
       error,
-      terms: this.terms,
-      problems: this.problems,
-      busy: this.asked !== undefined && this.#view.busy,
-      onInput: (change) => {
-        this.terms = { ...this.terms, ...change };
-      },
-      onSubmit: () => this.#lookUp(),
+      terms: this.#lookUp.terms,
+      problems: this.#lookUp.problems,
+      busy: this.#lookUp.asked !== undefined && this.#view.busy,
+      onInput: (change) => this.#lookUp.input(change),
+      onSubmit: () => this.#askFor(),
     });
   }
 
@@ -173,16 +170,19 @@ export class StatusTrackerElement extends YichuangElement {
     const { kind } = failure.description;
     if (isLookUpFailure(failure.error)) return this.#renderLookUp(context, 0, failure.error);
     const receipt = kind === "unauthenticated" || kind === "not_found" || kind === "forbidden";
-    if (!receipt) return failure.render();
-    return html`<div class="sign-in">
+    return html`<div class="failure">
       ${this.heading(0, this.#localize.text("statusTracker.title"), "heading-medium")} ${failure.render()}
-      ${this.#renderLookUp(context, 1)}
+      ${receipt ? this.#renderLookUp(context, 1) : nothing}
     </div>`;
   }
 
   #renderCase(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+    const { news, updatedAt } = this.#watch;
+    const live = { news, updatedAt, busy: this.#view.busy, onRefresh: () => this.#reload() };
+    // A refresh that failed has said it already.
+    const offline = this.#view.error === undefined ? renderOffline(context, live) : nothing;
     return html`<article class="case" aria-labelledby="title">
-      ${renderHead(tracked, context)} ${this.#renderOffline()} ${this.#renderSent(context)}
+      ${renderHead(tracked, context)} ${offline} ${this.#renderSent(context)}
       ${this.panel ? this.#renderPanel(tracked, context) : this.#renderNext(tracked, context)}
       ${renderStages(tracked, context)}
       <div class="columns">
@@ -191,11 +191,11 @@ export class StatusTrackerElement extends YichuangElement {
           ${renderDecision(tracked, context)} ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">
-          ${renderDocuments(tracked, context, this.#files, () => void this.#view.reload())}
-          ${renderAbout(tracked, context)} ${this.#renderMore(tracked, context)}
+          ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}
+          ${this.#renderMore(tracked, context)}
         </div>
       </div>
-      ${this.#renderFoot()}
+      ${renderFoot(context, live)}
     </article>`;
   }
 
@@ -209,9 +209,10 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   #renderPanel(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+    const opener = this.panel === "withdrawal" ? "withdraw" : "supply";
     const onCancel = (): void => {
       this.#leavePanel();
-      this.#focusNext();
+      this.#focus(`[data-action="${opener}"]`);
     };
     if (this.panel === "withdrawal") {
       return renderWithdrawal(context, {
@@ -234,18 +235,6 @@ export class StatusTrackerElement extends YichuangElement {
     });
   }
 
-  #renderOffline(): TemplateResult | typeof nothing {
-    const { news, updatedAt } = this.#watch;
-    if (news !== "interrupted" || !updatedAt) return nothing;
-    const time = this.#localize.time(updatedAt);
-    return renderNotice({
-      tone: "warning",
-      live: "polite",
-      title: this.#localize.text("statusTracker.live.offlineTitle", { time }),
-      body: html`<p>${this.#localize.text("statusTracker.live.offlineBody")}</p>`,
-    });
-  }
-
   #renderMore(tracked: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {
     const buttons: unknown[] = [];
     const review = tracked.case.nextAction.kind === "review" ? undefined : reviewLink(tracked, context);
@@ -260,7 +249,7 @@ export class StatusTrackerElement extends YichuangElement {
         }),
       );
     }
-    if (this.asked) {
+    if (this.#lookUp.asked) {
       buttons.push(
         renderButton({
           label: this.#localize.text("statusTracker.lookUp.other"),
@@ -274,31 +263,13 @@ export class StatusTrackerElement extends YichuangElement {
     return buttons.length > 0 ? html`<div class="more-actions">${renderActions(buttons)}</div>` : nothing;
   }
 
-  #renderFoot(): TemplateResult {
-    const { news, updatedAt } = this.#watch;
-    const time = updatedAt ? this.#localize.time(updatedAt) : "";
-    const key = news === "polling" ? "statusTracker.live.polling" : "statusTracker.live.updated";
-    return html`<footer class="foot">
-      <span>${news === "interrupted" || !updatedAt ? nothing : this.#localize.text(key, { time })}</span>
-      ${renderButton({
-        label: this.#localize.text("statusTracker.live.refresh"),
-        busyLabel: this.#localize.common("view.pending"),
-        busy: this.#view.busy,
-        look: "quiet",
-        icon: "refresh",
-        onClick: () => void this.#view.reload(),
-        action: "refresh",
-      })}
-    </footer>`;
-  }
-
   #reload(): void {
     void this.#view.reload();
   }
 
   // Until a look-up has found something its form stays, so that what was typed is neither lost nor flickers.
   #asksFirst(): boolean {
-    if (this.asked) return !this.#view.data;
+    if (this.#lookUp.asked) return !this.#view.data;
     return !this.caseNo;
   }
 
@@ -319,42 +290,26 @@ export class StatusTrackerElement extends YichuangElement {
     locale: Locale,
     signal: AbortSignal,
   ): Promise<TrackedCase | undefined> {
-    this.#watch.stop();
+    if (caseNo === undefined || !this.#lookUp.readerOf(client, caseNo, secret)) this.#watch.stop();
     if (caseNo === undefined) return undefined;
-    const reader = await this.#readerFor(client, caseNo, secret, signal);
+    const reader = await this.#lookUp.open(client, caseNo, secret, signal);
     const update = await this.#watch.follow(reader.client, caseNo, locale, signal);
     return completeCase(reader, update, { signal, locale });
   }
 
-  // A ticket serves until it runs out; every look-up anew would count against the limit.
-  async #readerFor(
-    client: Client,
-    caseNo: string,
-    secret: string | undefined,
-    signal: AbortSignal,
-  ): Promise<CaseReader> {
-    const known = this.#reader;
-    if (known?.of === client && known.caseNo === caseNo && known.secret === secret) return known;
-    this.#reader = undefined;
-    const bound =
-      secret === undefined ? client : client.withToken(await client.cases.lookUp({ caseNo, secret }, { signal }));
-    this.#reader = { of: client, caseNo, secret, client: bound, byTicket: secret !== undefined };
-    return this.#reader;
-  }
-
   async #handleUpdate(update: CaseUpdate): Promise<void> {
-    const reader = this.#reader;
+    const { reader } = this.#lookUp;
     const serial = ++this.#serial;
     if (!reader) return;
     const tracked = await completeCase(reader, update, { locale: this.#localize.locale });
-    if (serial !== this.#serial || reader !== this.#reader || !this.isConnected) return;
+    if (serial !== this.#serial || reader !== this.#lookUp.reader || !this.isConnected) return;
     this.#view.setData(tracked);
   }
 
   #handleEnd(error: unknown): void {
     // A ticket that has run out is asked for once more, by the code in hand.
-    if (describeError(error, this.#localize).kind === "unauthenticated") this.#reader = undefined;
-    void this.#view.reload();
+    if (describeError(error, this.#localize).kind === "unauthenticated") this.#lookUp.forget();
+    this.#reload();
   }
 
   // Tells the page and those who do not see the screen; each state of a case once.
@@ -394,13 +349,6 @@ export class StatusTrackerElement extends YichuangElement {
     this.actionError = undefined;
   }
 
-  #focusNext(): void {
-    void this.updateComplete.then(() => {
-      const next = this.renderRoot.querySelector<HTMLElement>(".next .button, .foot .button");
-      next?.focus();
-    });
-  }
-
   async #send(tracked: TrackedCase): Promise<void> {
     const { kind } = this.#supply;
     const answered = await this.#supply.submit();
@@ -414,8 +362,10 @@ export class StatusTrackerElement extends YichuangElement {
     this.#leavePanel();
     this.sent = { kind, at: answered.updatedAt };
     this.#put(tracked, answered);
-    this.#announcer.announce(this.#localize.text("statusTracker.supply.sent"));
-    this.#focusNext();
+    this.#announcer.announce(
+      this.#localize.text(kind === "correction" ? "statusTracker.supply.sent" : "statusTracker.supply.sentDeferral"),
+    );
+    this.#focus(".next");
     this.dispatchEvent(new CaseCorrectedEvent(answered.caseNo));
   }
 
@@ -435,7 +385,7 @@ export class StatusTrackerElement extends YichuangElement {
       this.#leavePanel();
       const tracked = this.#view.data;
       if (tracked) this.#put(tracked, answered);
-      this.#focusNext();
+      this.#focus(".next");
     } catch (error) {
       this.actionError = error;
     } finally {
@@ -449,26 +399,21 @@ export class StatusTrackerElement extends YichuangElement {
     if (latest.case.updatedAt <= answered.updatedAt) this.#view.setData({ ...latest, case: answered });
   }
 
-  #lookUp(): void {
-    this.problems = checkTerms(this.terms);
-    const [first] = Object.keys(this.problems);
-    if (first !== undefined) {
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
-      return;
-    }
-    this.#reader = undefined;
-    const asked = { caseNo: tidy(this.terms.caseNo), secret: tidy(this.terms.secret) };
-    const same = this.asked?.caseNo === asked.caseNo && this.asked.secret === asked.secret;
-    this.asked = asked;
-    if (same) void this.#view.reload();
+  #askFor(): void {
+    const answer = this.#lookUp.ask();
+    if ("wrong" in answer) this.#focus(`#${answer.wrong}`);
+    else if (answer.again) this.#reload();
   }
 
   #lookUpOther(): void {
-    this.asked = undefined;
     this.caseNo = undefined;
     this.secret = undefined;
-    this.terms = { caseNo: "", secret: "" };
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("#caseNo")?.focus());
+    this.#lookUp.clear();
+    this.#focus("#caseNo");
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

@@ -7,8 +7,9 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
-import type { SupplyController, SupplyFile, SupplyItem } from "./supply-controller.ts";
-import { choicesOf, controlOf } from "./supply-controller.ts";
+import type { SupplyController, SupplyFile } from "./supply-controller.ts";
+import type { SupplyItem } from "./supply-items.ts";
+import { choicesOf, controlOf } from "./supply-items.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 
@@ -231,7 +232,12 @@ export function renderSupply(
         type: "submit",
         action: "send",
       }),
-      renderButton({ label: localize.text("statusTracker.supply.later"), look: "quiet", onClick: handlers.onCancel }),
+      renderButton({
+        label: localize.text("statusTracker.supply.later"),
+        look: "quiet",
+        onClick: handlers.onCancel,
+        action: "later",
+      }),
     ])}
   </form>`;
 }

@@ -72,9 +72,9 @@ function entryOf(event: CaseEvent, newest: boolean, tracked: TrackedCase, contex
   };
 }
 
-function upcoming(tracked: TrackedCase, { localize }: TrackerContext): TimelineEntry[] {
-  const { case: current } = tracked;
-  const task = taskInWords(current, localize);
+function upcoming({ case: current }: TrackedCase, { localize, audience }: TrackerContext): TimelineEntry[] {
+  const signs = audience === "applicant" && current.allowedActions.includes("confirm_receipt");
+  const task = signs ? localize.text("statusTracker.next.sign_later") : taskInWords(current, localize);
   if (task === undefined) return [];
   const due = current.nextAction.dueDate;
   const when = due && localize.text("statusTracker.timeline.by", { date: localize.date(due.date, "long") });

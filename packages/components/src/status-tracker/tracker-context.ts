@@ -3,20 +3,13 @@ import { createWorkingCalendar, remaining } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
 import { timers } from "../controllers/timers.ts";
+import type { LocalizeController } from "../controllers/localize-controller.ts";
 import type { Width } from "../controllers/width-controller.ts";
-import type { ParamValue } from "../i18n/define-messages.ts";
-import type { Localizer } from "../i18n/localizer.ts";
-import type { SharedMessages } from "../i18n/shared-messages.ts";
 import type { messages } from "./status-tracker.messages.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 
-/**
- * Words of the tracker: keys are checked, parameters are not. The compiler cannot relate the parameters of this many messages to
- * their keys (TS2590).
- */
-export interface TrackerWords extends Localizer {
-  text(key: keyof typeof messages | keyof SharedMessages, params?: Readonly<Record<string, ParamValue>>): string;
-}
+/** Words of the tracker. */
+export type TrackerWords = LocalizeController<typeof messages>;
 
 /** What the tracker's templates share. */
 export interface TrackerContext {

@@ -1,0 +1,89 @@
+import type { Client, IndicatorSet, Review, ReviewInput } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { ReactiveControllerHost } from "lit";
+import type { Rating, RatingProblem } from "./rating-state.ts";
+import { EMPTY_RATING, problemOf } from "./rating-state.ts";
+
+/** Holds the rating being filled in, and sends it once. */
+export class RatingController {
+  readonly #host: ReactiveControllerHost;
+  #rating: Rating = EMPTY_RATING;
+  #problem: RatingProblem | undefined;
+  #error: unknown;
+  #sending: symbol | undefined;
+  #key: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get rating(): Rating {
+    return this.#rating;
+  }
+
+  /** What keeps it from being sent, once somebody has tried. */
+  get problem(): RatingProblem | undefined {
+    return this.#problem;
+  }
+
+  /** Why it did not get through. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** Whether it is being sent. */
+  get busy(): boolean {
+    return this.#sending !== undefined;
+  }
+
+  /** Takes what was entered; a problem that is mended goes at once. */
+  change(rating: Rating, indicators: IndicatorSet): void {
+    this.#rating = rating;
+    this.#key = undefined;
+    if (this.#problem) this.#problem = problemOf(rating, indicators);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether it can be sent; what is wrong is marked otherwise, and returned. */
+  check(indicators: IndicatorSet): RatingProblem | undefined {
+    this.#problem = problemOf(this.#rating, indicators);
+    this.#host.requestUpdate();
+    return this.#problem;
+  }
+
+  /**
+   * Sends it.
+   * @returns the review; undefined when it did not get through, or was given up for another one in the meantime
+   */
+  async send(client: Client, caseNo: string, input: ReviewInput): Promise<Review | undefined> {
+    const sending = Symbol();
+    this.#sending = sending;
+    this.#error = undefined;
+    this.#host.requestUpdate();
+    try {
+      const review = await client.reviews.create(caseNo, input, { idempotencyKey: this.#key });
+      if (this.#sending !== sending) return undefined;
+      this.clear();
+      return review;
+    } catch (error) {
+      if (this.#sending !== sending) return undefined;
+      this.#error = error;
+      // Sent again as it stands, it is the same review to the platform even if the first answer was lost.
+      this.#key = isYichuangError(error) ? error.idempotencyKey : undefined;
+      return undefined;
+    } finally {
+      if (this.#sending === sending) this.#sending = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Begins anew, with nothing preset. */
+  clear(): void {
+    this.#rating = EMPTY_RATING;
+    this.#problem = undefined;
+    this.#error = undefined;
+    this.#sending = undefined;
+    this.#key = undefined;
+    this.#host.requestUpdate();
+  }
+}

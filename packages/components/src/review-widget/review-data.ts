@@ -1,0 +1,47 @@
+import type { Client, Locale, Review, ServiceEventKind } from "@yichuang/sdk";
+import type { ReviewData } from "./review-context.ts";
+
+/** Reads all that the widget shows of a case; with an event, only what belongs to that service. */
+export async function loadReviews(
+  client: Client,
+  caseNo: string,
+  event: ServiceEventKind | undefined,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<ReviewData> {
+  const options = { signal, locale };
+  const [invitations, reviews, indicators] = await Promise.all([
+    client.reviews.invitations(caseNo, options),
+    client.reviews.list(caseNo, options),
+    client.reviews.indicators({}, options),
+  ]);
+  const wanted = <T extends { readonly serviceEvent: ServiceEventKind; readonly at: string }>(
+    list: readonly T[],
+  ): T[] =>
+    list
+      .filter(({ serviceEvent }) => event === undefined || serviceEvent === event)
+      .reverse()
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return { invitations: wanted(invitations), reviews: wanted(reviews), indicators };
+}
+
+/** Whether its department has answered and the reviewer has not yet said whether that solves it. */
+export const isAnswered = ({ handling }: Review): boolean => handling.allowedSteps?.includes("confirmed") ?? false;
+
+/** How far the handling of every review is; two moments with the same words hold no news of it. */
+export const handlingOf = (data: ReviewData | undefined): string | undefined =>
+  data?.reviews.map(({ id, handling }) => `${id} ${handling.state} ${handling.round}`).join();
+
+/**
+ * The data once a review was taken, before the platform is asked again: its invitation is used up, so that the next thing asked for
+ * is the right one from the first moment.
+ */
+export function withReview(data: ReviewData, review: Review): ReviewData {
+  return {
+    ...data,
+    invitations: data.invitations.map((each) =>
+      each.id === review.invitationId ? { ...each, canReview: false, canFollowUp: false } : each,
+    ),
+    reviews: [review, ...data.reviews.filter(({ id }) => id !== review.id)],
+  };
+}
