@@ -266,16 +266,6 @@ const receiptStyles = css`
     font-weight: 600;
   }
 
-  .receipt__value .code__group,
-  .receipt__value .code__group + .code__group {
-    display: inline-block;
-    margin-inline: 0 0.3em;
-  }
-
-  [data-key="secret"] .code__group:first-child {
-    margin-inline-end: 0;
-  }
-
   .receipt__code .button {
     margin-inline-start: calc(-1 * var(--_space-2));
   }

@@ -2,8 +2,8 @@ import type { TemplateResult } from "lit";
 import { css, html } from "lit";
 
 const groups = (value: string, size: number): readonly string[] =>
-  // A value that brings its own separators keeps them; a space would be copied with it.
-  /[-\s]/.test(value) ? value.split(/(?<=-)/) : (value.match(new RegExp(`.{1,${size}}`, "gu")) ?? []);
+  // A value that brings its own separators needs no gaps.
+  /[-\s]/.test(value) ? [value] : (value.match(new RegExp(`.{1,${size}}`, "gu")) ?? []);
 
 /**
  * A case number or another code, in groups that are easy to compare and that copy as one string.
@@ -21,7 +21,11 @@ export const codeStyles = css`
     user-select: all;
   }
 
-  .code__group + .code__group {
-    margin-inline-start: 0.3em;
+  .code__group {
+    display: inline-block;
+  }
+
+  .code__group:not(:last-child) {
+    margin-inline-end: 0.3em;
   }
 `;

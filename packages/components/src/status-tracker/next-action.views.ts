@@ -98,7 +98,7 @@ function renderBody(tracked: TrackedCase, context: TrackerContext): TemplateResu
     if (issuance?.pickUpCode !== undefined) {
       lines.push(
         html`${localize.text("statusTracker.next.pickUpCode")}
-          <span class="pick-up own-groups">${renderCode(issuance.pickUpCode)}</span>`,
+          <span class="pick-up">${renderCode(issuance.pickUpCode)}</span>`,
       );
     }
   } else if (!mine && nextAction.body) {

@@ -98,7 +98,7 @@ export function renderDecision({ case: { decision } }: TrackedCase, context: Tra
     { term: localize.text("statusTracker.decision.seal"), value: seal && renderText(seal.name, localize) },
     {
       term: localize.text("statusTracker.decision.resultNo"),
-      value: resultNo === undefined ? undefined : html`<span class="own-groups">${renderCode(resultNo)}</span>`,
+      value: resultNo === undefined ? undefined : renderCode(resultNo),
     },
     remedies(decision.remedies, context),
   ];
@@ -117,8 +117,7 @@ export function renderDelivery({ case: current }: TrackedCase, context: TrackerC
     { term: localize.text("statusTracker.delivery.where"), value: method === "pickup" ? place : undefined },
     {
       term: localize.text("statusTracker.delivery.code"),
-      value:
-        pickUpCode === undefined ? undefined : html`<span class="pick-up own-groups">${renderCode(pickUpCode)}</span>`,
+      value: pickUpCode === undefined ? undefined : html`<span class="pick-up">${renderCode(pickUpCode)}</span>`,
     },
     {
       term: localize.text("statusTracker.delivery.parcel"),

@@ -38,7 +38,7 @@ export const statusTrackerStyles = [
       gap: var(--_space-1);
     }
 
-    /* Between words that belong together, not within them: 食品经营许可|（新办）. */
+    /* Lines break between words that belong together, not within them. */
     .head > :first-child,
     .next .notice__title,
     .document__meta {
@@ -67,10 +67,6 @@ export const statusTrackerStyles = [
 
     .next .notice__title {
       font-size: var(--_size-2);
-    }
-
-    .own-groups .code__group {
-      margin-inline-start: 0;
     }
 
     .pick-up {
