@@ -12,6 +12,8 @@ export function applyPath(): void {
     set("yct-status-tracker", "case-no", key);
     set("yct-review-widget", "case-no", key);
     takeSecret();
+    // Without a number the page is for looking a case up: there is nothing to rate yet.
+    if (!key) document.querySelector("#review")?.remove();
   }
   if (first === "find") {
     for (const name of ["window", "department", "audience", "topic"]) set("yct-item-finder", name, query.get(name));

@@ -34,6 +34,10 @@ function dress(): void {
     provider.theme = dark ? "dark" : "blue";
   }
   client.setLocale(lang);
+  const { title = "" } = document.body.dataset;
+  if (isTextKey(title)) document.title = text(lang, "pageTitle", { page: text(lang, title) });
+  const navigation = document.querySelector(".nav");
+  navigation?.setAttribute("aria-label", text(lang, "navigation"));
   for (const node of document.querySelectorAll<HTMLElement>("[data-text]")) {
     const { text: key = "" } = node.dataset;
     if (isTextKey(key)) node.textContent = text(lang, key);
@@ -52,8 +56,41 @@ function showSection(): void {
   const show = SECTIONS[document.body.dataset.page ?? ""];
   if (!show) return;
   const { lang } = settings;
-  const page: Page = { client, lang, persona: chosenPersona(), say: (key, params) => text(lang, key, params) };
+  const page: Page = {
+    client,
+    lang,
+    persona: chosenPersona(),
+    signIn: leadToPersonas,
+    say: (key, params) => text(lang, key, params),
+  };
   show(page).catch((error: unknown) => console.error(error));
+}
+
+/** The name of the item stands first in the title of its guide and its form. */
+async function nameItem(): Promise<void> {
+  const [, first, code] = location.pathname.split("/");
+  const { title = "" } = document.body.dataset;
+  if ((first !== "items" && first !== "apply") || !code || !isTextKey(title)) return;
+  const { lang } = settings;
+  const { name } = await client.items.get(decodeURIComponent(code));
+  document.title = text(lang, "pageTitle", { page: `${name.text} · ${text(lang, title)}` });
+}
+
+/** The site's own sign-in: here, choosing somebody to act as. Says why it is asked for. */
+function leadToPersonas(): void {
+  const select = document.querySelector<HTMLSelectElement>("#persona");
+  const why = document.querySelector("#persona-why");
+  if (why) why.textContent = text(settings.lang, "signInWhy");
+  select?.scrollIntoView({ block: "center" });
+  select?.focus();
+}
+
+/** What the platform says in the visitor's language. */
+function showTexts(): void {
+  showSection();
+  nameItem().catch(() => {
+    // The page's own element says what is wrong; the title then keeps the page's name.
+  });
 }
 
 function listenToSwitches(): void {
@@ -64,7 +101,7 @@ function listenToSwitches(): void {
     else return;
     writeSettings(settings);
     dress();
-    showSection();
+    if (name === "lang") showTexts();
   });
 }
 
@@ -80,6 +117,7 @@ async function offerPersonas(): Promise<void> {
     client.forgetToken();
     provider?.client?.forgetToken();
     provider?.signedIn();
+    document.querySelector("#persona-why")?.replaceChildren();
     showSection();
   });
 }
@@ -93,19 +131,27 @@ if (provider) {
     case: "/cases/{case}",
     review: "/cases/{case}#review",
   };
-  // The site's own sign-in: here, choosing somebody to act as.
   provider.addEventListener("yct-sign-in", (event) => {
     if (chosenPersona()) return;
     event.preventDefault();
-    const select = document.querySelector<HTMLSelectElement>("#persona");
-    select?.scrollIntoView({ block: "center" });
-    select?.focus();
+    leadToPersonas();
   });
 }
-for (const link of document.querySelectorAll<HTMLAnchorElement>(".nav a"))
-  if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+
+/** Sections of the site that have no place of their own in the navigation. */
+const UNDER: Readonly<Record<string, string>> = { items: "/find", apply: "/find", cases: "/my-cases" };
+
+function markNavigation(): void {
+  const section = UNDER[location.pathname.split("/")[1] ?? ""];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".nav a")) {
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+    else if (link.pathname === section) link.setAttribute("aria-current", "true");
+  }
+}
+
+markNavigation();
 dress();
 applyPath();
 listenToSwitches();
-showSection();
+showTexts();
 offerPersonas().catch((error: unknown) => console.error(error));

@@ -4,33 +4,47 @@ import { html, nothing, render } from "lit";
 import type { TemplateResult } from "lit";
 import { chosenPersona, choosePersona, listPersonas, personaToken, useStaffDesk } from "./personas.ts";
 import type { Persona } from "./personas.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, writeSettings } from "./settings.ts";
+import { renderCase } from "./staff/case.ts";
 import { Desk } from "./staff/desk.ts";
-import { renderCase, renderQueue, renderReviews } from "./staff/views.ts";
+import { renderQueue } from "./staff/queue.ts";
+import { renderReviews } from "./staff/reviews.ts";
+import { text } from "./texts.ts";
 
 const REFRESH_MS = 5000;
 
 const api = document.body.dataset.api ?? "";
-const { lang, dark } = readSettings();
+const settings = readSettings();
+const { lang } = settings;
 document.documentElement.lang = lang;
-document.documentElement.classList.toggle("is-dark", dark);
+document.documentElement.classList.toggle("is-dark", settings.dark);
+document.documentElement.classList.toggle("is-elder", settings.elder);
 useStaffDesk();
 
 const client = createClient({ baseUrl: api, getToken: personaToken(api), locale: lang, visibility: document });
 const desk = new Desk(client, lang, show);
 let people: readonly Persona[] = [];
 
+/** The case whose heading last took the focus. */
+let shown: string | undefined;
+
 function show(): void {
   const target = document.getElementById("desk");
-  if (target) render(renderDesk(), target);
+  if (!target) return;
+  render(renderDesk(), target);
+  const caseNo = desk.detail?.case.caseNo;
+  if (caseNo !== shown) document.getElementById("case-title")?.focus();
+  shown = caseNo;
 }
 
 function renderDesk(): TemplateResult {
   return html`
+    <a class="skip" href="#work">${desk.say("skip")}</a>
+    <p class="strip">${text(lang, "strip")}</p>
     <header class="desk-header">
       <h1>${desk.say("title")}</h1>
       <label class="persona">
-        ${desk.say("actAs")}
+        <span>${desk.say("actAs")}</span>
         <select id="persona" @change=${changePersona}>
           <option value="">${desk.say("choose")}</option>
           ${people.map(
@@ -39,52 +53,60 @@ function renderDesk(): TemplateResult {
           )}
         </select>
       </label>
-      <a href="/">${desk.say("portal")}</a>
+      <nav class="desk-links" aria-label=${text(lang, "navigation")}>
+        <button type="button" class="link" lang=${lang === "en" ? "zh-CN" : "en"} @click=${switchLanguage}>
+          ${desk.say("otherLanguage")}
+        </button>
+        <a href="/">${desk.say("portal")}</a>
+      </nav>
     </header>
-    <main class="desk">${desk.persona ? renderWork() : html`<p class="desk-hint">${desk.say("chooseFirst")}</p>`}</main>
+    <main class="desk" id="work" tabindex="-1">
+      ${desk.persona ? renderWork() : html`<p class="empty">${desk.say("chooseFirst")}</p>`}
+    </main>
   `;
 }
 
 function renderWork(): TemplateResult {
-  const { tab, detail, message } = desk;
+  const { tab, message } = desk;
   return html`
-    <nav class="desk-tabs" aria-label=${desk.say("title")}>
-      ${desk.isSupervisor ? nothing : renderTab("cases", desk.say("cases"))}
-      ${desk.isCounter ? nothing : renderTab("reviews", desk.say("badReviews"))}
-    </nav>
+    ${desk.isSupervisor || desk.isCounter ? nothing : renderTabs()}
     <p role="status" class=${message ? `desk-message desk-message-${message.tone}` : "desk-message-none"}>
       ${message?.text ?? ""}
     </p>
     ${
       tab === "reviews"
-        ? renderReviews(desk)
-        : html`<div class="desk-columns">
-            <section class="desk-queue" aria-label=${desk.say("cases")}>
-              <label class="desk-filter">
-                <input type="checkbox" ?checked=${desk.onlyMine} @change=${toggleMine} /> ${desk.say("mine")}
-              </label>
-              ${renderQueue(desk)}
-            </section>
-            <section class="desk-case">
-              ${detail ? renderCase(desk, detail) : html`<p class="quiet">${desk.say("pick")}</p>`}
-            </section>
-          </div>`
+        ? html`<h2>${desk.say("badReviews")}</h2>
+            ${renderReviews(desk)}`
+        : renderCases()
     }
   `;
 }
 
-const renderTab = (tab: Desk["tab"], label: string): TemplateResult => html`
-  <button type="button" aria-pressed=${desk.tab === tab} @click=${() => openTab(tab)}>${label}</button>
+const renderCases = (): TemplateResult => html`
+  <div class="desk-columns">
+    <section class="desk-queue" aria-labelledby="queue-title">
+      <h2 id="queue-title">${desk.say("cases")}</h2>
+      ${renderQueue(desk)}
+    </section>
+    <section class="desk-case" aria-label=${desk.say("facts")}>
+      ${desk.detail ? renderCase(desk, desk.detail) : html`<p class="empty">${desk.say("pick")}</p>`}
+    </section>
+  </div>
 `;
 
-function openTab(tab: Desk["tab"]): void {
-  desk.set({ tab });
-  void desk.refresh();
-}
+const renderTabs = (): TemplateResult => html`
+  <nav class="desk-tabs" aria-label=${desk.say("title")}>
+    ${renderTab("cases", desk.say("cases"))} ${renderTab("reviews", desk.say("badReviews"))}
+  </nav>
+`;
 
-function toggleMine(): void {
-  desk.set({ onlyMine: !desk.onlyMine });
-  void desk.refresh();
+const renderTab = (tab: Desk["tab"], label: string): TemplateResult => html`
+  <button type="button" aria-pressed=${desk.tab === tab} @click=${() => desk.show({ tab })}>${label}</button>
+`;
+
+function switchLanguage(): void {
+  writeSettings({ ...settings, lang: lang === "en" ? "zh-CN" : "en" });
+  location.reload();
 }
 
 function changePersona(event: Event): void {
@@ -101,5 +123,6 @@ async function start(): Promise<void> {
   }, REFRESH_MS);
 }
 
+document.title = desk.say("pageTitle");
 show();
 start().catch((error: unknown) => console.error(error));

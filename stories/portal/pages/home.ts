@@ -2,7 +2,7 @@ import type { Centre, Item, ServiceWindow } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { renderCaseRows } from "./my-cases.ts";
-import { fill, words } from "./page.ts";
+import { fill, noCases, signInFirst, words } from "./page.ts";
 import type { Page } from "./page.ts";
 import { renderReview } from "./reviews.ts";
 
@@ -29,25 +29,21 @@ export async function showHome(page: Page): Promise<void> {
       <div class="columns">
         <section aria-labelledby="hot-title">
           <h2 id="hot-title">${say("hotItems")}</h2>
-          <ul class="rows">
+          <ul class="rows rows-pair">
             ${items.items.map(({ item }) => renderItem(page, item))}
           </ul>
-          <p><a href="/find">${say("allItems")}</a></p>
+          <p><a class="action" href="/find">${say("allItems")}</a></p>
         </section>
         <div class="stack">
           <section aria-labelledby="cases-title">
             <h2 id="cases-title">${say("myCases")}</h2>
-            ${
-              cases?.items.length
-                ? renderCaseRows(page, cases.items)
-                : html`<p class="quiet">${say(persona ? "noCases" : "signInFirst")}</p>`
-            }
+            ${persona ? (cases?.items.length ? renderCaseRows(page, cases.items) : noCases(page)) : signInFirst(page)}
           </section>
           <section aria-labelledby="reviews-title">
             <h2 id="reviews-title">${say("latestReviews")}</h2>
             ${
               reviews.items.length
-                ? html`<ul class="rows">
+                ? html`<ul class="rows rows-review">
                     ${reviews.items.map((review) => renderReview(page, review))}
                   </ul>`
                 : html`<p class="quiet">${say("noReviews")}</p>`

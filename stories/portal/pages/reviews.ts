@@ -1,7 +1,7 @@
 import type { PublicReview, Satisfaction } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { fill, words } from "./page.ts";
+import { fill, monthOf, words } from "./page.ts";
 import type { Page } from "./page.ts";
 
 const LEVELS: readonly Satisfaction[] = [
@@ -31,10 +31,10 @@ export async function showReviews(page: Page): Promise<void> {
       </nav>
       ${
         items.length
-          ? html`<ul class="rows">
+          ? html`<ul class="rows rows-review">
               ${items.map((review) => renderReview(page, review))}
             </ul>`
-          : html`<p class="quiet">${page.say("noReviews")}</p>`
+          : html`<p class="quiet">${page.say(satisfaction ? "noReviewsOf" : "noReviews")}</p>`
       }
     `;
   });
@@ -45,7 +45,7 @@ export const renderReview = (page: Page, review: PublicReview): TemplateResult =
   <li class="review">
     <span class="review-level" data-level=${review.satisfaction}>${page.say(review.satisfaction)}</span>
     <a href="/items/${encodeURIComponent(review.itemCode)}">${words(page, review.item)}</a>
-    <span class="quiet numeric">${review.month} · ${words(page, review.department.name)}</span>
+    <span class="quiet numeric">${monthOf(page, review.month)} · ${words(page, review.department.name)}</span>
     ${
       review.tags.length
         ? html`<span class="review-tags"

@@ -50,6 +50,12 @@
   else if (query.has("apply")) show("apply", "yct-intake-form", "item-code", query.get("apply"));
   else if (query.has("case")) show("case", "yct-status-tracker yct-review-widget", "case-no", query.get("case"));
   takeSecret();
+  /* Without a number the page is for looking a case up: there is nothing to rate yet. */
+  if (!query.get("case")) document.querySelector("yct-review-widget").hidden = true;
+
+  document.querySelectorAll(".menu a").forEach(function (link) {
+    if (link.href === location.href) link.setAttribute("aria-current", "page");
+  });
 
   fetch(api + "/__sandbox/personas")
     .then(function (response) {
@@ -71,6 +77,8 @@
   document.addEventListener("yct-sign-in", function (event) {
     if (sessionStorage.getItem(KEY)) return;
     event.preventDefault();
+    document.getElementById("why").textContent =
+      "这一步需要登录。演示站点没有真实登录，请在右上角“体验身份”里选择一个身份继续。";
     person.focus();
   });
 })();

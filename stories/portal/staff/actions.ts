@@ -8,6 +8,8 @@ export interface ActionField {
   readonly type: "text" | "number" | "select" | "deficiencies";
   readonly required?: boolean;
   readonly options?: readonly DeskTextKey[];
+  /** Largest number. */
+  readonly max?: number;
 }
 
 /** What the desk asks for an action, and how it is done. */
@@ -20,6 +22,8 @@ export interface ActionForm {
 export interface ActionValues {
   readonly text: (name: string) => string;
   readonly deficiencies: readonly Deficiency[];
+  /** Ids of the checkpoints that hold. */
+  readonly checkpoints: readonly string[];
   /** The caller sits at a window, not in a department. */
   readonly counter: boolean;
 }
@@ -38,6 +42,7 @@ const SPECIAL_KINDS: readonly SpecialStepKind[] = [
   "expert_review",
   "bidding",
   "auction",
+  "other",
 ];
 
 /** A member that is left out where nothing was entered. */
@@ -57,7 +62,11 @@ export const ACTION_FORMS: Readonly<Partial<Record<CaseAction, ActionForm>>> = {
   },
   accept: {
     fields: () => [NOTE],
-    run: (client, { caseNo }, { text }) => client.counter.accept(caseNo, given("note", text("note"))),
+    run: (client, { caseNo }, { text, checkpoints }) =>
+      client.counter.accept(caseNo, {
+        ...(checkpoints.length > 0 && { checkpoints: [...checkpoints] }),
+        ...given("note", text("note")),
+      }),
   },
   refuse: {
     fields: () => [REASON, { name: "competentBody", label: "competentBody", type: "text" }],
@@ -72,7 +81,7 @@ export const ACTION_FORMS: Readonly<Partial<Record<CaseAction, ActionForm>>> = {
     fields: () => [
       { name: "kind", label: "specialKind", type: "select", options: SPECIAL_KINDS, required: true },
       REASON,
-      { name: "days", label: "days", type: "number", required: true },
+      { name: "days", label: "days", type: "number", required: true, max: 365 },
     ],
     run: (client, { caseNo }, { text }) =>
       client.office.startSpecialStep(caseNo, {
@@ -89,7 +98,7 @@ export const ACTION_FORMS: Readonly<Partial<Record<CaseAction, ActionForm>>> = {
     },
   },
   extend: {
-    fields: () => [{ name: "days", label: "days", type: "number", required: true }, REASON],
+    fields: () => [{ name: "days", label: "extraDays", type: "number", required: true, max: 15 }, REASON],
     run: (client, { caseNo }, { text }) =>
       client.office.extend(caseNo, { days: Number(text("days")), reason: text("reason") }),
   },
@@ -102,7 +111,7 @@ export const ACTION_FORMS: Readonly<Partial<Record<CaseAction, ActionForm>>> = {
         options: deferral && !deferral.suppliedAt ? ["granted_deferred", "denied"] : ["granted", "denied"],
         required: true,
       },
-      { ...REASON, required: false },
+      { name: "reason", label: "decisionReason", type: "text" },
     ],
     run: (client, { caseNo }, { text, counter }) =>
       (counter ? client.counter : client.office).decide(caseNo, {

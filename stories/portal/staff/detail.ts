@@ -33,25 +33,39 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const asSchema = (value: unknown): Schema => (typeof value === "object" && value !== null ? (value as Schema) : {});
 
-/** The words of a value: the title of the choice where the schema has one. */
-function wordsOf(schema: Schema, value: unknown): string {
-  if (Array.isArray(value)) return value.map((entry) => wordsOf(asSchema(schema.items), entry)).join("、");
-  if (typeof value === "boolean") return value ? "是" : "否";
+/** The words for yes and no. */
+export interface YesNo {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The words of a value: the title of the choice where the schema has one, the parts with their titles where there are several. */
+function wordsOf(schema: Schema, value: unknown, yesNo: YesNo): string {
+  if (Array.isArray(value)) {
+    const parts = value.map((entry) => wordsOf(asSchema(schema.items), entry, yesNo));
+    return parts.join(value.some((entry) => typeof entry === "object") ? "；" : "、");
+  }
+  if (typeof value === "boolean") return value ? yesNo.yes : yesNo.no;
+  if (typeof value === "object")
+    return dataRows(schema, value, yesNo)
+      .map((row) => `${row.title} ${row.value}`)
+      .join("，");
   const choices = Array.isArray(schema.oneOf) ? schema.oneOf.map(asSchema) : [];
   const chosen = choices.find((choice) => choice.const === value)?.title;
   if (typeof chosen === "string") return chosen;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** The data of an application in the order of its form's schema. */
-export function dataRows(schema: unknown, data: unknown, pointer = ""): DataRow[] {
+export function dataRows(schema: unknown, data: unknown, yesNo: YesNo, pointer = ""): DataRow[] {
   const values = asSchema(data);
   return Object.entries(asSchema(asSchema(schema).properties)).flatMap(([name, child]) => {
     const value = values[name];
     const own = asSchema(child);
     const path = `${pointer}/${name}`;
     if (value === undefined) return [];
-    if (own.properties) return dataRows(own, value, path);
-    return [{ pointer: path, title: typeof own.title === "string" ? own.title : name, value: wordsOf(own, value) }];
+    if (own.properties) return dataRows(own, value, yesNo, path);
+    const title = typeof own.title === "string" ? own.title : name;
+    return [{ pointer: path, title, value: wordsOf(own, value, yesNo) }];
   });
 }
