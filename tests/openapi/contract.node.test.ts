@@ -146,7 +146,7 @@ describe("the contract", () => {
         };
         types.add(type);
         const thrown = problem(type.split("/").pop() as ProblemSlug);
-        assert.deepEqual([status, title], [thrown.toResponse("").status, thrown.message], what);
+        assert.deepEqual([status, title], [thrown.toResponse("", "en").status, thrown.message], what);
         if (!what.endsWith("default")) assert.equal(what.split(" ").pop(), String(status), `${what}: ${type}`);
       }
     }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { schemaErrors } from "../../../packages/openapi/src/sandbox/app/json-schema.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
 import { preferredLanguage } from "../../../packages/openapi/src/sandbox/app/language.ts";
 import type { Draft, Problem, Receipt } from "../../../packages/openapi/src/schema.ts";
 import { createScenario } from "../support/scenario.ts";
@@ -497,5 +498,17 @@ describe("the sandbox's fetch", () => {
     const reason = new Error("enough");
     controller.abort(reason);
     await assert.rejects(stream.text(), reason);
+  });
+});
+
+describe("a problem", () => {
+  it("says its detail in the language that was asked for", async () => {
+    const { call } = createScenario({ catalogue: createCatalogue() });
+    const detailIn = async (language: string): Promise<string | undefined> => {
+      const options = { headers: { "accept-language": language } };
+      return (await call<Problem>(undefined, "GET", "/items?cursor=bm8", options)).body.detail;
+    };
+    assert.match((await detailIn("en")) ?? "", /cursor/);
+    assert.match((await detailIn("zh-CN")) ?? "", /游标/);
   });
 });

@@ -76,7 +76,8 @@ function listPersonas({ personas }: Platform): Response {
 
 async function setClock({ context: { clock } }: Platform, c: ControlContext): Promise<Response> {
   const { now, advanceSeconds } = await bodyOf<{ now?: string; advanceSeconds?: number }>(c, CLOCK_REQUEST);
-  if (!isAdjustable(clock)) throw problem("conflict", { detail: "This sandbox's clock cannot be set." });
+  if (!isAdjustable(clock))
+    throw problem("conflict", { detail: { zh: "这个沙盒的时钟不能调。", en: "This sandbox's clock cannot be set." } });
   if (now !== undefined) clock.set(new Date(now));
   if (advanceSeconds !== undefined) clock.advance(advanceSeconds);
   return answer({ now: clock.iso() });
@@ -116,7 +117,7 @@ export function mountControl(app: Hono<AppEnvironment>, platform: Platform): voi
         if (c.env?.mayControl === false) throw problem("forbidden");
         return await run(c);
       } catch (error) {
-        if (error instanceof ProblemError) return problemResponse(error, platform.context.ids.id("YC"));
+        if (error instanceof ProblemError) return problemResponse(error, platform.context.ids.id("YC"), "en");
         throw error;
       }
     });

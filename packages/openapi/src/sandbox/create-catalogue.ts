@@ -234,7 +234,7 @@ function fits(item: CatalogueItem, query: ItemQuery): boolean {
 function readCursor(cursor: string, list: string): number {
   const [owner, start = ""] = cursor.split("-");
   if (owner !== list || !/^[0-9a-z]+$/.test(start))
-    throw problem("bad-request", { detail: "The cursor belongs to another list" });
+    throw problem("bad-request", { detail: { zh: "游标属于另一个列表。", en: "The cursor belongs to another list." } });
   return parseInt(start, 36);
 }
 

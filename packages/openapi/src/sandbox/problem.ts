@@ -1,4 +1,4 @@
-import type { CaseAction, HandlingStepKind, Problem, ProblemError as FieldProblem } from "../schema.ts";
+import type { CaseAction, HandlingStepKind, Language, Problem, ProblemError as FieldProblem } from "../schema.ts";
 
 const BASE = "https://yichuang.example/problems/";
 
@@ -36,7 +36,8 @@ const PROBLEMS: Readonly<Record<ProblemSlug, readonly [status: number, title: st
 
 /** What may stand in a problem beside its type. */
 export interface ProblemOptions {
-  readonly detail?: string;
+  /** A sentence that only adds to the type, in both languages of the platform. */
+  readonly detail?: { readonly zh: string; readonly en: string };
   readonly errors?: readonly FieldProblem[];
   readonly allowedActions?: readonly CaseAction[];
   readonly allowedSteps?: readonly HandlingStepKind[];
@@ -51,13 +52,13 @@ export class ProblemError extends Error {
   readonly options: ProblemOptions;
 
   constructor(slug: ProblemSlug, options: ProblemOptions = {}) {
-    super(options.detail ?? PROBLEMS[slug][1]);
+    super(options.detail?.en ?? PROBLEMS[slug][1]);
     this.slug = slug;
     this.options = options;
   }
 
-  /** The answer, with the id a person can quote to the help desk. */
-  toResponse(supportId: string): Response {
+  /** The answer in a language, with the id a person can quote to the help desk. */
+  toResponse(supportId: string, lang: Language): Response {
     const [status, title] = PROBLEMS[this.slug];
     const { retryAfter, errors, allowedActions, allowedSteps, detail } = this.options;
     const body = {
@@ -65,7 +66,7 @@ export class ProblemError extends Error {
       title,
       status,
       supportId,
-      ...(detail !== undefined && { detail }),
+      ...(detail && { detail: lang === "en" ? detail.en : detail.zh }),
       ...(errors && { errors: [...errors] }),
       ...(allowedActions && { allowedActions: [...allowedActions] }),
       ...(allowedSteps && { allowedSteps: [...allowedSteps] }),

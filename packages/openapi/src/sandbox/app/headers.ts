@@ -57,8 +57,8 @@ export async function dress(response: Response, operation: Operation, asked: Ask
 }
 
 /** A problem as an answer that pages of every origin may read. */
-export function problemResponse(error: ProblemError, supportId: string): Response {
-  const response = error.toResponse(supportId);
+export function problemResponse(error: ProblemError, supportId: string, lang: Language): Response {
+  const response = error.toResponse(supportId, lang);
   allowOrigins(response.headers);
   return response;
 }

@@ -64,12 +64,13 @@ async function perform(platform: Platform, operation: Operation, c: AppContext, 
 }
 
 /** Any error as an answer. What the sandbox did not mean to throw is reported, and says nothing about itself to the caller. */
-function errorResponse({ context, onError }: Platform, error: unknown): Response {
+function errorResponse({ context, onError }: Platform, error: unknown, request: Request): Response {
   if (error instanceof ConnectionDropped) throw error;
   const supportId = context.ids.id("YC");
-  if (error instanceof ProblemError) return problemResponse(error, supportId);
+  const lang = preferredLanguage(request.headers.get("accept-language"));
+  if (error instanceof ProblemError) return problemResponse(error, supportId, lang);
   onError(error, supportId);
-  return problemResponse(problem("internal"), supportId);
+  return problemResponse(problem("internal"), supportId, lang);
 }
 
 async function answer(platform: Platform, operation: Operation, c: AppContext): Promise<Response> {
@@ -78,13 +79,13 @@ async function answer(platform: Platform, operation: Operation, c: AppContext): 
     try {
       return await perform(platform, operation, c, lang);
     } catch (error) {
-      return dress(errorResponse(platform, error), operation, { request: c.req.raw, lang, personal: true });
+      return dress(errorResponse(platform, error, c.req.raw), operation, { request: c.req.raw, lang, personal: true });
     }
   };
   try {
     return await platform.faults.around(operation, c.req.path, work);
   } catch (error) {
-    return dress(errorResponse(platform, error), operation, { request: c.req.raw, lang, personal: true });
+    return dress(errorResponse(platform, error, c.req.raw), operation, { request: c.req.raw, lang, personal: true });
   }
 }
 
@@ -120,7 +121,7 @@ export function createApp(platform: Platform): Hono<AppEnvironment> {
         operations.find((entry) => entry.method === method) ??
         (method === "HEAD" ? operations.find((entry) => entry.method === "GET") : undefined);
       if (operation) return answer(platform, operation, c);
-      const response = problemResponse(problem("not-found"), platform.context.ids.id("YC"));
+      const response = problemResponse(problem("not-found"), platform.context.ids.id("YC"), "en");
       response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
       return response;
     });
@@ -128,8 +129,8 @@ export function createApp(platform: Platform): Hono<AppEnvironment> {
   app.notFound((c) =>
     c.req.method === "OPTIONS"
       ? optionsResponse(["GET"], false)
-      : problemResponse(problem("not-found"), platform.context.ids.id("YC")),
+      : problemResponse(problem("not-found"), platform.context.ids.id("YC"), "en"),
   );
-  app.onError((error) => errorResponse(platform, error));
+  app.onError((error, c) => errorResponse(platform, error, c.req.raw));
   return app;
 }

@@ -64,9 +64,11 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
   return {
     ...staffHandlers(context),
 
-    createLookUp: ({ body }) => {
+    createLookUp: ({ body, lang }) => {
       const found = lookUp(context, body);
-      return found instanceof ProblemError ? found.toResponse(context.ids.id("YC")) : { status: 201, body: found };
+      return found instanceof ProblemError
+        ? found.toResponse(context.ids.id("YC"), lang)
+        : { status: 201, body: found };
     },
 
     listCases: ({ query, caller, lang }) => ({

@@ -48,7 +48,12 @@ export function requestCorrection(
 ): CaseRecord {
   const before = openCase(context, caseNo, caller).record;
   if (before.state === "submitted" && before.correction?.stage === "acceptance") {
-    throw problem("conflict", { detail: "What was missing has been told once already, with everything in it." });
+    throw problem("conflict", {
+      detail: {
+        zh: "补正已经一次性告知过，不能再次要求。",
+        en: "What was missing has been told once already, with everything in it.",
+      },
+    });
   }
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "request_correction");
   const errors = itemErrors(context, record, input.items);

@@ -20,7 +20,10 @@ const DRAFT_DAYS = 30;
 export function returnCase(context: SandboxContext, caseNo: string, caller: Caller, input: ReturnInput): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "return");
   const draft = context.store.get("drafts", record.draftId);
-  if (!draft) throw problem("conflict", { detail: "The draft of this case is not there any more." });
+  if (!draft)
+    throw problem("conflict", {
+      detail: { zh: "这件申请的草稿已经不在了。", en: "The draft of this case is not there any more." },
+    });
   context.store.put("drafts", {
     ...draft,
     state: "returned",

@@ -95,7 +95,8 @@ export function endSpecialStep(
 ): CaseRecord {
   const step = openCase(context, caseNo, caller).record.specialSteps.find(({ id }) => id === stepId);
   if (!step) throw problem("not-found");
-  if (step.endedAt !== undefined) throw problem("conflict", { detail: "The step has ended already." });
+  if (step.endedAt !== undefined)
+    throw problem("conflict", { detail: { zh: "这个环节已经结束。", en: "The step has ended already." } });
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "end_special_step", {
     countsTowardLimit: step.countsTowardLimit,
   });

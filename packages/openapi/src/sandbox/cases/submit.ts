@@ -16,7 +16,8 @@ import { newCaseNo } from "./numbers.ts";
 function contentsOf(context: SandboxContext, draft: DraftRecord) {
   const { applicant, delivery, formVersion } = draft;
   const guide = context.catalogue.guide(draft.itemCode, "zh-CN");
-  if (!guide) throw problem("not-found", { detail: "The item is not offered any more." });
+  if (!guide)
+    throw problem("not-found", { detail: { zh: "这个事项已经停办。", en: "The item is not offered any more." } });
   const missing = { applicant, delivery, formVersion };
   if (!applicant || !delivery || formVersion === undefined) {
     const errors = Object.entries(missing).filter(([, value]) => value === undefined);

@@ -88,7 +88,8 @@ export function createDraft(context: SandboxContext, input: DraftCreation, calle
   const { catalogue, clock, ids, store } = context;
   const item = catalogue.item(input.itemCode, "zh-CN");
   if (!item) throw problem("not-found");
-  if (item.state !== "in_use") throw problem("conflict", { detail: `The item is ${item.state}.` });
+  if (item.state !== "in_use")
+    throw problem("conflict", { detail: { zh: "这个事项现在不办理。", en: "The item is not in use." } });
   const channel = channelOf(item, input.channel, caller);
   const windowCode = windowOf(item, caller);
   const given = input.draft ?? {};
@@ -133,7 +134,8 @@ export function updateDraft(
   caller: Caller,
 ): DraftRecord {
   const draft = openDraft(context, id, caller);
-  if (draft.state === "submitted") throw problem("conflict", { detail: "The draft is submitted." });
+  if (draft.state === "submitted")
+    throw problem("conflict", { detail: { zh: "这份申请已经提交。", en: "The draft is submitted." } });
   checkVersion(draft, ifMatch);
   checkInput(context, id, input);
   const now = context.clock.iso();
@@ -159,7 +161,8 @@ function remove({ store }: SandboxContext, draft: DraftRecord): void {
 /** Throws a draft away with its uploads. Throws `conflict` when there is a case of it. */
 export function deleteDraft(context: SandboxContext, id: string, caller: Caller): void {
   const draft = openDraft(context, id, caller);
-  if (draft.caseNo !== undefined) throw problem("conflict", { detail: "There is a case of this draft." });
+  if (draft.caseNo !== undefined)
+    throw problem("conflict", { detail: { zh: "这份草稿已经成为办件。", en: "There is a case of this draft." } });
   remove(context, draft);
 }
 

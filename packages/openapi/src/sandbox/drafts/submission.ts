@@ -29,7 +29,7 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
   const guide = context.catalogue.guide(draft.itemCode, "zh-CN");
   const form = context.catalogue.form(draft.itemCode, "zh-CN");
   if (!guide || !form || guide.item.state !== "in_use")
-    throw problem("conflict", { detail: "The item is not in use." });
+    throw problem("conflict", { detail: { zh: "这个事项现在不办理。", en: "The item is not in use." } });
   if (draft.formVersion !== undefined && draft.formVersion !== form.version) throw problem("form-changed");
   const contents = [
     ...(draft.formVersion === undefined ? [{ pointer: "/formVersion", rule: "required" }] : []),

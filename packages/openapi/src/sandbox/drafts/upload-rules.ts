@@ -16,7 +16,7 @@ const INCOMPLETE_SECONDS = 24 * 3600;
 
 const expiry = ({ clock }: SandboxContext): string => secondsLater(clock.now(), INCOMPLETE_SECONDS);
 
-const conflict = (detail: string): Error => problem("conflict", { detail });
+const conflict = (zh: string, en: string): Error => problem("conflict", { detail: { zh, en } });
 
 /** Materials that a case waits for: those of the correction notice, and those promised. */
 function awaited({ state, correction, deferral }: CaseRecord): string[] {
@@ -31,11 +31,12 @@ function parentOf(context: SandboxContext, metadata: UploadMetadata, caller: Cal
   const { draftId, caseNo, materialCode } = metadata;
   if (draftId !== undefined) {
     const draft = openDraft(context, draftId, caller);
-    if (draft.state === "submitted") throw conflict("The draft is submitted.");
+    if (draft.state === "submitted") throw conflict("这份申请已经提交。", "The draft is submitted.");
     return draft;
   }
   const { record } = openCase(context, caseNo ?? "", caller);
-  if (!awaited(record).includes(materialCode)) throw conflict("The case does not wait for this material.");
+  if (!awaited(record).includes(materialCode))
+    throw conflict("这件办件不需要这份材料。", "The case does not wait for this material.");
   return record;
 }
 
@@ -63,7 +64,8 @@ export function createUpload(
   const there = context.store
     .list("uploads", parent.id)
     .filter((upload) => upload.materialCode === code && isComplete(upload));
-  if (there.length >= maxCount) throw conflict(`At most ${String(maxCount)} files.`);
+  if (there.length >= maxCount)
+    throw conflict(`最多 ${String(maxCount)} 个文件。`, `At most ${String(maxCount)} files.`);
   const upload: UploadRecord = {
     id: context.ids.id("up"),
     parent: parent.id,
@@ -109,7 +111,7 @@ export function openUpload(context: SandboxContext, id: string, caller: Caller):
 export function openForWriting(context: SandboxContext, id: string, caller: Caller): UploadRecord {
   const upload = openUpload(context, id, caller);
   const draft = context.store.get("drafts", upload.parent);
-  if (draft?.state === "submitted") throw conflict("The draft is submitted.");
+  if (draft?.state === "submitted") throw conflict("这份申请已经提交。", "The draft is submitted.");
   return upload;
 }
 
@@ -150,7 +152,7 @@ export function appendChunk(
 export function deleteUpload(context: SandboxContext, id: string, caller: Caller): void {
   const upload = openForWriting(context, id, caller);
   const taken = context.store.get("cases", upload.parent)?.materials.some(({ uploadIds }) => uploadIds?.includes(id));
-  if (taken) throw conflict("The case has taken this file.");
+  if (taken) throw conflict("这个文件已经随办件收下。", "The case has taken this file.");
   drop(context, id);
 }
 
