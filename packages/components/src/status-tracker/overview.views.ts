@@ -1,5 +1,5 @@
 import type { Case, DueDate, Duration } from "@yichuang/sdk";
-import { addDays, toChinaDate } from "@yichuang/sdk";
+import { toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { renderCode } from "../parts/code.ts";
@@ -126,7 +126,7 @@ function promisedRule(
   localize: TrackerWords,
 ): string | undefined {
   if (!limit || limit.value === 0 || startedAt === undefined) return undefined;
-  const date = localize.date(addDays(toChinaDate(startedAt), 1), "short");
+  const date = localize.date(startedAt, "short");
   return localize.text("statusTracker.clock.promisedRule", { limit: localize.duration(limit), date });
 }
 

@@ -105,8 +105,8 @@ export const messages = defineMessages({
   "statusTracker.clock.kept": { zh: "在期限内作出决定", en: "decided in time" },
   "statusTracker.clock.missed": { zh: "决定晚于这个期限", en: "decided after this date" },
   "statusTracker.clock.promisedRule": {
-    zh: "承诺 {limit}，从受理第二天（{date}）起算",
-    en: "Promised within {limit}, counted from the day after acceptance ({date})",
+    zh: "承诺 {limit}，{date}受理后开始计时",
+    en: "Promised within {limit} of acceptance on {date}",
   },
   "statusTracker.clock.statutoryRule": { zh: "法律规定最长 {limit}", en: "The law allows at most {limit}" },
   "statusTracker.clock.provisional": {
@@ -137,8 +137,8 @@ export const messages = defineMessages({
   "statusTracker.clock.extended": { zh: "延长 {days}：{reason}", en: "By {days}: {reason}" },
   "statusTracker.clock.how": { zh: "日期怎么算的", en: "How the dates are counted" },
   "statusTracker.clock.howText": {
-    zh: "从受理第二天起，按工作日计算，周末和法定节假日不算，调休上班的日子算。听证、检验、检测、检疫、鉴定、专家评审等所需时间不计入（行政许可法第四十五条、第八十二条）。",
-    en: "Working days are counted from the day after acceptance, without weekends and public holidays; make-up workdays count. Time for hearings, inspection, testing, quarantine, appraisal and expert review is left out (Administrative Licensing Law, articles 45 and 82).",
+    zh: "受理后按工作日计算，周末和法定节假日不算，调休上班的日子算。听证、检验、检测、检疫、鉴定、专家评审等所需时间不计入（行政许可法第四十五条、第八十二条）。",
+    en: "Working days after acceptance are counted, without weekends and public holidays; make-up workdays count. Time for hearings, inspection, testing, quarantine, appraisal and expert review is left out (Administrative Licensing Law, articles 45 and 82).",
   },
 
   "statusTracker.step.hearing": { zh: "听证", en: "Hearing" },
