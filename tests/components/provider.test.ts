@@ -130,6 +130,21 @@ describe("a provider", () => {
 });
 
 describe("links", () => {
+  it("can stand in an attribute, for a page without a script", async () => {
+    const provider = await fixture<ProviderElement>(
+      html`<yct-provider links='{ "case": "/cases/{case}" }'><test-guest></test-guest></yct-provider>`,
+    );
+    const link = provider.querySelector("test-guest")?.shadowRoot?.querySelector("a");
+    expect(link?.getAttribute("href")).to.equal("/cases/NZ%201%2F2");
+  });
+
+  it("that no address stands in are none", async () => {
+    const provider = await fixture<ProviderElement>(
+      html`<yct-provider links='{ "case": 1 }'><test-guest></test-guest></yct-provider>`,
+    );
+    expect(provider.querySelector("test-guest")?.shadowRoot?.querySelector("a")).to.equal(null);
+  });
+
   const links = { case: "#/cases/{case}" };
   const mount = (): Promise<ProviderElement> =>
     fixture<ProviderElement>(html`<yct-provider .links=${links}><test-guest></test-guest></yct-provider>`);

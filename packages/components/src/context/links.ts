@@ -27,7 +27,8 @@ export function linkTo(
   params: LinkParams = {},
 ): string | undefined {
   const template = links?.[target];
-  if (template === undefined) return undefined;
+  // Links may come from an attribute that anybody wrote.
+  if (typeof template !== "string") return undefined;
   let complete = true;
   const href = template.replace(/\{(item|case)\}/g, (_, name: "item" | "case") => {
     const value = params[name];

@@ -62,8 +62,8 @@ export class ProviderElement extends LitElement {
   /** Hands out tokens to the client made from `base-url`; null means that the visitor stays anonymous. */
   @property({ attribute: false }) getToken?: GetToken | undefined;
 
-  /** The host's pages, as URL templates with `{item}` and `{case}`. */
-  @property({ attribute: false }) links?: LinkTemplates | undefined;
+  /** The host's pages, as URL templates with `{item}` and `{case}`. As an attribute in JSON, so that a page needs no script for it. */
+  @property({ type: Object }) links?: LinkTemplates | null | undefined;
 
   /** The host's own words, by message key. */
   @property({ attribute: false }) messages?: MessageOverrides | undefined;
