@@ -1,0 +1,127 @@
+import { text } from "./text.ts";
+import type { Text } from "./text.ts";
+
+/** A rule of the contract that checks rest on. */
+export interface Rule {
+  readonly says: Text;
+  /** Where the contract says it: a heading of its description, or a part of each operation. */
+  readonly basis: string;
+}
+
+const rule = (basis: string, zh: string, en: string): Rule => ({ basis, says: text(zh, en) });
+
+/** Every rule that a check may find broken, by the name a report gives it. */
+export const RULES = {
+  status: rule("responses", "状态码是该操作声明的那一个", "the status is the one the operation declares"),
+  "media-type": rule("responses.content", "内容类型是声明的那一种", "the content type is the one declared"),
+  schema: rule("responses.content.schema", "响应体符合声明的 schema", "the body is valid by the declared schema"),
+  headers: rule("responses.headers", "声明的响应头都在且有效", "every declared header is there and valid"),
+  times: rule("info: Times", "时间是 RFC 3339，带偏移 +08:00", "times are RFC 3339 with the offset +08:00"),
+  "window-channel": rule("Item.channels", "办理形式总含窗口", "a window is always among the channels"),
+  problem: rule(
+    "info: Errors",
+    "错误是 RFC 9457 问题详情：封闭的 type、与之相符的状态码、supportId",
+    "errors are RFC 9457 problem details: a type of the closed set, the status that goes with it, a supportId",
+  ),
+  "public-cache": rule(
+    "info: Reading",
+    "公开读取带 Cache-Control: public 和时长，并按语言变化",
+    "public reads carry Cache-Control: public with an age and vary by language",
+  ),
+  "no-store": rule("info: Reading", "个人数据一律 Cache-Control: no-store", "personal answers are no-store"),
+  "not-modified": rule(
+    "info: Reading",
+    "If-None-Match 未变时回 304，无响应体",
+    "If-None-Match is answered with 304 and no body while it holds",
+  ),
+  paging: rule(
+    "info: Reading",
+    "游标翻页不重复、不超过 limit、有终点",
+    "cursors lead through a list without duplicates, within the limit, to an end",
+  ),
+  language: rule(
+    "info: Languages",
+    "按 Accept-Language 只答一种语言，无译文的标明 lang",
+    "content answers in the language asked for; texts without translation say their lang",
+  ),
+  unauthenticated: rule(
+    "responses.401",
+    "没有令牌回 401，带 WWW-Authenticate",
+    "without a token the answer is 401 with WWW-Authenticate",
+  ),
+  forbidden: rule("info: Who may call", "角色不在列的令牌回 403", "a token of another role is answered with 403"),
+  "not-found": rule("responses.404", "不存在的编号回 404 问题详情", "an id of nothing is answered with a 404 problem"),
+  "bad-request": rule(
+    "responses.400",
+    "不合约定形式的参数回 400",
+    "a parameter that is not of the contract's form is answered with 400",
+  ),
+  cors: rule(
+    "info: Other origins",
+    "预检得到回答，声明的响应头都对页面可见",
+    "preflights are answered and declared headers exposed",
+  ),
+  "personal-url": rule(
+    "info: Personal data",
+    "办件编号和查询密码不进 URL 的查询部分",
+    "neither a case number nor a secret stands in the query of a URL",
+  ),
+  idempotency: rule(
+    "info: Writing",
+    "Idempotency-Key：缺少 400，同键同体重放，同键异体 422",
+    "Idempotency-Key: 400 without it, the same key and body replay, another body is 422",
+  ),
+  "if-match": rule(
+    "info: Writing",
+    "编辑草稿要 If-Match：缺少 428，旧版本 412，保存后 ETag 更新",
+    "edits take If-Match: 428 without it, 412 with an older version, a new ETag once saved",
+  ),
+  tus: rule(
+    "uploads (tus 1.0)",
+    "上传按 tus 1.0：创建、偏移、续传、错位 409、终止",
+    "uploads speak tus 1.0: creation, offset, resuming, 409 at another offset, termination",
+  ),
+  bytes: rule(
+    "getUploadContent, getDocumentContent",
+    "取回的字节与上传的、与写明的摘要一致",
+    "the bytes are those uploaded, or those whose digest is named",
+  ),
+  verification: rule(
+    "verifyDocument",
+    "平台认得自己出的文书，不认得没有出过的",
+    "a platform knows the documents it issued, and no others",
+  ),
+  submission: rule(
+    "submitDraft",
+    "提交由平台重新校验；重复提交得到同一办件",
+    "a submission is validated again; repeating it answers the same case",
+  ),
+  "look-up": rule(
+    "createLookUp",
+    "密码错和编号不存在的回答相同",
+    "a wrong secret and a number of nothing are answered alike",
+  ),
+  stream: rule(
+    "streamCase",
+    "事件流是 text/event-stream，从 Last-Event-ID 之后开始",
+    "the stream is text/event-stream and begins after Last-Event-ID",
+  ),
+  events: rule(
+    "listCaseEvents",
+    "事件由旧到新，after 之后的才给",
+    "events come oldest first, with `after` only later ones",
+  ),
+  transition: rule(
+    "Case.state, illegal-transition",
+    "操作后的状态符合约定；不合时宜的操作回 409 并说明现在能做什么",
+    "states follow each other as the contract says; an action out of place is a 409 that says what is allowed",
+  ),
+  reviews: rule(
+    "createReview, addHandlingStep",
+    "同一服务环节评价一次；差评按环节处置",
+    "a service event is rated once; a bad review is dealt with step by step",
+  ),
+} satisfies Record<string, Rule>;
+
+/** Name of a rule. */
+export type RuleId = keyof typeof RULES;
