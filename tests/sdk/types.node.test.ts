@@ -1,21 +1,130 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createClient } from "@yichuang/sdk";
+import { createClient, errorTable, isYichuangError } from "@yichuang/sdk";
 import type {
   ApiPromise,
+  CallInit,
   Case,
+  CaseDocument,
+  CaseEvent,
+  CaseState,
   CaseSummaryPage,
+  CaseUpdate,
   Client,
   Draft,
+  ErrorKind,
+  Guide,
+  IndicatorSet,
+  Input,
   ItemMatch,
+  ItemPage,
+  LogEntry,
+  LookUp,
+  Open,
+  OperationId,
   PagePromise,
+  ProblemType,
+  Query,
   Receipt,
   Result,
+  Review,
+  ReviewInvitation,
+  ServiceWindow,
+  UploadHandle,
   Versioned,
 } from "@yichuang/sdk";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <Claim extends true>(claim?: Claim) => claim;
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+type IsNever<T> = [T] extends [never] ? true : false;
+
+/** Operations that cannot be called, or whose answer nobody knows. */
+type Untyped = {
+  [Op in OperationId]: true extends
+    IsNever<CallInit<Op>> | IsAny<CallInit<Op>> | IsNever<Result<Op>> | IsAny<Result<Op>>
+    ? Op
+    : never;
+}[OperationId];
+
+/** Never run: the compiler is the test. */
+export async function resources(client: Client): Promise<void> {
+  holds<Same<Untyped, never>>();
+
+  holds<Same<ReturnType<Client["items"]["list"]>, PagePromise<ItemPage>>>();
+  holds<Same<ReturnType<Client["items"]["guide"]>, ApiPromise<Guide>>>();
+  holds<Same<ReturnType<Client["windows"]["list"]>, ApiPromise<ServiceWindow[]>>>();
+  holds<Same<ReturnType<Client["drafts"]["create"]>, ApiPromise<Versioned<Draft>>>>();
+  holds<Same<ReturnType<Client["drafts"]["delete"]>, ApiPromise<undefined>>>();
+  holds<Same<ReturnType<Client["drafts"]["submit"]>, ApiPromise<Receipt>>>();
+  holds<Same<ReturnType<Client["uploads"]["start"]>, UploadHandle>>();
+  holds<Same<ReturnType<Client["uploads"]["content"]>, ApiPromise<Blob>>>();
+  holds<Same<ReturnType<Client["cases"]["events"]>, ApiPromise<CaseEvent[]>>>();
+  holds<Same<ReturnType<Client["cases"]["documents"]>, ApiPromise<CaseDocument[]>>>();
+  holds<Same<ReturnType<Client["cases"]["lookUp"]>, ApiPromise<LookUp>>>();
+  holds<Same<ReturnType<Client["cases"]["watch"]>, AsyncIterableIterator<CaseUpdate>>>();
+  holds<Same<ReturnType<Client["reviews"]["indicators"]>, ApiPromise<IndicatorSet>>>();
+  holds<Same<ReturnType<Client["reviews"]["invitations"]>, ApiPromise<ReviewInvitation[]>>>();
+  holds<Same<ReturnType<Client["reviews"]["create"]>, ApiPromise<Review>>>();
+  holds<Same<ReturnType<Client["counter"]["accept"]>, ApiPromise<Case>>>();
+  holds<Same<Parameters<Client["counter"]["refuse"]>[1], Input<"refuseCase">>>();
+  holds<Same<Parameters<Client["office"]["decide"]>[1], Input<"decideCase">>>();
+  holds<Same<Parameters<Client["items"]["list"]>[0], Query<"listItems"> | undefined>>();
+
+  // @ts-expect-error an item is asked for by its code
+  await client.items.get();
+  // @ts-expect-error which is a text
+  await client.items.get(1);
+  // @ts-expect-error an answer has only what the contract says
+  void (await client.items.get("a")).price;
+  // @ts-expect-error only writes are keyed
+  await client.items.get("a", { idempotencyKey: "k" });
+  // @ts-expect-error what the window says the office says too, with other words
+  await client.office.endSpecialStep("1", { result: "ok" });
+  // @ts-expect-error a special step is of a kind that the law knows
+  await client.office.startSpecialStep("1", { kind: "coffee", reason: "…" });
+  // @ts-expect-error a look-up takes number and secret
+  await client.cases.lookUp({ caseNo: "1" });
+  const { data, response } = await client.cases.get("1").withResponse();
+  void (data satisfies Case);
+  response.headers.get("etag");
+  // @ts-expect-error one answer is no list
+  const list: AsyncIterable<unknown> = client.cases.get("1");
+  void list;
+}
+
+/** Never run: what an error carries, and what is told of it. */
+export async function errors(client: Client): Promise<string | undefined> {
+  try {
+    await client.me.get();
+  } catch (error) {
+    // @ts-expect-error anything may be thrown until it is asked what it is
+    void error.kind;
+    if (!isYichuangError(error)) throw error;
+    holds<Same<typeof error.kind, ErrorKind>>();
+    // @ts-expect-error a closed set of words
+    if (error.kind === "offline") return undefined;
+    if (error.kind === "invalid") return error.problem?.errors?.[0]?.pointer;
+    // @ts-expect-error absent where no answer came
+    return error.status.toFixed();
+  }
+  const type: ProblemType = "lookup-failed";
+  // @ts-expect-error of the contract
+  const none: ProblemType = "teapot";
+  return type || none;
+}
+
+/** Never run: words of a platform that is newer than this package. */
+export function words(state: CaseState, entry: LogEntry): string {
+  const open: Open<CaseState> = state;
+  const later: Open<CaseState> = "archived";
+  // @ts-expect-error a word that nobody knows yet is no state of this contract
+  const closed: CaseState = "archived";
+  // @ts-expect-error nothing of a request but what is listed is logged
+  void entry.url;
+  return open + later + closed;
+}
 
 /** Never run: the compiler is the test. */
 export async function compiles(client: Client, draft: Draft): Promise<void> {
@@ -72,6 +181,7 @@ describe("the client's types", () => {
     const nouns = ["service", "me", "centres", "windows", "departments", "themes", "calendar", "items", "drafts"];
     const more = ["uploads", "cases", "reviews", "counter", "office"];
     for (const noun of [...nouns, ...more]) assert.equal(typeof client[noun as keyof Client], "object", noun);
+    assert.equal(errorTable.not_found.length, 5);
     assert.throws(() => createClient({ baseUrl: "not an address" }), TypeError);
   });
 });

@@ -219,6 +219,39 @@ describe("an upload", () => {
     assert.equal(await kindOf(over(server).uploads.start(fileOf(1), owner).done), "unavailable");
   });
 
+  it("is not begun twice by itself: its beginning is no call that may be repeated", async () => {
+    const server = tusServer();
+    server.failAt(async (step, request) => {
+      if (step !== "POST 1") return undefined;
+      await server.answer(request);
+      return broken(request);
+    });
+    const file = fileOf(10);
+    const upload = over(server).uploads.start(file, owner);
+    assert.equal(await kindOf(upload.done), "network");
+    assert.deepEqual([server.log, upload.state, upload.id], [["POST 1"], "failed", undefined]);
+    upload.resume();
+    assert.deepEqual(await upload.done, { id: "u2" });
+    await sameBytes(server, "u2", file);
+  });
+
+  it("heeds what it is told before the part that sends it is there", async () => {
+    const server = tusServer();
+    const { uploads } = over(server);
+    const paused = uploads.start(fileOf(10), owner);
+    paused.pause();
+    const stopped = uploads.start(fileOf(10), { ...owner, uploadId: "before" });
+    assert.deepEqual([stopped.id, stopped.url], ["before", `${ROOT}/uploads/before`]);
+    const gone = stopped.abort();
+    assert.deepEqual([paused.state, stopped.state], ["paused", "stopped"]);
+    await gone;
+    assert.equal(await kindOf(stopped.done), "aborted");
+    await settle();
+    assert.deepEqual([server.log, paused.state, stopped.state], [["DELETE 1"], "paused", "stopped"]);
+    paused.resume();
+    assert.deepEqual(await paused.done, { id: "u1" });
+  });
+
   it("can be paused and taken up", async () => {
     const server = tusServer();
     const file = fileOf(4 * CHUNK);

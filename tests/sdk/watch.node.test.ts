@@ -200,6 +200,58 @@ describe("watching a case", () => {
     stop.abort();
   });
 
+  it("says that news is interrupted as soon as nothing comes through, and polling only once that works", async () => {
+    const { platform, updates, time, states, stop } = follow();
+    await next(updates);
+    const [update] = await pending(updates);
+    assert.deepEqual(states, ["live"]);
+    platform.refuseStream(broken);
+    platform.refuseReads(broken);
+    platform.last.cut();
+    await settle();
+    await time.pass();
+    assert.deepEqual(states, ["live", "interrupted"]);
+    for (let tries = 0; tries < 4; tries++) await time.pass();
+    assert(
+      time.waits.some((wait) => wait === 15_000),
+      "it does not poll",
+    );
+    assert.deepEqual(states, ["live", "interrupted"]);
+    platform.refuseReads();
+    platform.happen("accepted");
+    for (let tries = 0; tries < 6 && states.length < 3; tries++) await time.pass();
+    assert.equal(states.length, 3);
+    assert.deepEqual(
+      [await update, states],
+      [
+        ["submitted", "accepted"],
+        ["live", "interrupted", "polling"],
+      ],
+    );
+    stop.abort();
+  });
+
+  it("asks for nothing while the page is hidden, also when the last time failed", async () => {
+    const page = Object.assign(new EventTarget(), { hidden: false });
+    const { platform, updates, time, stop } = follow({ visibility: page });
+    await next(updates);
+    const [update] = await pending(updates);
+    platform.refuseReads(broken);
+    platform.last.push(platform.happen("accepted"));
+    await settle();
+    page.hidden = true;
+    page.dispatchEvent(new Event("visibilitychange"));
+    await settle();
+    const asked = platform.requests.length;
+    while (time.waits.length) await time.pass();
+    assert.equal(platform.requests.length, asked);
+    platform.refuseReads();
+    page.hidden = false;
+    page.dispatchEvent(new Event("visibilitychange"));
+    assert.deepEqual(await update, ["submitted", "accepted"]);
+    stop.abort();
+  });
+
   it("rests while the page is hidden, and catches up when it is seen", async () => {
     const page = Object.assign(new EventTarget(), { hidden: false });
     const show = (seen: boolean) => {

@@ -37,6 +37,9 @@ export const contract: unknown = {
    "name": "office"
   },
   {
+   "name": "verification"
+  },
+  {
    "name": "reviews"
   }
  ],
@@ -433,6 +436,176 @@ export const contract: unknown = {
     }
    }
   },
+  "/divisions": {
+   "get": {
+    "operationId": "listDivisions",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "name": "parent",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/DivisionCode"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Divisions"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/item-changes": {
+   "get": {
+    "operationId": "listItemChanges",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "change",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/ItemChangeKind"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ItemChangePage"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/negative-list": {
+   "get": {
+    "operationId": "listNegativeList",
+    "tags": [
+     "catalogue"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "name": "q",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "maxLength": 100
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NegativeList"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/items": {
    "get": {
     "operationId": "listItems",
@@ -508,6 +681,23 @@ export const contract: unknown = {
       "in": "query",
       "schema": {
        "$ref": "#/components/schemas/Channel"
+      }
+     },
+     {
+      "name": "maxVisits",
+      "in": "query",
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9
+      }
+     },
+     {
+      "name": "facets",
+      "in": "query",
+      "schema": {
+       "type": "boolean",
+       "default": false
       }
      }
     ],
@@ -638,6 +828,57 @@ export const contract: unknown = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Guide"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/items/{itemCode}/guide/versions": {
+   "get": {
+    "operationId": "listGuideVersions",
+    "tags": [
+     "guide"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ItemCode"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/GuideVersions"
         }
        }
       }
@@ -1501,6 +1742,55 @@ export const contract: unknown = {
     }
    }
   },
+  "/document-verifications": {
+   "post": {
+    "operationId": "verifyDocument",
+    "tags": [
+     "verification"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/VerificationInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Verification"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/look-ups": {
    "post": {
     "operationId": "createLookUp",
@@ -2264,6 +2554,62 @@ export const contract: unknown = {
      },
      "409": {
       "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/contact": {
+   "put": {
+    "operationId": "updateContact",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ContactPreference"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
@@ -3238,6 +3584,51 @@ export const contract: unknown = {
     }
    }
   },
+  "/review-indicators/versions": {
+   "get": {
+    "operationId": "listIndicatorVersions",
+    "tags": [
+     "reviews"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IndicatorVersions"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/cases/{caseNo}/review-invitations": {
    "get": {
     "operationId": "listReviewInvitations",
@@ -3656,6 +4047,152 @@ export const contract: unknown = {
     }
    }
   },
+  "/reviews/{reviewId}/appeal": {
+   "post": {
+    "operationId": "appealReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReviewId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AppealInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/HandlingConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/reviews/{reviewId}/appeal/decision": {
+   "post": {
+    "operationId": "decideAppeal",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ReviewId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AppealDecision"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/HandlingConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/office/reviews": {
    "get": {
     "operationId": "listOfficeReviews",
@@ -3675,6 +4212,28 @@ export const contract: unknown = {
      }
     ],
     "parameters": [
+     {
+      "name": "state",
+      "in": "query",
+      "schema": {
+       "type": "array",
+       "maxItems": 10,
+       "items": {
+        "type": "string",
+        "enum": [
+         "open",
+         "assigned",
+         "contacted",
+         "measures",
+         "rectified",
+         "answered",
+         "confirmed",
+         "appealed",
+         "set_aside"
+        ]
+       }
+      }
+     },
      {
       "$ref": "#/components/parameters/Cursor"
      },
@@ -3778,6 +4337,100 @@ export const contract: unknown = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/PublicReviewPage"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/review-statistics": {
+   "get": {
+    "operationId": "getReviewStatistics",
+    "tags": [
+     "reviews"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "name": "groupBy",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "item",
+        "window",
+        "department",
+        "channel"
+       ],
+       "default": "department"
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
+     },
+     {
+      "name": "window",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "department",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewStatistics"
         }
        }
       }
@@ -4273,7 +4926,10 @@ export const contract: unknown = {
      "rectified",
      "answered",
      "confirmed",
-     "reopened"
+     "reopened",
+     "appealed",
+     "appeal_rejected",
+     "set_aside"
     ]
    },
    "Problem": {
@@ -4293,6 +4949,7 @@ export const contract: unknown = {
        "https://yichuang.example/problems/no-delegation",
        "https://yichuang.example/problems/not-found",
        "https://yichuang.example/problems/gone",
+       "https://yichuang.example/problems/method-not-allowed",
        "https://yichuang.example/problems/bad-request",
        "https://yichuang.example/problems/validation",
        "https://yichuang.example/problems/materials-missing",
@@ -4912,10 +5569,208 @@ export const contract: unknown = {
      }
     }
    },
+   "DivisionCode": {
+    "type": "string",
+    "pattern": "^\\d{6}(?:\\d{3}){0,2}$"
+   },
+   "Division": {
+    "type": "object",
+    "required": [
+     "code",
+     "name",
+     "level",
+     "hasChildren"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/DivisionCode"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "level": {
+      "type": "string",
+      "enum": [
+       "province",
+       "city",
+       "county",
+       "township",
+       "village"
+      ]
+     },
+     "parent": {
+      "$ref": "#/components/schemas/DivisionCode"
+     },
+     "hasChildren": {
+      "type": "boolean"
+     }
+    }
+   },
+   "Divisions": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Division"
+      }
+     }
+    }
+   },
    "Cursor": {
     "type": "string",
     "minLength": 1,
     "maxLength": 200
+   },
+   "ItemChangeKind": {
+    "type": "string",
+    "enum": [
+     "entered",
+     "changed",
+     "suspended",
+     "resumed",
+     "withdrawn"
+    ]
+   },
+   "ItemChange": {
+    "type": "object",
+    "required": [
+     "id",
+     "itemCode",
+     "item",
+     "change",
+     "on",
+     "notice"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "change": {
+      "$ref": "#/components/schemas/ItemChangeKind"
+     },
+     "on": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "notice": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "approval": {
+      "type": "object",
+      "required": [
+       "number",
+       "body",
+       "on"
+      ],
+      "properties": {
+       "number": {
+        "type": "string",
+        "maxLength": 60
+       },
+       "body": {
+        "$ref": "#/components/schemas/LocalizedText"
+       },
+       "on": {
+        "$ref": "#/components/schemas/CalendarDate"
+       }
+      }
+     }
+    }
+   },
+   "ItemChangePage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ItemChange"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "NegativeListEntry": {
+    "type": "object",
+    "required": [
+     "code",
+     "name",
+     "department",
+     "reason",
+     "explanation",
+     "instead"
+    ],
+    "properties": {
+     "code": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "department": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "reason": {
+      "type": "string",
+      "enum": [
+       "site_limit",
+       "state_secret",
+       "other"
+      ]
+     },
+     "explanation": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "instead": {
+      "type": "object",
+      "required": [
+       "place"
+      ],
+      "properties": {
+       "place": {
+        "$ref": "#/components/schemas/LocalizedText"
+       },
+       "address": {
+        "$ref": "#/components/schemas/LocalizedText"
+       },
+       "phone": {
+        "$ref": "#/components/schemas/Phone"
+       }
+      }
+     }
+    }
+   },
+   "NegativeList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/NegativeListEntry"
+      }
+     }
+    }
    },
    "Audience": {
     "type": "string",
@@ -5168,6 +6023,65 @@ export const contract: unknown = {
      }
     }
    },
+   "FacetCounts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "value",
+      "count"
+     ],
+     "properties": {
+      "value": {
+       "type": "string",
+       "maxLength": 64
+      },
+      "count": {
+       "type": "integer",
+       "minimum": 1
+      }
+     }
+    }
+   },
+   "ItemFacets": {
+    "type": "object",
+    "required": [
+     "window",
+     "department",
+     "theme",
+     "audience",
+     "handling",
+     "kind",
+     "channel",
+     "visits"
+    ],
+    "properties": {
+     "window": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "department": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "theme": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "audience": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "handling": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
+     "visits": {
+      "$ref": "#/components/schemas/FacetCounts"
+     }
+    }
+   },
    "ItemPage": {
     "type": "object",
     "required": [
@@ -5184,6 +6098,9 @@ export const contract: unknown = {
      "total": {
       "type": "integer",
       "minimum": 0
+     },
+     "facets": {
+      "$ref": "#/components/schemas/ItemFacets"
      },
      "nextCursor": {
       "$ref": "#/components/schemas/Cursor"
@@ -5574,6 +6491,40 @@ export const contract: unknown = {
      }
     }
    },
+   "GuidePart": {
+    "type": "object",
+    "required": [
+     "itemCode",
+     "item",
+     "deciding",
+     "limits",
+     "materialCodes"
+    ],
+    "properties": {
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "deciding": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "limits": {
+      "$ref": "#/components/schemas/Limits"
+     },
+     "materialCodes": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "when": {
+      "$ref": "#/components/schemas/JsonSchema"
+     }
+    }
+   },
    "Checkpoint": {
     "type": "object",
     "required": [
@@ -5714,6 +6665,13 @@ export const contract: unknown = {
        "$ref": "#/components/schemas/LegalBasis"
       }
      },
+     "parts": {
+      "type": "array",
+      "minItems": 2,
+      "items": {
+       "$ref": "#/components/schemas/GuidePart"
+      }
+     },
      "checkpoints": {
       "type": "array",
       "items": {
@@ -5742,6 +6700,42 @@ export const contract: unknown = {
      },
      "synthetic": {
       "$ref": "#/components/schemas/Synthetic"
+     }
+    }
+   },
+   "GuideVersion": {
+    "type": "object",
+    "required": [
+     "version",
+     "effectiveFrom"
+    ],
+    "properties": {
+     "version": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "effectiveFrom": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "effectiveUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "changes": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "GuideVersions": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/GuideVersion"
+      }
      }
     }
    },
@@ -6235,6 +7229,7 @@ export const contract: unknown = {
     "enum": [
      "granted",
      "granted_deferred",
+     "granted_in_part",
      "denied"
     ]
    },
@@ -6641,7 +7636,9 @@ export const contract: unknown = {
     "required": [
      "state",
      "amountFen",
-     "basis"
+     "fee",
+     "basis",
+     "requestedAt"
     ],
     "properties": {
      "state": {
@@ -6656,12 +7653,27 @@ export const contract: unknown = {
       "type": "integer",
       "minimum": 0
      },
+     "fee": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
      "basis": {
       "$ref": "#/components/schemas/LocalizedText"
+     },
+     "requestedAt": {
+      "$ref": "#/components/schemas/DateTime"
      },
      "payUrl": {
       "type": "string",
       "format": "uri"
+     },
+     "paidAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "waivedBecause": {
+      "type": "string"
+     },
+     "receiptId": {
+      "$ref": "#/components/schemas/Code"
      }
     }
    },
@@ -6793,6 +7805,9 @@ export const contract: unknown = {
      "payment": {
       "$ref": "#/components/schemas/Payment"
      },
+     "contact": {
+      "$ref": "#/components/schemas/ContactPreference"
+     },
      "notified": {
       "type": "array",
       "items": {
@@ -6875,6 +7890,96 @@ export const contract: unknown = {
      },
      "submittedAt": {
       "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "VerificationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "digest"
+    ],
+    "properties": {
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    }
+   },
+   "Digest": {
+    "type": "object",
+    "required": [
+     "algorithm",
+     "value"
+    ],
+    "properties": {
+     "algorithm": {
+      "type": "string",
+      "enum": [
+       "sha-256"
+      ]
+     },
+     "value": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    }
+   },
+   "Seal": {
+    "type": "object",
+    "required": [
+     "body",
+     "at"
+    ],
+    "properties": {
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "digest": {
+      "$ref": "#/components/schemas/Digest"
+     }
+    }
+   },
+   "Verification": {
+    "type": "object",
+    "required": [
+     "known"
+    ],
+    "properties": {
+     "known": {
+      "type": "boolean"
+     },
+     "holds": {
+      "type": "boolean"
+     },
+     "kind": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "title": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "issuer": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "issuedAt": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "validUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "seals": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Seal"
+      }
+     },
+     "signatures": {
+      "type": "integer",
+      "minimum": 0
      }
     }
    },
@@ -7205,6 +8310,12 @@ export const contract: unknown = {
      "seal": {
       "$ref": "#/components/schemas/BodyRef"
      },
+     "seals": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Seal"
+      }
+     },
      "issuedAt": {
       "$ref": "#/components/schemas/DateTime"
      },
@@ -7217,23 +8328,7 @@ export const contract: unknown = {
       "minimum": 1
      },
      "digest": {
-      "type": "object",
-      "required": [
-       "algorithm",
-       "value"
-      ],
-      "properties": {
-       "algorithm": {
-        "type": "string",
-        "enum": [
-         "sha-256"
-        ]
-       },
-       "value": {
-        "type": "string",
-        "pattern": "^[0-9a-f]{64}$"
-       }
-      }
+      "$ref": "#/components/schemas/Digest"
      }
     }
    },
@@ -7456,7 +8551,12 @@ export const contract: unknown = {
     ],
     "properties": {
      "outcome": {
-      "$ref": "#/components/schemas/Outcome"
+      "type": "string",
+      "enum": [
+       "granted",
+       "granted_deferred",
+       "denied"
+      ]
      },
      "reason": {
       "type": "string",
@@ -7597,6 +8697,48 @@ export const contract: unknown = {
      }
     }
    },
+   "IndicatorVersions": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "version",
+        "retired",
+        "effectiveFrom"
+       ],
+       "properties": {
+        "version": {
+         "type": "string",
+         "maxLength": 40
+        },
+        "retired": {
+         "type": "boolean"
+        },
+        "effectiveFrom": {
+         "$ref": "#/components/schemas/CalendarDate"
+        },
+        "effectiveUntil": {
+         "$ref": "#/components/schemas/CalendarDate"
+        }
+       }
+      }
+     }
+    }
+   },
+   "ReviewOrigin": {
+    "type": "string",
+    "enum": [
+     "case",
+     "complaints_desk",
+     "walk_through"
+    ]
+   },
    "ServiceEventKind": {
     "type": "string",
     "enum": [
@@ -7604,14 +8746,16 @@ export const contract: unknown = {
      "submission",
      "acceptance",
      "completion",
-     "delivery"
+     "delivery",
+     "complaint",
+     "walk_through"
     ]
    },
    "ReviewInvitation": {
     "type": "object",
     "required": [
      "id",
-     "caseNo",
+     "origin",
      "serviceEvent",
      "at",
      "canReview",
@@ -7621,8 +8765,17 @@ export const contract: unknown = {
      "id": {
       "$ref": "#/components/schemas/Code"
      },
+     "origin": {
+      "$ref": "#/components/schemas/ReviewOrigin"
+     },
      "caseNo": {
       "$ref": "#/components/schemas/CaseNo"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
      },
      "serviceEvent": {
       "$ref": "#/components/schemas/ServiceEventKind"
@@ -7676,6 +8829,39 @@ export const contract: unknown = {
      "sms"
     ]
    },
+   "Appeal": {
+    "type": "object",
+    "required": [
+     "state",
+     "reason",
+     "at"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "open",
+       "upheld",
+       "rejected"
+      ]
+     },
+     "reason": {
+      "type": "string"
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "decision": {
+      "type": "string"
+     },
+     "decidedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BodyRef"
+     }
+    }
+   },
    "HandlingStep": {
     "type": "object",
     "required": [
@@ -7720,7 +8906,9 @@ export const contract: unknown = {
        "measures",
        "rectified",
        "answered",
-       "confirmed"
+       "confirmed",
+       "appealed",
+       "set_aside"
       ]
      },
      "round": {
@@ -7760,8 +8948,6 @@ export const contract: unknown = {
     "type": "object",
     "required": [
      "id",
-     "itemCode",
-     "item",
      "invitationId",
      "serviceEvent",
      "satisfaction",
@@ -7773,6 +8959,7 @@ export const contract: unknown = {
      "sequence",
      "origin",
      "at",
+     "effective",
      "handling"
     ],
     "properties": {
@@ -7831,12 +9018,13 @@ export const contract: unknown = {
       "maximum": 2
      },
      "origin": {
-      "type": "string",
-      "enum": [
-       "case",
-       "complaints_desk",
-       "walk_through"
-      ]
+      "$ref": "#/components/schemas/ReviewOrigin"
+     },
+     "effective": {
+      "type": "boolean"
+     },
+     "appeal": {
+      "$ref": "#/components/schemas/Appeal"
      },
      "at": {
       "$ref": "#/components/schemas/DateTime"
@@ -7946,6 +9134,38 @@ export const contract: unknown = {
      }
     }
    },
+   "AppealInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
+   "AppealDecision": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "upheld",
+     "reason"
+    ],
+    "properties": {
+     "upheld": {
+      "type": "boolean"
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
    "ReviewPage": {
     "type": "object",
     "required": [
@@ -7972,8 +9192,6 @@ export const contract: unknown = {
     "type": "object",
     "required": [
      "id",
-     "itemCode",
-     "item",
      "department",
      "satisfaction",
      "tags",
@@ -8027,8 +9245,12 @@ export const contract: unknown = {
        "open",
        "in_progress",
        "answered",
-       "confirmed"
+       "confirmed",
+       "set_aside"
       ]
+     },
+     "setAsideBecause": {
+      "type": "string"
      }
     }
    },
@@ -8051,6 +9273,143 @@ export const contract: unknown = {
      },
      "nextCursor": {
       "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "Month": {
+    "type": "string",
+    "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])$"
+   },
+   "SatisfactionCounts": {
+    "type": "object",
+    "required": [
+     "very_satisfied",
+     "satisfied",
+     "fairly_satisfied",
+     "dissatisfied",
+     "very_dissatisfied"
+    ],
+    "properties": {
+     "very_satisfied": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "satisfied": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "fairly_satisfied": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "dissatisfied": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "very_dissatisfied": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "ReviewFigures": {
+    "type": "object",
+    "required": [
+     "total",
+     "levels",
+     "followUps",
+     "bad",
+     "answered",
+     "rectified",
+     "confirmed",
+     "setAside",
+     "defaults"
+    ],
+    "properties": {
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "levels": {
+      "$ref": "#/components/schemas/SatisfactionCounts"
+     },
+     "followUps": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "bad": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "answered": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "rectified": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "confirmed": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "setAside": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "defaults": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "ReviewStatistics": {
+    "type": "object",
+    "required": [
+     "groupBy",
+     "whole",
+     "groups"
+    ],
+    "properties": {
+     "groupBy": {
+      "type": "string",
+      "enum": [
+       "item",
+       "window",
+       "department",
+       "channel"
+      ]
+     },
+     "from": {
+      "$ref": "#/components/schemas/Month"
+     },
+     "to": {
+      "$ref": "#/components/schemas/Month"
+     },
+     "whole": {
+      "$ref": "#/components/schemas/ReviewFigures"
+     },
+     "groups": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "figures"
+       ],
+       "properties": {
+        "code": {
+         "type": "string",
+         "maxLength": 64
+        },
+        "name": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "figures": {
+         "$ref": "#/components/schemas/ReviewFigures"
+        }
+       }
+      }
      }
     }
    }

@@ -1,4 +1,4 @@
-/** Types of the contract, by the names it gives them, and the table of its operations. */
+/** Types of the contract, by the names it gives them, and how its operations are called. */
 export type * from "./schema.ts";
 export type { OperationEntry } from "./operation-entry.ts";
-export { operationTable } from "./operations.ts";
+export { operationOf } from "./operation-entry.ts";

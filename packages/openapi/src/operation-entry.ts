@@ -1,14 +1,31 @@
-import type { Scope } from "./schema.ts";
+import { operationLines } from "./operations.ts";
+import type { operations } from "./schema.ts";
 
 /** What a client must know to call an operation. */
 export interface OperationEntry {
-  readonly method: "GET" | "HEAD" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Path below the root of the platform, with `{names}` to fill in. */
   readonly path: string;
-  /** Scopes whose bearer may call it; empty where it is public. */
-  readonly roles: readonly Scope[];
+  /** When a bearer token goes along: never, where it is known since it then says more, or always. */
+  readonly token: "never" | "maybe" | "always";
+  /** What it takes beside the parameters of its path. */
+  readonly takes: "query" | "body" | "nothing";
+  /** What a success holds: JSON (of a page with its cursor, or of `items` alone), bytes of a file, a stream of events, or headers only. */
+  readonly answer: "json" | "page" | "list" | "bytes" | "stream" | "nothing";
   /** Whether it takes an `Idempotency-Key`. */
   readonly keyed: boolean;
-  /** What a success holds: JSON, bytes of a file, a stream of events, or headers only. */
-  readonly answer: "json" | "bytes" | "stream" | "nothing";
+}
+
+const find = (lines: string, id: string): string | undefined =>
+  lines.split("\n").find((entry) => entry.startsWith(`${id} `));
+
+/**
+ * How an operation of the contract is called. The table of those that only staff may call is loaded when one of them is asked for.
+ * Rejects with a `RangeError` when the contract has no operation of this id, and as `import()` does where the table cannot be had.
+ */
+export async function operationOf(id: keyof operations): Promise<OperationEntry> {
+  const line = find(operationLines, id) ?? find((await import("./staff-operations.ts")).staffOperationLines, id);
+  if (!line) throw new RangeError(`No operation ${id}`);
+  const [, method, path, token, takes, answer, keyed] = line.split(" ");
+  return { method, path, token, takes, answer, keyed: !!keyed } as OperationEntry;
 }

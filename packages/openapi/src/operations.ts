@@ -1,239 +1,55 @@
 /** Generated from openapi.yaml by tools/generate.js; do not edit. */
-import type { operations } from "./schema.ts";
-import type { OperationEntry } from "./operation-entry.ts";
 
-/** Every operation of the contract by its id. */
-export const operationTable = {
-  getService: { method: "GET", path: "/", roles: [], keyed: false, answer: "json" },
-  getPrincipal: {
-    method: "GET",
-    path: "/me",
-    roles: ["applicant", "ticket", "counter", "office", "supervisor"],
-    keyed: false,
-    answer: "json",
-  },
-  listCentres: { method: "GET", path: "/centres", roles: [], keyed: false, answer: "json" },
-  getCentre: { method: "GET", path: "/centres/{centreCode}", roles: [], keyed: false, answer: "json" },
-  listWindows: { method: "GET", path: "/windows", roles: [], keyed: false, answer: "json" },
-  listDepartments: { method: "GET", path: "/departments", roles: [], keyed: false, answer: "json" },
-  listThemes: { method: "GET", path: "/themes", roles: [], keyed: false, answer: "json" },
-  getCalendar: { method: "GET", path: "/calendar", roles: [], keyed: false, answer: "json" },
-  listItems: { method: "GET", path: "/items", roles: [], keyed: false, answer: "json" },
-  getItem: { method: "GET", path: "/items/{itemCode}", roles: [], keyed: false, answer: "json" },
-  getGuide: { method: "GET", path: "/items/{itemCode}/guide", roles: [], keyed: false, answer: "json" },
-  getForm: { method: "GET", path: "/items/{itemCode}/form", roles: [], keyed: false, answer: "json" },
-  listDrafts: { method: "GET", path: "/drafts", roles: ["applicant", "counter"], keyed: false, answer: "json" },
-  createDraft: { method: "POST", path: "/drafts", roles: ["applicant", "counter"], keyed: true, answer: "json" },
-  getDraft: { method: "GET", path: "/drafts/{draftId}", roles: ["applicant", "counter"], keyed: false, answer: "json" },
-  updateDraft: {
-    method: "PATCH",
-    path: "/drafts/{draftId}",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "json",
-  },
-  deleteDraft: {
-    method: "DELETE",
-    path: "/drafts/{draftId}",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "nothing",
-  },
-  submitDraft: {
-    method: "POST",
-    path: "/drafts/{draftId}/submission",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "json",
-  },
-  createUpload: { method: "POST", path: "/uploads", roles: ["applicant", "counter"], keyed: false, answer: "nothing" },
-  getUploadOffset: {
-    method: "HEAD",
-    path: "/uploads/{uploadId}",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "nothing",
-  },
-  appendUpload: {
-    method: "PATCH",
-    path: "/uploads/{uploadId}",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "nothing",
-  },
-  deleteUpload: {
-    method: "DELETE",
-    path: "/uploads/{uploadId}",
-    roles: ["applicant", "counter"],
-    keyed: false,
-    answer: "nothing",
-  },
-  getUploadContent: {
-    method: "GET",
-    path: "/uploads/{uploadId}/content",
-    roles: ["applicant", "counter", "office"],
-    keyed: false,
-    answer: "bytes",
-  },
-  createLookUp: { method: "POST", path: "/look-ups", roles: [], keyed: false, answer: "json" },
-  listCases: { method: "GET", path: "/cases", roles: ["applicant"], keyed: false, answer: "json" },
-  getCase: {
-    method: "GET",
-    path: "/cases/{caseNo}",
-    roles: ["applicant", "ticket", "counter", "office"],
-    keyed: false,
-    answer: "json",
-  },
-  getApplication: {
-    method: "GET",
-    path: "/cases/{caseNo}/application",
-    roles: ["applicant", "counter", "office"],
-    keyed: false,
-    answer: "json",
-  },
-  listCaseEvents: {
-    method: "GET",
-    path: "/cases/{caseNo}/events",
-    roles: ["applicant", "ticket", "counter", "office"],
-    keyed: false,
-    answer: "json",
-  },
-  streamCase: {
-    method: "GET",
-    path: "/cases/{caseNo}/stream",
-    roles: ["applicant", "ticket", "counter", "office"],
-    keyed: false,
-    answer: "stream",
-  },
-  listDocuments: {
-    method: "GET",
-    path: "/cases/{caseNo}/documents",
-    roles: ["applicant", "ticket", "counter", "office"],
-    keyed: false,
-    answer: "json",
-  },
-  getDocumentContent: {
-    method: "GET",
-    path: "/cases/{caseNo}/documents/{documentId}/content",
-    roles: ["applicant", "ticket", "counter", "office"],
-    keyed: false,
-    answer: "bytes",
-  },
-  answerCorrection: {
-    method: "POST",
-    path: "/cases/{caseNo}/correction/answer",
-    roles: ["applicant", "counter"],
-    keyed: true,
-    answer: "json",
-  },
-  supplementDeferred: {
-    method: "POST",
-    path: "/cases/{caseNo}/supplement",
-    roles: ["applicant", "counter"],
-    keyed: true,
-    answer: "json",
-  },
-  withdrawCase: {
-    method: "POST",
-    path: "/cases/{caseNo}/withdrawal",
-    roles: ["applicant"],
-    keyed: true,
-    answer: "json",
-  },
-  confirmReceipt: {
-    method: "POST",
-    path: "/cases/{caseNo}/issuance/receipt",
-    roles: ["applicant"],
-    keyed: true,
-    answer: "json",
-  },
-  listCounterCases: { method: "GET", path: "/counter/cases", roles: ["counter"], keyed: false, answer: "json" },
-  listOfficeCases: { method: "GET", path: "/office/cases", roles: ["office"], keyed: false, answer: "json" },
-  returnCase: { method: "POST", path: "/cases/{caseNo}/return", roles: ["counter"], keyed: true, answer: "json" },
-  requestCorrection: {
-    method: "POST",
-    path: "/cases/{caseNo}/correction",
-    roles: ["counter", "office"],
-    keyed: true,
-    answer: "json",
-  },
-  acceptCase: { method: "POST", path: "/cases/{caseNo}/acceptance", roles: ["counter"], keyed: true, answer: "json" },
-  refuseCase: { method: "POST", path: "/cases/{caseNo}/refusal", roles: ["counter"], keyed: true, answer: "json" },
-  handOverCase: { method: "POST", path: "/cases/{caseNo}/hand-over", roles: ["counter"], keyed: true, answer: "json" },
-  startSpecialStep: {
-    method: "POST",
-    path: "/cases/{caseNo}/special-steps",
-    roles: ["office"],
-    keyed: true,
-    answer: "json",
-  },
-  endSpecialStep: {
-    method: "POST",
-    path: "/cases/{caseNo}/special-steps/{stepId}/result",
-    roles: ["office"],
-    keyed: true,
-    answer: "json",
-  },
-  extendCase: { method: "POST", path: "/cases/{caseNo}/extension", roles: ["office"], keyed: true, answer: "json" },
-  decideCase: {
-    method: "POST",
-    path: "/cases/{caseNo}/decision",
-    roles: ["counter", "office"],
-    keyed: true,
-    answer: "json",
-  },
-  handBackCase: { method: "POST", path: "/cases/{caseNo}/hand-back", roles: ["office"], keyed: true, answer: "json" },
-  issueCase: { method: "POST", path: "/cases/{caseNo}/issuance", roles: ["counter"], keyed: true, answer: "json" },
-  revokeCase: { method: "POST", path: "/cases/{caseNo}/revocation", roles: ["office"], keyed: true, answer: "json" },
-  getIndicators: { method: "GET", path: "/review-indicators", roles: [], keyed: false, answer: "json" },
-  listReviewInvitations: {
-    method: "GET",
-    path: "/cases/{caseNo}/review-invitations",
-    roles: ["applicant", "ticket"],
-    keyed: false,
-    answer: "json",
-  },
-  listCaseReviews: {
-    method: "GET",
-    path: "/cases/{caseNo}/reviews",
-    roles: ["applicant", "ticket"],
-    keyed: false,
-    answer: "json",
-  },
-  createReview: {
-    method: "POST",
-    path: "/cases/{caseNo}/reviews",
-    roles: ["applicant", "ticket"],
-    keyed: true,
-    answer: "json",
-  },
-  getReview: {
-    method: "GET",
-    path: "/reviews/{reviewId}",
-    roles: ["applicant", "ticket", "counter", "office", "supervisor"],
-    keyed: false,
-    answer: "json",
-  },
-  addHandlingStep: {
-    method: "POST",
-    path: "/reviews/{reviewId}/handling",
-    roles: ["office", "supervisor"],
-    keyed: true,
-    answer: "json",
-  },
-  confirmReview: {
-    method: "POST",
-    path: "/reviews/{reviewId}/confirmation",
-    roles: ["applicant", "ticket"],
-    keyed: true,
-    answer: "json",
-  },
-  listOfficeReviews: {
-    method: "GET",
-    path: "/office/reviews",
-    roles: ["office", "supervisor"],
-    keyed: false,
-    answer: "json",
-  },
-  listPublicReviews: { method: "GET", path: "/public-reviews", roles: [], keyed: false, answer: "json" },
-} as const satisfies Record<keyof operations, OperationEntry>;
+/** The operations that are not for staff alone, one a line; `operationOf` reads them. */
+export const operationLines = `
+getService GET / never nothing json
+getPrincipal GET /me always nothing json
+listCentres GET /centres never nothing list
+getCentre GET /centres/{centreCode} never nothing json
+listWindows GET /windows never query list
+listDepartments GET /departments never nothing list
+listThemes GET /themes never nothing list
+getCalendar GET /calendar never nothing json
+listDivisions GET /divisions never query list
+listItemChanges GET /item-changes never query page
+listNegativeList GET /negative-list never query list
+listItems GET /items never query page
+getItem GET /items/{itemCode} never nothing json
+getGuide GET /items/{itemCode}/guide maybe query json
+listGuideVersions GET /items/{itemCode}/guide/versions never nothing list
+getForm GET /items/{itemCode}/form never nothing json
+listDrafts GET /drafts always query page
+createDraft POST /drafts always body json keyed
+getDraft GET /drafts/{draftId} always nothing json
+updateDraft PATCH /drafts/{draftId} always body json
+deleteDraft DELETE /drafts/{draftId} always nothing nothing
+submitDraft POST /drafts/{draftId}/submission always nothing json
+createUpload POST /uploads always nothing nothing
+getUploadOffset HEAD /uploads/{uploadId} always nothing nothing
+appendUpload PATCH /uploads/{uploadId} always nothing nothing
+deleteUpload DELETE /uploads/{uploadId} always nothing nothing
+getUploadContent GET /uploads/{uploadId}/content always nothing bytes
+verifyDocument POST /document-verifications never body json
+createLookUp POST /look-ups never body json
+listCases GET /cases always query page
+getCase GET /cases/{caseNo} always nothing json
+getApplication GET /cases/{caseNo}/application always nothing json
+listCaseEvents GET /cases/{caseNo}/events always query list
+streamCase GET /cases/{caseNo}/stream always nothing stream
+listDocuments GET /cases/{caseNo}/documents always nothing list
+getDocumentContent GET /cases/{caseNo}/documents/{documentId}/content always nothing bytes
+answerCorrection POST /cases/{caseNo}/correction/answer always body json keyed
+supplementDeferred POST /cases/{caseNo}/supplement always body json keyed
+withdrawCase POST /cases/{caseNo}/withdrawal always body json keyed
+confirmReceipt POST /cases/{caseNo}/issuance/receipt always nothing json keyed
+updateContact PUT /cases/{caseNo}/contact always body json
+getIndicators GET /review-indicators never query json
+listIndicatorVersions GET /review-indicators/versions never nothing list
+listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list
+listCaseReviews GET /cases/{caseNo}/reviews always nothing list
+createReview POST /cases/{caseNo}/reviews always body json keyed
+getReview GET /reviews/{reviewId} always nothing json
+confirmReview POST /reviews/{reviewId}/confirmation always body json keyed
+listPublicReviews GET /public-reviews never query page
+getReviewStatistics GET /review-statistics never query json
+`;

@@ -143,6 +143,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Administrative divisions 行政区划
+         * @description The divisions right below one, or the district itself without `parent`; for address fields.
+         */
+        get: operations["listDivisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/item-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of the catalogue 事项变动
+         * @description Newest first: what entered with which notice 进驻公告, what changed, what left with whose approval. Items only ever join; one leaves with an approval on record alone (只增不减).
+         */
+        get: operations["listItemChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/negative-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Negative list 负面清单
+         * @description The few items that are not in the hall, why, and where to go instead.
+         */
+        get: operations["listNegativeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/items": {
         parameters: {
             query?: never;
@@ -189,6 +249,26 @@ export interface paths {
          * @description One source for every channel 线上线下同源发布. Public; with a token of the scope counter the answer also holds the checkpoints for the counter.
          */
         get: operations["getGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemCode}/guide/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a guide 指南版本
+         * @description Newest first; each is readable by `asOf` a day it was in force.
+         */
+        get: operations["listGuideVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -345,6 +425,26 @@ export interface paths {
         get: operations["getUploadContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a document 文书验真
+         * @description Whether a document with this digest was issued here, by whom, with which seals 电子印章 and signatures 电子签名. Says nothing of whose it is.
+         */
+        post: operations["verifyDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +685,26 @@ export interface paths {
          * @description Once it was issued.
          */
         post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNo}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How I want to be told 通知方式
+         * @description Replaces the contact preference of a case.
+         */
+        put: operations["updateContact"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -891,6 +1011,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review-indicators/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the indicators 指标版本
+         * @description Newest first, retired ones too: a review is read with the set it was given with.
+         */
+        get: operations["listIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseNo}/review-invitations": {
         parameters: {
             query?: never;
@@ -995,6 +1135,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{reviewId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal against a bad review 申诉
+         * @description By the department that is to put it right, where it holds the review for mistaken or malicious 误评、恶意差评; with its reason. A second body decides (国办发〔2019〕51号, as restated by local rules).
+         */
+        post: operations["appealReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{reviewId}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal 申诉复核
+         * @description By supervision. A review that is set aside stays readable with the reason and leaves the statistics; one that stands goes on in the loop.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/office/reviews": {
         parameters: {
             query?: never;
@@ -1035,21 +1215,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statistics of reviews 评价统计
+         * @description Public figures; levels add up to totals, and groups to the whole. Reviews that an appeal set aside are left out and counted apart.
+         */
+        get: operations["getReviewStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One thing wrong with what was sent. */
+        /** @description 错误项. One thing wrong with what was sent. */
         ProblemError: {
-            /** @description JSON pointer (RFC 6901) into the request body, for form data below `/data`; empty for the whole. */
+            /** @description 错误位置. JSON pointer (RFC 6901) into the request body, for form data below `/data`; empty for the whole. */
             pointer: string;
-            /** @description The rule that does not hold: a JSON Schema keyword, `format:<name>`, or a rule's name. */
+            /** @description 规则. The rule that does not hold: a JSON Schema keyword, `format:<name>`, or a rule's name. */
             rule: string;
-            /** @description What the rule asks, such as `{ maximum: 100 }`. */
+            /** @description 规则参数. What the rule asks, such as `{ maximum: 100 }`. */
             params?: {
                 [key: string]: string | number | boolean;
             };
-            /** @description Adds to the rule. */
+            /** @description 补充说明. Adds to the rule. */
             detail?: string;
         };
         /**
@@ -1061,22 +1261,23 @@ export interface components {
          * @description A step of the loop 处置环节.
          * @enum {string}
          */
-        HandlingStepKind: "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "reopened";
+        HandlingStepKind: "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "reopened" | "appealed" | "appeal_rejected" | "set_aside";
         /** @description An error 错误 as RFC 9457 problem details. `type` is one of a closed set; a client words it from its own catalogue, and `detail` only adds. */
         Problem: {
             /**
-             * @description Which error it is; the status goes with it.
+             * @description 错误类型. Which error it is; the status goes with it.
              * @enum {string}
              */
-            type: "https://yichuang.example/problems/unauthenticated" | "https://yichuang.example/problems/forbidden" | "https://yichuang.example/problems/no-delegation" | "https://yichuang.example/problems/not-found" | "https://yichuang.example/problems/gone" | "https://yichuang.example/problems/bad-request" | "https://yichuang.example/problems/validation" | "https://yichuang.example/problems/materials-missing" | "https://yichuang.example/problems/form-changed" | "https://yichuang.example/problems/illegal-transition" | "https://yichuang.example/problems/conflict" | "https://yichuang.example/problems/already-reviewed" | "https://yichuang.example/problems/not-reviewable" | "https://yichuang.example/problems/precondition-failed" | "https://yichuang.example/problems/precondition-required" | "https://yichuang.example/problems/idempotency-key-reused" | "https://yichuang.example/problems/idempotency-in-progress" | "https://yichuang.example/problems/payload-too-large" | "https://yichuang.example/problems/unsupported-media-type" | "https://yichuang.example/problems/upload-offset-mismatch" | "https://yichuang.example/problems/upload-incomplete" | "https://yichuang.example/problems/lookup-failed" | "https://yichuang.example/problems/rate-limited" | "https://yichuang.example/problems/unavailable" | "https://yichuang.example/problems/internal";
-            /** @description What the type says in a few English words; for developers. */
+            type: "https://yichuang.example/problems/unauthenticated" | "https://yichuang.example/problems/forbidden" | "https://yichuang.example/problems/no-delegation" | "https://yichuang.example/problems/not-found" | "https://yichuang.example/problems/gone" | "https://yichuang.example/problems/method-not-allowed" | "https://yichuang.example/problems/bad-request" | "https://yichuang.example/problems/validation" | "https://yichuang.example/problems/materials-missing" | "https://yichuang.example/problems/form-changed" | "https://yichuang.example/problems/illegal-transition" | "https://yichuang.example/problems/conflict" | "https://yichuang.example/problems/already-reviewed" | "https://yichuang.example/problems/not-reviewable" | "https://yichuang.example/problems/precondition-failed" | "https://yichuang.example/problems/precondition-required" | "https://yichuang.example/problems/idempotency-key-reused" | "https://yichuang.example/problems/idempotency-in-progress" | "https://yichuang.example/problems/payload-too-large" | "https://yichuang.example/problems/unsupported-media-type" | "https://yichuang.example/problems/upload-offset-mismatch" | "https://yichuang.example/problems/upload-incomplete" | "https://yichuang.example/problems/lookup-failed" | "https://yichuang.example/problems/rate-limited" | "https://yichuang.example/problems/unavailable" | "https://yichuang.example/problems/internal";
+            /** @description 标题. What the type says in a few English words; for developers. */
             title: string;
+            /** @description 状态码 */
             status: number;
-            /** @description Adds to the sentence of the type; never the only thing a person is shown. */
+            /** @description 补充说明. Adds to the sentence of the type; never the only thing a person is shown. */
             detail?: string;
             /** @description What a person can quote to the help desk 支持编号. */
             supportId: string;
-            /** @description Everything that is wrong, not only the first. */
+            /** @description 错误项. Everything that is wrong, not only the first. */
             errors?: components["schemas"]["ProblemError"][];
             /** @description With `illegal-transition`, what the caller may do to this case now. */
             allowedActions?: components["schemas"]["CaseAction"][];
@@ -1090,6 +1291,7 @@ export interface components {
         Language: "zh-CN" | "en";
         /** @description A text that people read 文本, in the language of `Accept-Language` where the platform has it. A text without a translation stays Chinese and says so by `lang`, so that a page can mark it for screen readers and typography. */
         LocalizedText: {
+            /** @description 文本内容 */
             text: string;
             lang: components["schemas"]["Language"];
         };
@@ -1101,7 +1303,7 @@ export interface components {
         /** @description What answers at this address 服务说明. */
         Service: {
             name: components["schemas"]["LocalizedText"];
-            /** @description Version of this contract. */
+            /** @description 契约版本. Version of this contract. */
             contract: string;
             languages: components["schemas"]["Language"][];
             synthetic?: components["schemas"]["Synthetic"];
@@ -1119,13 +1321,15 @@ export interface components {
         /** @description An identity document 证件. */
         Certificate: {
             type: components["schemas"]["CertificateType"];
-            /** @description Masked wherever the caller need not see it whole. */
+            /** @description 证件号码. Masked wherever the caller need not see it whole. */
             number: string;
         };
         /** @description Who acts for the applicant 经办人 / 代理人. */
         Agent: {
+            /** @description 经办人姓名 */
             name: string;
             certificate: components["schemas"]["Certificate"];
+            /** @description 经办人手机号 */
             mobile: string;
             /** @description What the agent may do 委托权限. */
             authority?: string;
@@ -1133,22 +1337,25 @@ export interface components {
         /** @description A natural person 自然人, with an agent 代理人 where somebody acts for them. */
         Person: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description 申请人类型 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "person";
+            /** @description 姓名 */
             name: string;
             certificate: components["schemas"]["Certificate"];
+            /** @description 手机号 */
             mobile?: string;
             agent?: components["schemas"]["Agent"];
         };
         /** @description A legal person or other organisation 法人和其他组织. It always acts through an agent 经办人. */
         LegalPerson: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description 申请人类型 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "legal_person";
+            /** @description 名称 */
             name: string;
             certificate: components["schemas"]["Certificate"];
             /** @description Legal representative 法定代表人. */
@@ -1157,10 +1364,11 @@ export interface components {
         };
         /** @description Who applies 申请人. */
         Applicant: components["schemas"]["Person"] | components["schemas"]["LegalPerson"];
-        /** @description An opaque, URL-safe key. Never parse it. */
+        /** @description 代码. An opaque, URL-safe key. Never parse it. */
         Code: string;
         /** @description A public body 机构 as others refer to it. */
         BodyRef: {
+            /** @description 机构代码 */
             code: components["schemas"]["Code"];
             name: components["schemas"]["LocalizedText"];
         };
@@ -1168,8 +1376,9 @@ export interface components {
         StaffRef: {
             /** @description Work number 工号. */
             workNo: string;
+            /** @description 姓名 */
             name: string;
-            /** @description Windows they sit at; of a principal with the scope `counter`. */
+            /** @description 所在窗口. Windows they sit at; of a principal with the scope `counter`. */
             windowCodes?: components["schemas"]["Code"][];
             /** @description The body that employs them. */
             body?: components["schemas"]["BodyRef"];
@@ -1177,7 +1386,7 @@ export interface components {
         /** @description Who is calling 当前用户, as the platform knows it from the bearer token. */
         Principal: {
             scopes: components["schemas"]["Scope"][];
-            /** @description How a page greets the caller; masked for a ticket. */
+            /** @description 称呼. How a page greets the caller; masked for a ticket. */
             displayName: string;
             /** @description Only for the scope `applicant`; used to fill forms in. */
             applicant?: components["schemas"]["Applicant"];
@@ -1187,14 +1396,16 @@ export interface components {
         Phone: string;
         /** @description When it is open 办公时间 on some weekdays. Statutory holidays and make-up workdays follow the calendar. */
         OpeningHours: {
+            /** @description 星期 */
             weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-            /** @description Local time. */
+            /** @description 上班时间. Local time. */
             opens: string;
-            /** @description Local time. */
+            /** @description 下班时间. Local time. */
             closes: string;
         };
         /** @description A place that serves people 政务大厅 / 分中心. */
         Centre: {
+            /** @description 场所代码 */
             code: components["schemas"]["Code"];
             /**
              * @description District hall 政务大厅 or sub-centre 分中心.
@@ -1219,14 +1430,16 @@ export interface components {
         WindowKind: "comprehensive" | "professional" | "undifferentiated";
         /** @description A service window 窗口, with one or several counters, in a centre. */
         ServiceWindow: {
+            /** @description 窗口代码 */
             code: components["schemas"]["Code"];
             kind: components["schemas"]["WindowKind"];
             name: components["schemas"]["LocalizedText"];
             summary?: components["schemas"]["LocalizedText"];
+            /** @description 所在场所 */
             centreCode: components["schemas"]["Code"];
             /** @description Counter numbers as shown in the hall 窗口号. */
             counters: string[];
-            /** @description Items whose home is this window; what a sub-centre also handles is counted there. */
+            /** @description 事项数. Items whose home is this window; what a sub-centre also handles is counted there. */
             itemCount: number;
         };
         /** @description Every window 窗口, or those of a centre. */
@@ -1235,12 +1448,13 @@ export interface components {
         };
         /** @description A department or unit 部门（单位）. */
         Department: {
+            /** @description 部门代码 */
             code: components["schemas"]["Code"];
             name: components["schemas"]["LocalizedText"];
             shortName: components["schemas"]["LocalizedText"];
             /** @description Unified social credit code 统一社会信用代码 (GB 32100-2015). */
             uscc: string;
-            /** @description Items it exercises. */
+            /** @description 事项数. Items it exercises. */
             itemCount: number;
         };
         /** @description Every department and unit 部门（单位）. */
@@ -1249,6 +1463,7 @@ export interface components {
         };
         /** @description A theme 主题 - a life event of a person or a stage of a company - by which items are browsed. */
         Theme: {
+            /** @description 主题代码 */
             code: components["schemas"]["Code"];
             /**
              * @description Whose theme it is 个人 / 法人.
@@ -1256,7 +1471,7 @@ export interface components {
              */
             audience: "person" | "organization";
             name: components["schemas"]["LocalizedText"];
-            /** @description Items under it. */
+            /** @description 事项数. Items under it. */
             itemCount: number;
         };
         /** @description Every theme 主题. */
@@ -1271,6 +1486,7 @@ export interface components {
         /** @description A day and the holiday it belongs to 节假日. */
         CalendarDay: {
             date: components["schemas"]["CalendarDate"];
+            /** @description 节日名称 */
             name: string;
         };
         /** @description The working-day calendar 工作日历 as published 国务院办公厅节假日安排. Days outside `publishedFrom`..`publishedUntil` know weekends only, and a date that rests on them is provisional. */
@@ -1282,8 +1498,83 @@ export interface components {
             /** @description Saturdays and Sundays that are worked 调休上班. */
             makeUpWorkdays: components["schemas"]["CalendarDay"][];
         };
+        /** @description Code of an administrative division 行政区划代码, 6, 9 or 12 digits. */
+        DivisionCode: string;
+        /** @description An administrative division 行政区划. */
+        Division: {
+            code: components["schemas"]["DivisionCode"];
+            name: components["schemas"]["LocalizedText"];
+            /**
+             * @description 级别
+             * @enum {string}
+             */
+            level: "province" | "city" | "county" | "township" | "village";
+            /** @description The division above. */
+            parent?: components["schemas"]["DivisionCode"];
+            /** @description 有无下级. Whether the platform knows divisions below it. */
+            hasChildren: boolean;
+        };
+        /** @description Divisions 行政区划 below one. */
+        Divisions: {
+            items: components["schemas"]["Division"][];
+        };
         /** @description Where the next page starts 游标; absent on the last page. Opaque. */
         Cursor: string;
+        /**
+         * @description What happened to an item of the hall 变动类型. `entered` 进驻 · `changed` 调整 · `suspended` 暂停 · `resumed` 恢复 · `withdrawn` 退出.
+         * @enum {string}
+         */
+        ItemChangeKind: "entered" | "changed" | "suspended" | "resumed" | "withdrawn";
+        /** @description A change of the catalogue 事项变动. */
+        ItemChange: {
+            /** @description 变动编号 */
+            id: components["schemas"]["Code"];
+            /** @description 事项代码 */
+            itemCode: components["schemas"]["Code"];
+            item: components["schemas"]["LocalizedText"];
+            change: components["schemas"]["ItemChangeKind"];
+            /** @description The day it took effect. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description The notice 公告 in words. */
+            notice: components["schemas"]["LocalizedText"];
+            /** @description The approval 批准文件 on record; always there with `withdrawn` (只增不减). */
+            approval?: {
+                /** @description Number of the document 文号. */
+                number: string;
+                body: components["schemas"]["LocalizedText"];
+                on: components["schemas"]["CalendarDate"];
+            };
+        };
+        /** @description A page of changes 事项变动, newest first. */
+        ItemChangePage: {
+            items: components["schemas"]["ItemChange"][];
+            /** @description 总数 */
+            total: number;
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description An item that is not in the hall 负面清单事项, why, and where to go instead. */
+        NegativeListEntry: {
+            /** @description 清单编号 */
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["BodyRef"];
+            /**
+             * @description Why 不进驻原因: it needs a certain site, it concerns state secrets, or another reason that `explanation` gives.
+             * @enum {string}
+             */
+            reason: "site_limit" | "state_secret" | "other";
+            explanation: components["schemas"]["LocalizedText"];
+            /** @description Where to go 办理去向. */
+            instead: {
+                place: components["schemas"]["LocalizedText"];
+                address?: components["schemas"]["LocalizedText"];
+                phone?: components["schemas"]["Phone"];
+            };
+        };
+        /** @description The negative list 负面清单. */
+        NegativeList: {
+            items: components["schemas"]["NegativeListEntry"][];
+        };
         /**
          * @description Whom it serves 服务对象 (GB/T 39046 A.4 with the departures of practice; dialects differ in the digits).
          * @enum {string}
@@ -1316,6 +1607,7 @@ export interface components {
         ExerciseLevel: "national" | "provincial" | "municipal" | "county" | "township" | "village" | "graded";
         /** @description A length of time with its unit 时限. `working_day` excludes weekends and statutory holidays and includes make-up workdays 调休 (行政许可法 第八十二条). */
         Duration: {
+            /** @description 数值 */
             value: number;
             /**
              * @description Unit 时限单位.
@@ -1332,6 +1624,7 @@ export interface components {
         };
         /** @description A service item 政务服务事项. */
         Item: {
+            /** @description 事项代码 */
             code: components["schemas"]["Code"];
             /** @description Basic code 基本编码, usually 12 digits; never parse it. */
             basicCode?: string;
@@ -1340,6 +1633,7 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             /** @description The items that a bundle 一件事 consists of, in order; only with `kind` bundle. */
             partCodes?: components["schemas"]["Code"][];
+            /** @description 事项名称 */
             name: components["schemas"]["LocalizedText"];
             /** @description What people call it 别名. */
             aliases?: string[];
@@ -1361,36 +1655,63 @@ export interface components {
             /** @description No fee 不收费. */
             free: boolean;
             /**
-             * @description 事项状态.
+             * @description 事项状态
              * @enum {string}
              */
             state: "in_use" | "suspended" | "withdrawn";
             synthetic?: components["schemas"]["Synthetic"];
         };
-        /** @description An item and why it was found. */
+        /** @description 匹配事项. An item and why it was found. */
         ItemMatch: {
             item: components["schemas"]["Item"];
-            /** @description Matching parts of `item.name.text`, as UTF-16 offsets; absent when an alias, pinyin or initials matched. */
+            /** @description 匹配位置. Matching parts of `item.name.text`, as UTF-16 offsets; absent when an alias, pinyin or initials matched. */
             ranges?: {
+                /** @description 起点 */
                 start: number;
+                /** @description 终点 */
                 end: number;
             }[];
-            /** @description The alias that matched. */
+            /** @description 匹配别名. The alias that matched. */
             alias?: string;
         };
-        /** @description A page of items, best match first. */
+        /** @description Counts 数量 by choice, the largest first. */
+        FacetCounts: {
+            /** @description 取值. A value of the filter. */
+            value: string;
+            /** @description 数量 */
+            count: number;
+        }[];
+        /** @description How many items there would be with each choice 分面统计. Each facet counts what all other filters of the call leave, its own aside, so that another choice of it can be offered. A choice with none is left out. */
+        ItemFacets: {
+            window: components["schemas"]["FacetCounts"];
+            department: components["schemas"]["FacetCounts"];
+            theme: components["schemas"]["FacetCounts"];
+            audience: components["schemas"]["FacetCounts"];
+            handling: components["schemas"]["FacetCounts"];
+            kind: components["schemas"]["FacetCounts"];
+            channel: components["schemas"]["FacetCounts"];
+            /** @description By the number of visits. */
+            visits: components["schemas"]["FacetCounts"];
+        };
+        /** @description A page of items 事项, best match first. */
         ItemPage: {
+            /** @description 匹配事项 */
             items: components["schemas"]["ItemMatch"][];
+            /** @description 总数 */
             total: number;
+            /** @description Counts 分面统计, when asked for. */
+            facets?: components["schemas"]["ItemFacets"];
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description A question to the applicant 情形问题. */
         GuidingQuestion: {
-            /** @description Key of the answer in `answers`. */
+            /** @description 问题编号. Key of the answer in `answers`. */
             id: string;
             text: components["schemas"]["LocalizedText"];
             hint?: components["schemas"]["LocalizedText"];
+            /** @description 选项 */
             options: {
+                /** @description 选项值 */
                 value: string;
                 label: components["schemas"]["LocalizedText"];
                 description?: components["schemas"]["LocalizedText"];
@@ -1401,38 +1722,44 @@ export interface components {
          * @enum {string}
          */
         MaterialNeed: "required" | "optional" | "deferrable";
-        /** @description A JSON Schema 2020-12. */
+        /** @description 数据模式. A JSON Schema 2020-12. */
         JsonSchema: {
             [key: string]: unknown;
         };
         /** @description A file or page to open 链接. */
         Link: {
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description 地址
+             */
             href: string;
             title: components["schemas"]["LocalizedText"];
+            /** @description 文件类型 */
             mediaType?: string;
         };
         /** @description A material to hand in 申请材料. */
         Material: {
+            /** @description 材料代码 */
             code: components["schemas"]["Code"];
+            /** @description 材料名称 */
             name: components["schemas"]["LocalizedText"];
             need: components["schemas"]["MaterialNeed"];
-            /** @description A JSON Schema 2020-12 over `{ answers, data }`; the material applies where it holds. Absent: always. The same evaluator runs on both sides. */
+            /** @description 适用情形. A JSON Schema 2020-12 over `{ answers, data }`; the material applies where it holds. Absent: always. The same evaluator runs on both sides. */
             when?: components["schemas"]["JsonSchema"];
             /**
-             * @description 材料类型.
+             * @description 材料类型
              * @enum {string}
              */
             type: "certificate" | "form" | "other";
             /**
-             * @description 材料形式.
+             * @description 材料形式
              * @enum {string}
              */
             form: "paper" | "electronic" | "either";
             /** @description Where it comes from 来源. */
             source: {
                 /**
-                 * @description 来源渠道.
+                 * @description 来源渠道
                  * @enum {string}
                  */
                 kind: "applicant" | "government" | "other";
@@ -1457,9 +1784,9 @@ export interface components {
             blankForm?: components["schemas"]["Link"];
             /** @description Media types taken 文件格式. */
             accept: string[];
-            /** @description Bytes a file. */
+            /** @description 文件大小上限. Bytes a file. */
             maxBytes: number;
-            /** @description Files for this material. */
+            /** @description 文件数上限. Files for this material. */
             maxCount: number;
         };
         /**
@@ -1469,9 +1796,10 @@ export interface components {
         SpecialStepKind: "hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert_review" | "site_survey" | "technical_review" | "other";
         /** @description A step of the process 环节. */
         ProcessStep: {
+            /** @description 环节编号 */
             id: string;
             /**
-             * @description 环节类型.
+             * @description 环节类型
              * @enum {string}
              */
             kind: "submission" | "acceptance" | "review" | "special_step" | "decision" | "issuance";
@@ -1488,9 +1816,13 @@ export interface components {
         Fees: {
             /** @description No fee 不收费. */
             free: boolean;
+            /** @description 收费项目 */
             entries: {
+                /** @description 收费项目名称 */
                 name: components["schemas"]["LocalizedText"];
+                /** @description 收费标准 */
                 standard: components["schemas"]["LocalizedText"];
+                /** @description 收费依据 */
                 basis: components["schemas"]["LocalizedText"];
                 /** @description Who pays less or nothing 减免. */
                 waiver?: components["schemas"]["LocalizedText"];
@@ -1503,25 +1835,34 @@ export interface components {
         DeliveryMethod: "pickup" | "post" | "electronic";
         /** @description What is issued 办理结果. */
         GuideResult: {
-            /** @enum {string} */
+            /**
+             * @description 结果类型
+             * @enum {string}
+             */
             type: "licence" | "approval" | "other" | "none";
+            /** @description 结果名称 */
             name: components["schemas"]["LocalizedText"];
             /** @description How long it is valid. */
             validity?: components["schemas"]["LocalizedText"];
+            /** @description 结果样本 */
             sample?: components["schemas"]["Link"];
             /** @description How it can be delivered 送达方式. */
             delivery: components["schemas"]["DeliveryMethod"][];
         };
-        /** @description A window in a centre, as a guide shows it. */
+        /** @description 办理地点. A window in a centre, as a guide shows it. */
         GuideVenue: {
+            /** @description 窗口代码 */
             windowCode: components["schemas"]["Code"];
             window: components["schemas"]["LocalizedText"];
+            /** @description 窗口号 */
             counters: string[];
             centre: components["schemas"]["Centre"];
         };
         /** @description A common question 常见问题. */
         Faq: {
+            /** @description 问题 */
             question: components["schemas"]["LocalizedText"];
+            /** @description 回答 */
             answer: components["schemas"]["LocalizedText"];
         };
         /** @description A law that an item rests on 设定依据. */
@@ -1531,17 +1872,37 @@ export interface components {
             /** @description What it means here in plain words. */
             explanation?: components["schemas"]["LocalizedText"];
         };
+        /** @description An item's share of a bundle 一件事组成事项. */
+        GuidePart: {
+            /** @description 事项代码 */
+            itemCode: components["schemas"]["Code"];
+            item: components["schemas"]["LocalizedText"];
+            /** @description Who decides. */
+            deciding: components["schemas"]["BodyRef"];
+            limits: components["schemas"]["Limits"];
+            /** @description 所需材料. Materials of the bundle that this part rests on; one given once serves all parts that name it. */
+            materialCodes: components["schemas"]["Code"][];
+            /** @description 适用情形. A JSON Schema 2020-12 over `{ answers, data }`; the part is applied for where it holds. Absent means always. */
+            when?: components["schemas"]["JsonSchema"];
+        };
         /** @description Something that is checked 核查要点, by the counter or by whoever applies. */
         Checkpoint: {
+            /** @description 要点编号 */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description 使用者
+             * @enum {string}
+             */
             for: "public" | "counter";
+            /** @description 材料代码 */
             materialCode?: components["schemas"]["Code"];
             text: components["schemas"]["LocalizedText"];
         };
         /** @description Whom to ask 咨询方式 and where to complain 监督投诉方式. */
         Contacts: {
+            /** @description 咨询电话 */
             consultation: components["schemas"]["Phone"];
+            /** @description 监督电话 */
             supervision: components["schemas"]["Phone"];
         };
         /** @description The guide to an item 办事指南, one source for every channel (线上线下同源发布). Versioned; readable as of a date. What a law requires a guide to state is named at each property (行政许可法 第三十条; 国务院令第716号 第六、七条). */
@@ -1549,7 +1910,9 @@ export interface components {
             item: components["schemas"]["Item"];
             /** @description Version 指南版本. */
             version: string;
+            /** @description 生效日期 */
             effectiveFrom: components["schemas"]["CalendarDate"];
+            /** @description 失效日期 */
             effectiveUntil?: components["schemas"]["CalendarDate"];
             /** @description What changed since the version before. */
             changes?: components["schemas"]["LocalizedText"];
@@ -1573,6 +1936,8 @@ export interface components {
             faq: components["schemas"]["Faq"][];
             /** @description Legal basis 设定依据. */
             legalBasis: components["schemas"]["LegalBasis"][];
+            /** @description The items that a bundle 一件事 consists of, each with its own body and limits; only of a bundle. */
+            parts?: components["schemas"]["GuidePart"][];
             /** @description Checkpoints 核查要点 (南政办函〔2025〕6号). Those with `for` counter are left out of what the public gets. */
             checkpoints: components["schemas"]["Checkpoint"][];
             contacts: components["schemas"]["Contacts"];
@@ -1585,31 +1950,52 @@ export interface components {
             reach?: "national" | "provincial" | "municipal" | "county" | "township" | "village";
             synthetic?: components["schemas"]["Synthetic"];
         };
-        /** @description An element of the JSON Forms UI schema dialect. */
+        /** @description A version of a guide 指南版本. */
+        GuideVersion: {
+            /** @description 版本号 */
+            version: string;
+            effectiveFrom: components["schemas"]["CalendarDate"];
+            effectiveUntil?: components["schemas"]["CalendarDate"];
+            /** @description What changed since the version before. */
+            changes?: components["schemas"]["LocalizedText"];
+        };
+        /** @description The versions of a guide 指南版本, newest first. */
+        GuideVersions: {
+            items: components["schemas"]["GuideVersion"][];
+        };
+        /** @description 界面模式. An element of the JSON Forms UI schema dialect. */
         UiSchema: {
+            /** @description 元素类型 */
             type: string;
         } & {
             [key: string]: unknown;
         };
         /** @description The form of an item 申请表单: a JSON Schema 2020-12 for the data and a UI schema in the JSON Forms dialect. One language a time; `lang` says which. Formats of the domain: `cn-resident-id`, `cn-uscc`, `cn-mobile`, `cn-residence-permit`, `cn-permanent-resident-card`. Materials are not in the data schema: the UI element `{ "type": "Materials" }` renders the guide's list, held in `draft.materials`. */
         Form: {
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
-            /** @description A submission names the version it was filled in with. */
+            /** @description 表单版本. A submission names the version it was filled in with. */
             version: string;
-            /** @description The guide it belongs to. */
+            /** @description 指南版本. The guide it belongs to. */
             guideVersion: string;
             lang: components["schemas"]["Language"];
+            /** @description 数据模式 */
             schema: components["schemas"]["JsonSchema"];
+            /** @description 界面模式 */
             uischema: components["schemas"]["UiSchema"];
             /** @description Which fields may be filled in from the caller's principal 预填. */
             prefill?: {
-                /** @description JSON pointer into the form data. */
+                /** @description 字段位置. JSON pointer into the form data. */
                 pointer: string;
-                /** @enum {string} */
+                /**
+                 * @description 预填来源
+                 * @enum {string}
+                 */
                 from: "applicant.name" | "applicant.certificate.type" | "applicant.certificate.number" | "applicant.mobile" | "applicant.representative" | "agent.name" | "agent.certificate.number" | "agent.mobile";
             }[];
             /** @description What the applicant declares 承诺与声明 before submitting; each must be confirmed. */
             declarations: {
+                /** @description 声明编号 */
                 id: string;
                 text: components["schemas"]["LocalizedText"];
             }[];
@@ -1627,53 +2013,60 @@ export interface components {
          * @enum {string}
          */
         MaterialMeans: "upload" | "on_file" | "deferred" | "at_window";
-        /** @description One material as supplied. Files are named by their uploads. */
+        /** @description 提交材料. One material as supplied. Files are named by their uploads. */
         MaterialEntry: {
+            /** @description 材料代码 */
             materialCode: components["schemas"]["Code"];
             means: components["schemas"]["MaterialMeans"];
-            /** @description Uploads in page order; with `upload` at least one. */
+            /** @description 上传文件. Uploads in page order; with `upload` at least one. */
             uploadIds?: components["schemas"]["Code"][];
-            /** @description The document on file; with `on_file`. */
+            /** @description 已有证照. The document on file; with `on_file`. */
             onFileId?: components["schemas"]["Code"];
             /** @description With `deferred`, the words promised 容缺承诺. */
             promise?: string;
         };
         /** @description A file on its way or complete 上传文件. Bytes move by tus 1.0 only. */
         Upload: {
+            /** @description 上传编号 */
             id: components["schemas"]["Code"];
-            /** @description The material it was begun for. */
+            /** @description 材料代码. The material it was begun for. */
             materialCode: components["schemas"]["Code"];
+            /** @description 文件名 */
             filename: string;
+            /** @description 文件类型 */
             mediaType: string;
-            /** @description Size of the whole. */
+            /** @description 文件大小. Size of the whole. */
             bytes: number;
-            /** @description Bytes received. */
+            /** @description 已收字节. Bytes received. */
             offset: number;
+            /** @description 是否传完 */
             complete: boolean;
-            /** @description Digest of the bytes; once complete. */
+            /** @description 摘要. Digest of the bytes; once complete. */
             sha256?: string;
         };
         /** @description A postal address 地址. */
         Address: {
-            /** @description The address in words. */
+            /** @description 地址. The address in words. */
             text: string;
             /** @description Administrative division 行政区划代码, 6, 9 or 12 digits. */
             divisionCode?: string;
+            /** @description 邮政编码 */
             postcode?: string;
         };
         /** @description How the result is to reach the applicant 送达方式. */
         Delivery: {
             method: components["schemas"]["DeliveryMethod"];
-            /** @description With `pickup`: at which centre. */
+            /** @description 领取场所. With `pickup`: at which centre. */
             centreCode?: components["schemas"]["Code"];
-            /** @description With `post`: to whom. */
+            /** @description 收件人. With `post`: to whom. */
             recipient?: string;
+            /** @description 收件人手机号 */
             mobile?: string;
             address?: components["schemas"]["Address"];
         };
         /** @description How the applicant wants to be told 通知方式. */
         ContactPreference: {
-            /** @description Ways to reach the applicant, the preferred one first; empty where they do not want to be told. */
+            /** @description 通知渠道. Ways to reach the applicant, the preferred one first; empty where they do not want to be told. */
             channels: ("sms" | "phone")[];
         };
         /**
@@ -1683,37 +2076,43 @@ export interface components {
         DateTime: string;
         /** @description An application being filled in 申请草稿. Becomes a case by its submission; reopened when a case is returned. */
         Draft: {
+            /** @description 草稿编号 */
             id: components["schemas"]["Code"];
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
             /** @description Its name. */
             item: components["schemas"]["LocalizedText"];
             channel: components["schemas"]["Channel"];
             /**
-             * @description `open`: may be edited. `submitted`: a case exists. `returned`: its case was returned and it may be edited again, the number is kept.
+             * @description 草稿状态. `open`: may be edited. `submitted`: a case exists. `returned`: its case was returned and it may be edited again, the number is kept.
              * @enum {string}
              */
             state: "open" | "submitted" | "returned";
             caseNo?: components["schemas"]["CaseNo"];
+            /** @description 表单版本 */
             formVersion?: string;
             answers: components["schemas"]["Answers"];
             applicant?: components["schemas"]["Applicant"];
+            /** @description 表单数据 */
             data: {
                 [key: string]: unknown;
             };
+            /** @description 提交材料 */
             materials: components["schemas"]["MaterialEntry"][];
             /** @description Every upload of this draft, complete or not, so that another device can go on. */
             uploads: components["schemas"]["Upload"][];
             delivery?: components["schemas"]["Delivery"];
-            /** @description Ids of the declarations confirmed. */
+            /** @description 已确认的声明. Ids of the declarations confirmed. */
             declarations: string[];
             contact?: components["schemas"]["ContactPreference"];
+            /** @description 填写位置 */
             step?: string;
             createdAt: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
             /** @description When it is deleted if nothing happens. */
             expiresAt: components["schemas"]["DateTime"];
         };
-        /** @description A page of drafts, newest first. */
+        /** @description 草稿列表. A page of drafts, newest first. */
         DraftPage: {
             items: components["schemas"]["Draft"][];
             nextCursor?: components["schemas"]["Cursor"];
@@ -1722,30 +2121,34 @@ export interface components {
         DraftInput: {
             answers?: components["schemas"]["Answers"];
             applicant?: components["schemas"]["Applicant"];
-            /** @description Form data; need not be valid yet. */
+            /** @description 表单数据. Form data; need not be valid yet. */
             data?: {
                 [key: string]: unknown;
             };
+            /** @description 提交材料 */
             materials?: components["schemas"]["MaterialEntry"][];
             delivery?: components["schemas"]["Delivery"];
-            /** @description Ids of the declarations confirmed. */
+            /** @description 已确认的声明. Ids of the declarations confirmed. */
             declarations?: string[];
             contact?: components["schemas"]["ContactPreference"];
-            /** @description The form's version the data was filled in with. */
+            /** @description 表单版本. The form's version the data was filled in with. */
             formVersion?: string;
-            /** @description Where the applicant left off; the client's own. */
+            /** @description 填写位置. Where the applicant left off; the client's own. */
             step?: string;
         };
         /** @description A new draft of an item 新建草稿. */
         DraftCreation: {
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
             channel?: components["schemas"]["Channel"];
             draft?: components["schemas"]["DraftInput"];
         };
         /** @description Where a case was taken 受理窗口. */
         CaseVenue: {
+            /** @description 窗口代码 */
             windowCode: components["schemas"]["Code"];
             window: components["schemas"]["LocalizedText"];
+            /** @description 场所代码 */
             centreCode: components["schemas"]["Code"];
             centre: components["schemas"]["LocalizedText"];
         };
@@ -1755,20 +2158,20 @@ export interface components {
          */
         CaseState: "submitted" | "returned" | "correcting" | "accepted" | "refused" | "reviewing" | "suspended" | "decided" | "issuing" | "closed" | "withdrawn" | "revoked";
         /**
-         * @description Decision 办理结果. `granted` 准予 · `granted_deferred` 容缺准予 · `denied` 不予.
+         * @description Decision 办理结果. `granted` 准予 · `granted_deferred` 容缺准予 · `granted_in_part` 部分准予, of a bundle 一件事 whose parts differ · `denied` 不予.
          * @enum {string}
          */
-        Outcome: "granted" | "granted_deferred" | "denied";
+        Outcome: "granted" | "granted_deferred" | "granted_in_part" | "denied";
         /** @description A last day 期限. It is the platform's; a client computes only what remains. */
         DueDate: {
             date: components["schemas"]["CalendarDate"];
-            /** @description Rests on days whose calendar is not published yet. */
+            /** @description 是否暂定. Rests on days whose calendar is not published yet. */
             provisional: boolean;
         };
         /** @description The clock of a case 办理时限 in working days (行政许可法 第四十二、八十二条). It starts with acceptance and stands still while a special step that does not count goes on (第四十五条). Whether the day of acceptance itself counts is the platform's practice; its last days are what holds. */
         Clock: {
             startedAt?: components["schemas"]["DateTime"];
-            /** @description Not before acceptance, in a pause or after the decision. */
+            /** @description 是否计时. Not before acceptance, in a pause or after the decision. */
             running: boolean;
             /** @description Promised last day 承诺办结日. */
             promised?: components["schemas"]["DueDate"];
@@ -1776,7 +2179,7 @@ export interface components {
             statutory?: components["schemas"]["DueDate"];
             promisedLimit?: components["schemas"]["Duration"];
             statutoryLimit?: components["schemas"]["Duration"];
-            /** @description When it stood still, oldest first. */
+            /** @description 暂停计时. When it stood still, oldest first. */
             pauses: {
                 from: components["schemas"]["DateTime"];
                 to?: components["schemas"]["DateTime"];
@@ -1784,16 +2187,20 @@ export interface components {
             }[];
             /** @description An extension 延期 (行政许可法 第四十二条). */
             extension?: {
-                /** @description Working days. */
+                /** @description 延长天数. Working days. */
                 days: number;
+                /** @description 延期理由 */
                 reason: string;
+                /** @description 延期时间 */
                 at: components["schemas"]["DateTime"];
             };
         };
         /** @description One item's share of a case 子办件. A single item has one part, under the case's own number; a bundle 一件事 has several, each a case of its own that its body handles by its number. */
         CasePart: {
+            /** @description 序号 */
             partNo: number;
             caseNo: components["schemas"]["CaseNo"];
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
             item: components["schemas"]["LocalizedText"];
             /** @description Who decides. */
@@ -1803,19 +2210,26 @@ export interface components {
         };
         /** @description What happens next and who must do it 下一步. */
         NextAction: {
-            /** @enum {string} */
+            /**
+             * @description 由谁办理
+             * @enum {string}
+             */
             by: "applicant" | "counter" | "office" | "nobody";
-            /** @enum {string} */
+            /**
+             * @description 下一步
+             * @enum {string}
+             */
             kind: "edit_and_resubmit" | "answer_correction" | "supplement_deferred" | "wait_for_check" | "wait_for_hand_over" | "wait_for_decision" | "wait_for_special_step" | "wait_for_issuance" | "collect" | "wait_for_delivery" | "review" | "none";
             body?: components["schemas"]["BodyRef"];
             dueDate?: components["schemas"]["DueDate"];
         };
         /** @description Something missing or wrong 补正内容, in a field or a material. */
         Deficiency: {
-            /** @description JSON pointer into the form data. */
+            /** @description 字段位置. JSON pointer into the form data. */
             pointer?: string;
+            /** @description 材料代码 */
             materialCode?: components["schemas"]["Code"];
-            /** @description What is wrong and what to do. */
+            /** @description 原因. What is wrong and what to do. */
             reason: string;
         };
         /** @description A return at the pre-check 预审退回. The draft is open again and the number is kept. */
@@ -1825,6 +2239,7 @@ export interface components {
         };
         /** @description The notice to correct 补正告知, once and with everything in it; within 5 working days of receipt, or the case is deemed accepted from the day of receipt (行政许可法 第三十二条第一款第四项). The answer replaces only what it names. */
         Correction: {
+            /** @description 补正通知编号 */
             noticeId: components["schemas"]["Code"];
             requestedAt: components["schemas"]["DateTime"];
             /**
@@ -1840,26 +2255,33 @@ export interface components {
         /** @description The application is not accepted 不予受理, in writing, with the reason and where to go instead (行政许可法 第三十二条). */
         Refusal: {
             at: components["schemas"]["DateTime"];
+            /** @description 不予受理理由 */
             reason: string;
-            /** @description Who is competent. */
+            /** @description 有管辖权的机关. Who is competent. */
             competentBody?: string;
             remedies?: components["schemas"]["LocalizedText"][];
         };
         /** @description Materials that follow later 容缺受理, each promised. No national statute rules it; how long is the item's own. */
         Deferral: {
+            /** @description 后补材料 */
             materialCodes: components["schemas"]["Code"][];
             due: components["schemas"]["DueDate"];
             suppliedAt?: components["schemas"]["DateTime"];
         };
         /** @description A special step 特殊环节 of a case, by the body that keeps it. */
         SpecialStep: {
+            /** @description 环节编号 */
             id: components["schemas"]["Code"];
             kind: components["schemas"]["SpecialStepKind"];
+            /** @description 启动理由 */
             reason: string;
+            /** @description 开始时间 */
             startedAt: components["schemas"]["DateTime"];
-            /** @description Working days told to the applicant. */
+            /** @description 预计用时. Working days told to the applicant. */
             expectedDays?: number;
+            /** @description 结束时间 */
             endedAt?: components["schemas"]["DateTime"];
+            /** @description 环节结果 */
             result?: string;
             /** @description Whether the clock runs meanwhile 是否计算在办结时限内. */
             countsTowardLimit: boolean;
@@ -1868,26 +2290,31 @@ export interface components {
         /** @description The decision 办理决定. A refusal gives its reasons and the remedies (行政许可法 第三十八条). */
         Decision: {
             outcome: components["schemas"]["Outcome"];
+            /** @description 决定时间 */
             decidedAt: components["schemas"]["DateTime"];
             /** @description Who decided. */
             body: components["schemas"]["BodyRef"];
             /** @description Whose seal it carries 委托部门公章. */
             seal?: components["schemas"]["BodyRef"];
+            /** @description 决定理由 */
             reason?: string;
             remedies: components["schemas"]["LocalizedText"][];
-            /** @description Number of the licence or document. */
+            /** @description 结果编号. Number of the licence or document. */
             resultNo?: string;
         };
         /** @description The result on its way to the applicant 出件. */
         Issuance: {
             method: components["schemas"]["DeliveryMethod"];
             readyAt?: components["schemas"]["DateTime"];
+            /** @description 出件时间 */
             issuedAt?: components["schemas"]["DateTime"];
             /** @description For the applicant only 取件码. */
             pickUpCode?: string;
             /** @description Post 物流 (GB/T 39046 table 15). */
             logistics?: {
+                /** @description 承运单位 */
                 carrier: string;
+                /** @description 物流单号 */
                 trackingNo: string;
             };
             /** @description Signed for 签收. */
@@ -1895,27 +2322,40 @@ export interface components {
         };
         /** @description A fee to pay 缴费 (GB/T 39046 table 14). */
         Payment: {
-            /** @enum {string} */
+            /**
+             * @description `due` 待缴 · `paid` 已缴 · `waived` 已减免.
+             * @enum {string}
+             */
             state: "due" | "paid" | "waived";
-            /** @description Amount in fen 分. */
+            /** @description Amount 金额 in fen 分. */
             amountFen: number;
+            /** @description Name of the fee 收费项目. */
+            fee: components["schemas"]["LocalizedText"];
+            /** @description Legal basis 收费依据. */
             basis: components["schemas"]["LocalizedText"];
+            requestedAt: components["schemas"]["DateTime"];
             /**
              * Format: uri
-             * @description The platform's own page to pay.
+             * @description The platform's own page to pay 缴费地址; for the applicant, while it is due.
              */
             payUrl?: string;
+            paidAt?: components["schemas"]["DateTime"];
+            /** @description 减免理由. Why it need not be paid. */
+            waivedBecause?: string;
+            /** @description The receipt 缴费票据 among the documents. */
+            receiptId?: components["schemas"]["Code"];
         };
         /** @description A case 办件, as the caller may see it. */
         Case: {
             caseNo: components["schemas"]["CaseNo"];
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
             /** @description The bundle 一件事 it is part of, where it is one. */
             partOf?: components["schemas"]["CaseNo"];
-            /** @description Name of the item. */
+            /** @description 事项名称. Name of the item. */
             item: components["schemas"]["LocalizedText"];
             handling: components["schemas"]["HandlingKind"];
-            /** @description Masked unless the caller is the applicant or staff. */
+            /** @description 申请人. Masked unless the caller is the applicant or staff. */
             applicantName: string;
             channel: components["schemas"]["Channel"];
             venue: components["schemas"]["CaseVenue"];
@@ -1927,9 +2367,11 @@ export interface components {
             onBehalfOf?: components["schemas"]["BodyRef"];
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
-            /** @description Its draft; for the applicant and staff. */
+            /** @description 草稿编号. Its draft; for the applicant and staff. */
             draftId?: components["schemas"]["Code"];
+            /** @description 申请时间 */
             submittedAt: components["schemas"]["DateTime"];
+            /** @description 受理时间 */
             acceptedAt?: components["schemas"]["DateTime"];
             closedAt?: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
@@ -1951,14 +2393,20 @@ export interface components {
             delivery: components["schemas"]["Delivery"];
             issuance?: components["schemas"]["Issuance"];
             payment?: components["schemas"]["Payment"];
-            /** @description Which events the applicant was told of, and how. */
+            /** @description For the applicant and staff. */
+            contact?: components["schemas"]["ContactPreference"];
+            /** @description 通知记录. Which events the applicant was told of, and how. */
             notified: {
+                /** @description 事件编号 */
                 eventId: string;
-                /** @enum {string} */
+                /**
+                 * @description 通知渠道
+                 * @enum {string}
+                 */
                 channel: "sms" | "phone";
                 at: components["schemas"]["DateTime"];
             }[];
-            /** @description Service events that the caller may still rate. */
+            /** @description 待评价数. Service events that the caller may still rate. */
             openReviews?: number;
             synthetic?: components["schemas"]["Synthetic"];
         };
@@ -1967,14 +2415,56 @@ export interface components {
             case: components["schemas"]["Case"];
             /** @description Secret for the look-up without an account 查询密码. In a URL it may stand in the fragment only. */
             lookUpSecret: string;
-            /** @description What was received, by material. */
+            /** @description 收到材料. What was received, by material. */
             received: {
+                /** @description 材料代码 */
                 materialCode: components["schemas"]["Code"];
+                /** @description 材料名称 */
                 name: components["schemas"]["LocalizedText"];
                 means: components["schemas"]["MaterialMeans"];
+                /** @description 文件数 */
                 files: number;
             }[];
             submittedAt: components["schemas"]["DateTime"];
+        };
+        /** @description The digest of a document to verify 文书验真. */
+        VerificationInput: {
+            /** @description 摘要. SHA-256 of the bytes. */
+            digest: string;
+        };
+        /** @description Digest of the bytes 摘要, to check a copy by. */
+        Digest: {
+            /**
+             * @description 摘要算法
+             * @enum {string}
+             */
+            algorithm: "sha-256";
+            /** @description 摘要值 */
+            value: string;
+        };
+        /** @description An e-seal 电子印章 on a document. */
+        Seal: {
+            /** @description Whose seal. */
+            body: components["schemas"]["BodyRef"];
+            at: components["schemas"]["DateTime"];
+            /** @description Of what was sealed. */
+            digest?: components["schemas"]["Digest"];
+        };
+        /** @description Whether a document was issued here 验真结果. Nothing of whose it is. */
+        Verification: {
+            /** @description 是否本平台出具. A document with these very bytes was issued here. */
+            known: boolean;
+            /** @description 是否有效. It still holds: not revoked, not expired. Only when it is known. */
+            holds?: boolean;
+            /** @description 文书种类. Its kind: a word of `DocumentKind`, or `licence`. */
+            kind?: string;
+            title?: components["schemas"]["LocalizedText"];
+            issuer?: components["schemas"]["BodyRef"];
+            issuedAt?: components["schemas"]["CalendarDate"];
+            validUntil?: components["schemas"]["CalendarDate"];
+            seals?: components["schemas"]["Seal"][];
+            /** @description 签名数. How many e-signatures it carries. */
+            signatures?: number;
         };
         /** @description A look-up without an account 无账号查询. The answer takes the same time whether or not the case exists. */
         LookUpInput: {
@@ -1985,22 +2475,24 @@ export interface components {
         /** @description A ticket 查询凭据 that opens one case for a short while. */
         LookUp: {
             caseNo: components["schemas"]["CaseNo"];
-            /** @description A short-lived bearer token for this one case. */
+            /** @description 查询凭据. A short-lived bearer token for this one case. */
             ticket: string;
             expiresAt: components["schemas"]["DateTime"];
         };
         /** @description A case in a list 办件摘要. */
         CaseSummary: {
             caseNo: components["schemas"]["CaseNo"];
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
-            /** @description Name of the item. */
+            /** @description 事项名称. Name of the item. */
             item: components["schemas"]["LocalizedText"];
             handling: components["schemas"]["HandlingKind"];
-            /** @description Masked unless the caller is the applicant or staff. */
+            /** @description 申请人. Masked unless the caller is the applicant or staff. */
             applicantName: string;
             channel: components["schemas"]["Channel"];
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
+            /** @description 申请时间 */
             submittedAt: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
             /** @description Promised last day. */
@@ -2009,23 +2501,29 @@ export interface components {
             /** @description What the caller may do now, as the platform judges. */
             allowedActions: components["schemas"]["CaseAction"][];
         };
-        /** @description A page of cases. */
+        /** @description 办件列表. A page of cases. */
         CaseSummaryPage: {
             items: components["schemas"]["CaseSummary"][];
+            /** @description 总数 */
             total: number;
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description What was applied for 申请内容, as submitted and corrected. */
         Application: {
             caseNo: components["schemas"]["CaseNo"];
+            /** @description 事项代码 */
             itemCode: components["schemas"]["Code"];
+            /** @description 表单版本 */
             formVersion: string;
+            /** @description 指南版本 */
             guideVersion: string;
             answers: components["schemas"]["Answers"];
             applicant: components["schemas"]["Applicant"];
+            /** @description 表单数据 */
             data: {
                 [key: string]: unknown;
             };
+            /** @description 提交材料 */
             materials: components["schemas"]["MaterialEntry"][];
             uploads: components["schemas"]["Upload"][];
         };
@@ -2036,25 +2534,30 @@ export interface components {
         CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked";
         /** @description Who did it 办理人; citizens see the body and the window, not a member of staff's name. */
         Actor: {
-            /** @enum {string} */
+            /**
+             * @description 办理方
+             * @enum {string}
+             */
             kind: "applicant" | "counter" | "office" | "clock";
             body?: components["schemas"]["BodyRef"];
             onBehalfOf?: components["schemas"]["BodyRef"];
+            /** @description 窗口代码 */
             windowCode?: components["schemas"]["Code"];
             /** @description Staff callers only. */
             staff?: components["schemas"]["StaffRef"];
         };
         /** @description Something that happened to a case 办理过程 (GB/T 39046 table 7). */
         CaseEvent: {
-            /** @description Grows with time within a case; the SSE id. */
+            /** @description 事件编号. Grows with time within a case; the SSE id. */
             id: string;
             caseNo: components["schemas"]["CaseNo"];
             kind: components["schemas"]["CaseEventKind"];
+            /** @description 办理时间 */
             at: components["schemas"]["DateTime"];
             /** @description The state after it. */
             state: components["schemas"]["CaseState"];
             actor: components["schemas"]["Actor"];
-            /** @description In the words of who acted; in the language they wrote. */
+            /** @description 办理意见. In the words of who acted; in the language they wrote. */
             note?: string;
             /** @description Documents 文书 that it issued. */
             documentIds?: components["schemas"]["Code"][];
@@ -2071,23 +2574,24 @@ export interface components {
         DocumentKind: "receipt" | "acceptance" | "correction_notice" | "refusal" | "special_step_notice" | "extension_notice" | "custody_slip" | "decision" | "result";
         /** @description A document of a case 文书. */
         CaseDocument: {
+            /** @description 文书标识 */
             id: components["schemas"]["Code"];
             kind: components["schemas"]["DocumentKind"];
             /** @description Number 文书编号. */
             number?: string;
+            /** @description 文书名称 */
             title: components["schemas"]["LocalizedText"];
             issuer: components["schemas"]["BodyRef"];
             /** @description Whose seal it carries. */
             seal?: components["schemas"]["BodyRef"];
+            /** @description Its e-seals 电子印章. */
+            seals?: components["schemas"]["Seal"][];
             issuedAt: components["schemas"]["DateTime"];
+            /** @description 文件类型 */
             mediaType: string;
+            /** @description 文件大小 */
             bytes: number;
-            /** @description Digest of the bytes, to check a copy by. */
-            digest: {
-                /** @enum {string} */
-                algorithm: "sha-256";
-                value: string;
-            };
+            digest: components["schemas"]["Digest"];
         };
         /** @description The documents of a case 文书, oldest first. */
         Documents: {
@@ -2095,18 +2599,21 @@ export interface components {
         };
         /** @description The answer to a correction notice 提交补正. It replaces only what the notice names. */
         CorrectionAnswer: {
-            /** @description New values by JSON pointer into the form data. */
+            /** @description 补正内容. New values by JSON pointer into the form data. */
             data?: {
                 [key: string]: unknown;
             };
+            /** @description 补正材料 */
             materials: components["schemas"]["MaterialEntry"][];
         };
         /** @description Materials that were promised 补交容缺材料. */
         SupplementInput: {
+            /** @description 补交材料 */
             materials: components["schemas"]["MaterialEntry"][];
         };
         /** @description A withdrawal 撤回申请. No reason need be given. */
         WithdrawalInput: {
+            /** @description 撤回理由 */
             reason?: string;
         };
         /** @description Why a case goes back 预审退回意见, everything at once. */
@@ -2119,59 +2626,75 @@ export interface components {
         };
         /** @description An acceptance 受理. */
         AcceptanceInput: {
-            /** @description Ids of the checkpoints that hold. */
+            /** @description 核查要点. Ids of the checkpoints that hold. */
             checkpoints?: string[];
+            /** @description 受理意见 */
             note?: string;
         };
         /** @description A refusal to accept 不予受理, with its reason. */
         RefusalInput: {
+            /** @description 不予受理理由 */
             reason: string;
+            /** @description 有管辖权的机关 */
             competentBody?: string;
         };
         /** @description Hand-over to the department 材料流转, with what goes along on the custody slip 流转单. */
         HandOverInput: {
             /** @description Materials that go along on paper 纸质材料. */
             paperMaterials?: components["schemas"]["Code"][];
+            /** @description 移交说明 */
             note?: string;
         };
         /** @description A special step that begins 启动特殊环节. */
         SpecialStepInput: {
             kind: components["schemas"]["SpecialStepKind"];
+            /** @description 启动理由 */
             reason: string;
-            /** @description Working days; the applicant is told. */
+            /** @description 预计用时. Working days; the applicant is told. */
             expectedDays?: number;
-            /** @description Only for `site_survey` `technical_review` and `other`; the rest is fixed by law. */
+            /** @description 是否计入时限. Only for `site_survey` `technical_review` and `other`; the rest is fixed by law. */
             countsTowardLimit?: boolean;
         };
         /** @description What a special step came to 特殊环节结果. */
         SpecialStepResult: {
+            /** @description 环节结果 */
             result: string;
         };
         /** @description Extension 延期, at most 10 working days, 15 for joint handling, with the reason told to the applicant (行政许可法 第四十二条). */
         ExtensionInput: {
+            /** @description 延长天数 */
             days: number;
+            /** @description 延期理由 */
             reason: string;
         };
         /** @description A decision 审批决定. */
         DecisionInput: {
-            outcome: components["schemas"]["Outcome"];
-            /** @description Required with `denied` (行政许可法 第三十八条). */
+            /**
+             * @description Decision 办理结果.
+             * @enum {string}
+             */
+            outcome: "granted" | "granted_deferred" | "denied";
+            /** @description 决定理由. Required with `denied` (行政许可法 第三十八条). */
             reason?: string;
         };
         /** @description The result goes back to the window 结果移交. */
         HandBackInput: {
+            /** @description 移交说明 */
             note?: string;
         };
         /** @description An issuance 出件. */
         IssuanceInput: {
-            /** @description Required where the result goes by post. */
+            /** @description 寄送信息. Required where the result goes by post. */
             logistics?: {
+                /** @description 承运单位 */
                 carrier: string;
+                /** @description 物流单号 */
                 trackingNo: string;
             };
         };
         /** @description A revocation 撤销, with its reason. */
         RevocationInput: {
+            /** @description 撤销理由 */
             reason: string;
         };
         /**
@@ -2181,47 +2704,74 @@ export interface components {
         Satisfaction: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
         /** @description A tag of a level 评价指标. */
         Indicator: {
+            /** @description 指标代码 */
             code: string;
             label: components["schemas"]["LocalizedText"];
-            /** @description Of the base set: shown first. */
+            /** @description 是否基本指标. Of the base set: shown first. */
             base: boolean;
         };
         /** @description What can be ticked at each level 测评指标, versioned. Retired sets stay readable. */
         IndicatorSet: {
+            /** @description 指标版本 */
             version: string;
-            /** @description No longer to be rated with. */
+            /** @description 是否停用. No longer to be rated with. */
             retired: boolean;
             effectiveFrom: components["schemas"]["CalendarDate"];
-            /** @description Characters of free text. */
+            /** @description 字数上限. Characters of free text. */
             textLimit: number;
+            /** @description 评价等级 */
             levels: {
                 satisfaction: components["schemas"]["Satisfaction"];
                 label: components["schemas"]["LocalizedText"];
                 tags: components["schemas"]["Indicator"][];
             }[];
         };
+        /** @description Versions of the indicators 指标版本, newest first. */
+        IndicatorVersions: {
+            /** @description 指标版本 */
+            items: {
+                /** @description 指标版本 */
+                version: string;
+                /** @description 是否停用 */
+                retired: boolean;
+                effectiveFrom: components["schemas"]["CalendarDate"];
+                effectiveUntil?: components["schemas"]["CalendarDate"];
+            }[];
+        };
+        /**
+         * @description Where a review comes from 评价来源: `case` a case 办件, `complaints_desk` 坐班接诉, `walk_through` 我陪群众走流程.
+         * @enum {string}
+         */
+        ReviewOrigin: "case" | "complaints_desk" | "walk_through";
         /**
          * @description What can be rated 服务环节.
          * @enum {string}
          */
-        ServiceEventKind: "consultation" | "submission" | "acceptance" | "completion" | "delivery";
+        ServiceEventKind: "consultation" | "submission" | "acceptance" | "completion" | "delivery" | "complaint" | "walk_through";
         /** @description A service event that can be rated 评价邀请. Voluntary; nothing is ever preset. */
         ReviewInvitation: {
+            /** @description 服务编号 */
             id: components["schemas"]["Code"];
-            caseNo: components["schemas"]["CaseNo"];
+            origin: components["schemas"]["ReviewOrigin"];
+            /** @description Of a case only. */
+            caseNo?: components["schemas"]["CaseNo"];
+            /** @description 事项代码 */
+            itemCode?: components["schemas"]["Code"];
+            item?: components["schemas"]["LocalizedText"];
             serviceEvent: components["schemas"]["ServiceEventKind"];
-            /** @description When the service was given. */
+            /** @description 服务时间. When the service was given. */
             at: components["schemas"]["DateTime"];
             /** @description Who gave it. */
             body?: components["schemas"]["BodyRef"];
+            /** @description 窗口代码 */
             windowCode?: components["schemas"]["Code"];
             /** @description Until when it can be rated. */
             until?: components["schemas"]["DateTime"];
-            /** @description The caller may rate it now. */
+            /** @description 能否评价. The caller may rate it now. */
             canReview: boolean;
-            /** @description The caller may add a second review 追评. */
+            /** @description 能否追评. The caller may add a second review 追评. */
             canFollowUp: boolean;
-            /** @description The review given. */
+            /** @description 评价编号. The review given. */
             reviewId?: components["schemas"]["Code"];
         };
         /** @description What can be rated of a case 评价邀请, and what was. */
@@ -2233,19 +2783,40 @@ export interface components {
          * @enum {string}
          */
         ReviewChannel: "web" | "mobile" | "qr_code" | "hall_tablet" | "hall_terminal" | "phone" | "sms";
+        /** @description An appeal 申诉复核 against a bad review that is held for mistaken or malicious. */
+        Appeal: {
+            /**
+             * @description 申诉状态. `upheld`: the review is set aside.
+             * @enum {string}
+             */
+            state: "open" | "upheld" | "rejected";
+            /** @description 申诉理由. Why the department appeals. */
+            reason: string;
+            at: components["schemas"]["DateTime"];
+            /** @description 复核结论. Why it was decided so. */
+            decision?: string;
+            decidedAt?: components["schemas"]["DateTime"];
+            /** @description Who decided. */
+            body?: components["schemas"]["BodyRef"];
+        };
         /** @description A step of the loop 处置环节 that was taken. */
         HandlingStep: {
             kind: components["schemas"]["HandlingStepKind"];
             at: components["schemas"]["DateTime"];
+            /** @description 轮次 */
             round: number;
             body?: components["schemas"]["BodyRef"];
-            /** @description What was done, in the words of who did it. */
+            /** @description 处置说明. What was done, in the words of who did it. */
             text?: string;
         };
-        /** @description What becomes of a review 差评处置. `none`: not a bad one. The loop of a bad one: `open` → `assigned` → `contacted` → `measures` → `rectified` → `answered` → `confirmed`, or reopened into a second round. Deadlines are configuration of the platform. */
+        /** @description What becomes of a review 差评处置. `none`: not a bad one. The loop of a bad one: `open` → `assigned` → `contacted` → `measures` → `rectified` → `answered` → `confirmed`, or reopened into a second round; `appealed` while an appeal is decided, `set_aside` where it was right. Deadlines are configuration of the platform. */
         ReviewHandling: {
-            /** @enum {string} */
-            state: "none" | "open" | "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed";
+            /**
+             * @description 处置状态
+             * @enum {string}
+             */
+            state: "none" | "open" | "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "appealed" | "set_aside";
+            /** @description 轮次 */
             round: number;
             /** @description Who must put it right 整改主体. */
             body?: components["schemas"]["BodyRef"];
@@ -2261,48 +2832,55 @@ export interface components {
         };
         /** @description A review 评价 with its tags in words and, where it was a bad one, what became of it. */
         Review: {
+            /** @description 评价编号 */
             id: components["schemas"]["Code"];
             /** @description Left out for supervision, and for other staff when the review is anonymous. */
             caseNo?: components["schemas"]["CaseNo"];
-            itemCode: components["schemas"]["Code"];
-            item: components["schemas"]["LocalizedText"];
+            /** @description 事项代码 */
+            itemCode?: components["schemas"]["Code"];
+            item?: components["schemas"]["LocalizedText"];
+            /** @description 评价邀请 */
             invitationId: components["schemas"]["Code"];
             serviceEvent: components["schemas"]["ServiceEventKind"];
             satisfaction: components["schemas"]["Satisfaction"];
-            /** @description 差评. */
+            /** @description 差评 */
             bad: boolean;
+            /** @description 指标版本 */
             indicatorVersion: string;
             tags: components["schemas"]["Indicator"][];
-            /** @description De-identified for supervision. */
+            /** @description 文字评价. De-identified for supervision. */
             text?: string;
+            /** @description 是否匿名 */
             anonymous: boolean;
             /** @description Who rated 评价人, for staff that handle a named bad review. */
             reviewer?: string;
-            /** @description How to reach the reviewer; for staff that handle a named bad review. */
+            /** @description 评价人手机号. How to reach the reviewer; for staff that handle a named bad review. */
             reviewerMobile?: string;
             channel: components["schemas"]["ReviewChannel"];
             /** @description 1 first, 2 follow-up 追评. */
             sequence: number;
-            /**
-             * @description Where it comes from: a case, 坐班接诉 or 我陪群众走流程.
-             * @enum {string}
-             */
-            origin: "case" | "complaints_desk" | "walk_through";
+            origin: components["schemas"]["ReviewOrigin"];
+            /** @description False where an appeal set it aside 是否有效评价: left out of the figures. */
+            effective: boolean;
+            appeal?: components["schemas"]["Appeal"];
+            /** @description 评价时间 */
             at: components["schemas"]["DateTime"];
             handling: components["schemas"]["ReviewHandling"];
         };
-        /** @description The reviews of a case, oldest first. */
+        /** @description 评价. The reviews of a case, oldest first. */
         Reviews: {
             items: components["schemas"]["Review"][];
         };
         /** @description A review 评价. A bad one needs a tag or a text. A service event is rated once; the second is the follow-up 追评. */
         ReviewInput: {
+            /** @description 评价邀请 */
             invitationId: components["schemas"]["Code"];
             satisfaction: components["schemas"]["Satisfaction"];
+            /** @description 指标版本 */
             indicatorVersion: string;
-            /** @description Codes of indicators of that level. */
+            /** @description 评价指标. Codes of indicators of that level. */
             tags: string[];
-            /** @description In the words of who rates; `textLimit` of the indicators is the rule. */
+            /** @description 文字评价. In the words of who rates; `textLimit` of the indicators is the rule. */
             text?: string;
             /** @description Hide who rated from those who were rated 匿名. Deadlines to make contact bind named reviews only. */
             anonymous: boolean;
@@ -2310,48 +2888,129 @@ export interface components {
         };
         /** @description A step by staff 差评处置. `text` is required but with `assigned`, which needs `departmentCode`. */
         HandlingStepInput: {
-            /** @enum {string} */
+            /**
+             * @description 处置环节
+             * @enum {string}
+             */
             kind: "assigned" | "contacted" | "measures" | "rectified" | "answered";
+            /** @description 整改部门 */
             departmentCode?: components["schemas"]["Code"];
+            /** @description 处置说明 */
             text?: string;
         };
         /** @description Whether it is solved, by the reviewer 是否解决. `false` opens a second round. */
         ConfirmationInput: {
+            /** @description 是否解决 */
             solved: boolean;
+            /** @description 补充说明 */
             text?: string;
         };
-        /** @description A page of bad reviews, oldest first. */
+        /** @description Why a review is held for mistaken or malicious 申诉理由. */
+        AppealInput: {
+            /** @description 申诉理由 */
+            reason: string;
+        };
+        /** @description What becomes of an appeal 复核结论. */
+        AppealDecision: {
+            /** @description 申诉是否成立. The review is set aside. */
+            upheld: boolean;
+            /** @description 复核理由 */
+            reason: string;
+        };
+        /** @description 差评列表. A page of bad reviews, oldest first. */
         ReviewPage: {
             items: components["schemas"]["Review"][];
+            /** @description 总数 */
             total: number;
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description A review as the public sees it 评价公开, de-identified. No case number, nobody's name; phones, ID and plate numbers in texts are masked. */
         PublicReview: {
+            /** @description 评价编号 */
             id: components["schemas"]["Code"];
-            itemCode: components["schemas"]["Code"];
-            item: components["schemas"]["LocalizedText"];
+            /** @description 事项代码 */
+            itemCode?: components["schemas"]["Code"];
+            item?: components["schemas"]["LocalizedText"];
             department: components["schemas"]["BodyRef"];
+            /** @description 窗口代码 */
             windowCode?: components["schemas"]["Code"];
             satisfaction: components["schemas"]["Satisfaction"];
             tags: components["schemas"]["Indicator"][];
+            /** @description 文字评价 */
             text?: string;
+            /** @description 评价次数 */
             sequence: number;
-            /** @description Month of the review; the day is not published. */
+            /** @description 评价月份. Month of the review; the day is not published. */
             month: string;
             /** @description The answer 答复, de-identified. */
             answer?: string;
             /**
-             * @description What became of a bad one.
+             * @description 处置状态. What became of a bad one.
              * @enum {string}
              */
-            state?: "none" | "open" | "in_progress" | "answered" | "confirmed";
+            state?: "none" | "open" | "in_progress" | "answered" | "confirmed" | "set_aside";
+            /** @description 不计入的理由. Why an appeal set it aside, de-identified. */
+            setAsideBecause?: string;
         };
-        /** @description A page of public reviews, newest first. */
+        /** @description 公开评价列表. A page of public reviews, newest first. */
         PublicReviewPage: {
             items: components["schemas"]["PublicReview"][];
+            /** @description 总数 */
             total: number;
             nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A calendar month in China (UTC+8) 月份, `YYYY-MM`. */
+        Month: string;
+        /** @description Reviews by level 各等级数量. */
+        SatisfactionCounts: {
+            /** @description 非常满意 */
+            very_satisfied: number;
+            /** @description 满意 */
+            satisfied: number;
+            /** @description 基本满意 */
+            fairly_satisfied: number;
+            /** @description 不满意 */
+            dissatisfied: number;
+            /** @description 非常不满意 */
+            very_dissatisfied: number;
+        };
+        /** @description Figures of reviews 评价统计. `levels` add up to `total`; `bad` are the last two of them; of the bad ones `answered` have an answer, `rectified` were put right, `confirmed` were found solved by who gave them. Reviews set aside on appeal are not in `total`. */
+        ReviewFigures: {
+            /** @description Effective reviews that a person gave 主动评价. */
+            total: number;
+            levels: components["schemas"]["SatisfactionCounts"];
+            /** @description Of these, second reviews 追评. */
+            followUps: number;
+            /** @description 差评 */
+            bad: number;
+            /** @description 已答复 */
+            answered: number;
+            /** @description 已整改 */
+            rectified: number;
+            /** @description 已确认解决 */
+            confirmed: number;
+            /** @description 申诉成立. Left out on appeal. */
+            setAside: number;
+            /** @description Set by other systems for people who did not rate 默认评价; in no other figure. */
+            defaults: number;
+        };
+        /** @description Statistics of reviews 评价统计. The groups add up to the whole. */
+        ReviewStatistics: {
+            /**
+             * @description 分组方式. What the groups are.
+             * @enum {string}
+             */
+            groupBy: "item" | "window" | "department" | "channel";
+            from?: components["schemas"]["Month"];
+            to?: components["schemas"]["Month"];
+            whole: components["schemas"]["ReviewFigures"];
+            /** @description 分组. Most reviews first. Reviews that belong to none are in a group without `code`. */
+            groups: {
+                /** @description 分组代码. Code of the item, window or department, or the channel's word. */
+                code?: string;
+                name: components["schemas"]["LocalizedText"];
+                figures: components["schemas"]["ReviewFigures"];
+            }[];
         };
     };
     responses: {
@@ -2657,7 +3316,15 @@ export type Themes = components['schemas']['Themes'];
 export type CalendarDate = components['schemas']['CalendarDate'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type Calendar = components['schemas']['Calendar'];
+export type DivisionCode = components['schemas']['DivisionCode'];
+export type Division = components['schemas']['Division'];
+export type Divisions = components['schemas']['Divisions'];
 export type Cursor = components['schemas']['Cursor'];
+export type ItemChangeKind = components['schemas']['ItemChangeKind'];
+export type ItemChange = components['schemas']['ItemChange'];
+export type ItemChangePage = components['schemas']['ItemChangePage'];
+export type NegativeListEntry = components['schemas']['NegativeListEntry'];
+export type NegativeList = components['schemas']['NegativeList'];
 export type Audience = components['schemas']['Audience'];
 export type HandlingKind = components['schemas']['HandlingKind'];
 export type ItemKind = components['schemas']['ItemKind'];
@@ -2668,6 +3335,8 @@ export type Duration = components['schemas']['Duration'];
 export type Limits = components['schemas']['Limits'];
 export type Item = components['schemas']['Item'];
 export type ItemMatch = components['schemas']['ItemMatch'];
+export type FacetCounts = components['schemas']['FacetCounts'];
+export type ItemFacets = components['schemas']['ItemFacets'];
 export type ItemPage = components['schemas']['ItemPage'];
 export type GuidingQuestion = components['schemas']['GuidingQuestion'];
 export type MaterialNeed = components['schemas']['MaterialNeed'];
@@ -2682,9 +3351,12 @@ export type GuideResult = components['schemas']['GuideResult'];
 export type GuideVenue = components['schemas']['GuideVenue'];
 export type Faq = components['schemas']['Faq'];
 export type LegalBasis = components['schemas']['LegalBasis'];
+export type GuidePart = components['schemas']['GuidePart'];
 export type Checkpoint = components['schemas']['Checkpoint'];
 export type Contacts = components['schemas']['Contacts'];
 export type Guide = components['schemas']['Guide'];
+export type GuideVersion = components['schemas']['GuideVersion'];
+export type GuideVersions = components['schemas']['GuideVersions'];
 export type UiSchema = components['schemas']['UiSchema'];
 export type Form = components['schemas']['Form'];
 export type CaseNo = components['schemas']['CaseNo'];
@@ -2718,6 +3390,10 @@ export type Issuance = components['schemas']['Issuance'];
 export type Payment = components['schemas']['Payment'];
 export type Case = components['schemas']['Case'];
 export type Receipt = components['schemas']['Receipt'];
+export type VerificationInput = components['schemas']['VerificationInput'];
+export type Digest = components['schemas']['Digest'];
+export type Seal = components['schemas']['Seal'];
+export type Verification = components['schemas']['Verification'];
 export type LookUpInput = components['schemas']['LookUpInput'];
 export type LookUp = components['schemas']['LookUp'];
 export type CaseSummary = components['schemas']['CaseSummary'];
@@ -2748,10 +3424,13 @@ export type RevocationInput = components['schemas']['RevocationInput'];
 export type Satisfaction = components['schemas']['Satisfaction'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorSet = components['schemas']['IndicatorSet'];
+export type IndicatorVersions = components['schemas']['IndicatorVersions'];
+export type ReviewOrigin = components['schemas']['ReviewOrigin'];
 export type ServiceEventKind = components['schemas']['ServiceEventKind'];
 export type ReviewInvitation = components['schemas']['ReviewInvitation'];
 export type ReviewInvitations = components['schemas']['ReviewInvitations'];
 export type ReviewChannel = components['schemas']['ReviewChannel'];
+export type Appeal = components['schemas']['Appeal'];
 export type HandlingStep = components['schemas']['HandlingStep'];
 export type ReviewHandling = components['schemas']['ReviewHandling'];
 export type Review = components['schemas']['Review'];
@@ -2759,9 +3438,15 @@ export type Reviews = components['schemas']['Reviews'];
 export type ReviewInput = components['schemas']['ReviewInput'];
 export type HandlingStepInput = components['schemas']['HandlingStepInput'];
 export type ConfirmationInput = components['schemas']['ConfirmationInput'];
+export type AppealInput = components['schemas']['AppealInput'];
+export type AppealDecision = components['schemas']['AppealDecision'];
 export type ReviewPage = components['schemas']['ReviewPage'];
 export type PublicReview = components['schemas']['PublicReview'];
 export type PublicReviewPage = components['schemas']['PublicReviewPage'];
+export type Month = components['schemas']['Month'];
+export type SatisfactionCounts = components['schemas']['SatisfactionCounts'];
+export type ReviewFigures = components['schemas']['ReviewFigures'];
+export type ReviewStatistics = components['schemas']['ReviewStatistics'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -3053,6 +3738,111 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDivisions: {
+        parameters: {
+            query?: {
+                /** @description Code of the division above. */
+                parent?: components["schemas"]["DivisionCode"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Administrative divisions 行政区划 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Divisions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listItemChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Entries a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Changes of this item. */
+                item?: components["schemas"]["Code"];
+                /** @description Changes of this kind. */
+                change?: components["schemas"]["ItemChangeKind"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes of the catalogue 事项变动 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemChangePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNegativeList: {
+        parameters: {
+            query?: {
+                /** @description Words, pinyin or initials of the item. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Negative list 负面清单 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegativeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listItems: {
         parameters: {
             query?: {
@@ -3076,6 +3866,10 @@ export interface operations {
                 kind?: components["schemas"]["ItemKind"];
                 /** @description Items that can be handled this way. */
                 channel?: components["schemas"]["Channel"];
+                /** @description Items with at most so many visits; 0 for those without any 零跑动. */
+                maxVisits?: number;
+                /** @description Count the choices of every filter, too. */
+                facets?: boolean;
             };
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
@@ -3167,6 +3961,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Guide"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGuideVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of an item 事项. */
+                itemCode: components["parameters"]["ItemCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of a guide 指南版本 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideVersions"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3612,6 +4440,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationInput"];
+            };
+        };
+        responses: {
+            /** @description Verify a document 文书验真 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createLookUp: {
         parameters: {
             query?: never;
@@ -3974,6 +4833,34 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPreference"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -4460,6 +5347,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listIndicatorVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of the indicators 指标版本 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorVersions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviewInvitations: {
         parameters: {
             query?: never;
@@ -4674,9 +5591,91 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    appealReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a review 评价. */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInput"];
+            };
+        };
+        responses: {
+            /** @description Appeal against a bad review 申诉 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HandlingConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a review 评价. */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecision"];
+            };
+        };
+        responses: {
+            /** @description Decide an appeal 申诉复核 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HandlingConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listOfficeReviews: {
         parameters: {
             query?: {
+                /** @description Only those at these points of the loop. */
+                state?: ("open" | "assigned" | "contacted" | "measures" | "rectified" | "answered" | "confirmed" | "appealed" | "set_aside")[];
                 /** @description `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Entries a page. */
@@ -4743,6 +5742,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicReviewPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewStatistics: {
+        parameters: {
+            query?: {
+                /** @description What the groups are. */
+                groupBy?: "item" | "window" | "department" | "channel";
+                /** @description First month. */
+                from?: components["schemas"]["Month"];
+                /** @description Last month. */
+                to?: components["schemas"]["Month"];
+                /** @description Of this window. */
+                window?: components["schemas"]["Code"];
+                /** @description Of this department. */
+                department?: components["schemas"]["Code"];
+                /** @description Of this item. */
+                item?: components["schemas"]["Code"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statistics of reviews 评价统计 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStatistics"];
                 };
             };
             304: components["responses"]["NotModified"];

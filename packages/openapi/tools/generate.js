@@ -1,7 +1,7 @@
 /**
  * Derives from the hand-written contract what is committed on purpose: `src/schema.ts` (types, by openapi-typescript),
- * `src/contract.ts` (the contract without its prose, by which the sandbox checks what it is sent) and `src/operations.ts` (where each
- * operation is and who may call it, by which clients call). `--check` fails when they are stale.
+ * `src/contract.ts` (the contract without its prose, by which the sandbox checks what it is sent) and `src/operations.ts` and
+ * `src/staff-operations.ts` (where each operation is and what it takes, by which clients call). `--check` fails when they are stale.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -36,32 +36,50 @@ function withoutProse(node, keysAreNames = false) {
 
 const ANSWERS = { "application/json": "json", "*/*": "bytes", "text/event-stream": "stream", undefined: "nothing" };
 
-/** One line an operation: all that a client must know to call it. */
-function operationTable({ paths, components }) {
-  const resolve = (parameter) => (parameter.$ref ? components.parameters[parameter.$ref.split("/").pop()] : parameter);
+/** When a token goes along: a public operation may still say more to a known caller. */
+function tokenOf(security) {
+  const open = security.filter(({ bearer }) => !bearer).length;
+  if (security.length > open) return open ? "maybe" : "always";
+  return "never";
+}
+
+/** Of JSON: a page of a list, or a whole list that nothing else stands beside, or else one thing. */
+function shapeOf({ properties = {} }) {
+  if ("nextCursor" in properties) return "page";
+  return Object.keys(properties).join() === "items" ? "list" : "json";
+}
+
+const STAFF = ["counter", "office", "supervisor"];
+
+/**
+ * One line an operation: all that a client must know to call it. See `operationOf`, which reads it. Those that only staff may call stand
+ * in a table of their own, which no citizen's page need load.
+ */
+function operationTable({ paths, components }, forStaff) {
+  const resolve = (node = {}, kind) => (node.$ref ? components[kind][node.$ref.split("/").pop()] : node);
+  const isForStaff = ({ security }) =>
+    security.length > 0 && security.every(({ bearer }) => bearer?.every((scope) => STAFF.includes(scope)));
+  const chosen = (methods) => Object.entries(methods).filter(([, operation]) => isForStaff(operation) === forStaff);
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId, security, parameters = [], responses }]) => {
-      const open = security.some(({ bearer }) => !bearer);
-      const roles = open ? [] : [...new Set(security.flatMap(({ bearer }) => bearer))];
-      const keyed = parameters.some((parameter) => resolve(parameter).name === "Idempotency-Key");
-      const success = responses["200"] ?? responses["201"] ?? responses["204"];
-      const [mediaType] = Object.keys(
-        (success.$ref ? components.responses[success.$ref.split("/").pop()] : success).content ?? {},
-      );
+    chosen(methods).map(([method, { operationId, security, parameters = [], requestBody, responses }]) => {
+      const named = parameters.map((parameter) => resolve(parameter, "parameters"));
+      const keyed = named.some(({ name }) => name === "Idempotency-Key");
+      const body = resolve(requestBody, "requestBodies").content?.["application/json"];
+      const takes = body ? "body" : named.some((parameter) => parameter.in === "query") ? "query" : "nothing";
+      const success = resolve(responses["200"] ?? responses["201"] ?? responses["204"], "responses");
+      const [[mediaType, { schema } = {}] = []] = Object.entries(success.content ?? {});
       const answer = ANSWERS[mediaType];
       if (!answer) throw new Error(`${operationId} answers ${mediaType}, which clients do not know`);
-      return `  ${operationId}: ${JSON.stringify({ method: method.toUpperCase(), path, roles, keyed, answer })},`;
+      const shape = answer === "json" ? shapeOf(resolve(schema, "schemas")) : answer;
+      const words = [operationId, method.toUpperCase(), path, tokenOf(security), takes, shape];
+      return [...words, ...(keyed ? ["keyed"] : [])].join(" ");
     }),
   );
   return [
     "/** Generated from openapi.yaml by tools/generate.js; do not edit. */",
-    'import type { operations } from "./schema.ts";',
-    'import type { OperationEntry } from "./operation-entry.ts";',
     "",
-    "/** Every operation of the contract by its id. */",
-    "export const operationTable = {",
-    ...lines,
-    "} as const satisfies Record<keyof operations, OperationEntry>;",
+    `/** The operations ${forStaff ? "of staff" : "that are not for staff alone"}, one a line; \`operationOf\` reads them. */`,
+    `export const ${forStaff ? "staffOperationLines" : "operationLines"} = \`\n${lines.join("\n")}\n\`;`,
     "",
   ].join("\n");
 }
@@ -80,9 +98,6 @@ function generate() {
   run("openapi-typescript", bundle, "-o", types, ...flags);
   const contract = withoutProse(JSON.parse(readFileSync(bundle, "utf8")));
   delete contract.components.examples;
-  const table = join(temporary, "operations.ts");
-  writeFileSync(table, operationTable(contract));
-  run("prettier", "--config", "../../.prettierrc.json", "--write", table);
   return {
     "src/schema.ts": readFileSync(types, "utf8"),
     "src/contract.ts": [
@@ -90,7 +105,8 @@ function generate() {
       `export const contract: unknown = ${JSON.stringify(contract, null, 1)};`,
       "",
     ].join("\n"),
-    "src/operations.ts": readFileSync(table, "utf8"),
+    "src/operations.ts": operationTable(contract, false),
+    "src/staff-operations.ts": operationTable(contract, true),
   };
 }
 

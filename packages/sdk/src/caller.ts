@@ -1,8 +1,9 @@
-import { operationTable } from "@yichuang/openapi";
+import { operationOf } from "@yichuang/openapi";
 import type { OperationEntry } from "@yichuang/openapi";
+import { notLoaded } from "./lazily.ts";
 import type { Answered, ApiPromise } from "./api-promise.ts";
 import { apiPromise } from "./api-promise.ts";
-import { isYichuangError, YichuangError } from "./errors.ts";
+import { defined, isYichuangError, YichuangError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import { isHtml } from "./failed-response.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
@@ -18,17 +19,20 @@ import type { Outgoing, Send } from "./transport.ts";
  */
 export type Call = <Op extends OperationId>(operation: Op, ...init: CallArguments<Op>) => ApiPromise<Result<Op>>;
 
-/** When a token goes along: with operations that ask for one, or only if one is in hand. */
-export type Access = "none" | "known" | "required";
+type Scalar = string | number | boolean;
 
 /** A call without its types, for the resources of this package. */
 export interface RawInit extends WriteOptions {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>> | undefined;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string | number | undefined>>;
-  /** Default: what the contract says. */
-  readonly access?: Access;
+  /** Asks for a token, where the contract would only send one that is known. */
+  readonly asStaff?: boolean | undefined;
+  /** Arguments of a resource's method, in place of what stands above. */
+  readonly given?: readonly unknown[];
+  /** Where the page begins. */
+  readonly cursor?: string | undefined;
 }
 
 /** What calls need. */
@@ -41,54 +45,48 @@ export interface CallerOptions {
   readonly locale: () => Locale;
 }
 
-/** Writes that need no key: the submission is keyed by its draft. */
-const KEYED_BY_PATH: readonly OperationId[] = ["submitDraft"];
-
-/** A public read that says more to a known caller: the counter's checkpoints. */
-const BETTER_KNOWN: readonly OperationId[] = ["getGuide"];
-
-const ACCEPT = { json: "application/json, application/problem+json", bytes: "*/*", stream: "text/event-stream" };
+const JSON_TYPE = "application/json";
 
 /** Makes the function that every resource calls through. */
 export function createCaller({ root, send, tokens, cache, locale }: CallerOptions): Call {
   function prepare(operation: OperationId, entry: OperationEntry, init: RawInit): Outgoing {
-    const { method, path, keyed, answer } = entry;
-    const headers = new Headers({ "accept-language": init.locale ?? locale() });
-    if (answer !== "nothing") headers.set("accept", ACCEPT[answer]);
-    for (const [name, value] of Object.entries(init.headers ?? {}))
-      if (value !== undefined) headers.set(name, String(value));
-    const { body } = init;
-    const json = body !== undefined && !(body instanceof Blob);
-    if (json) headers.set("content-type", "application/json");
+    const { method, path, keyed, answer, takes } = entry;
+    const { body, signal } = init;
+    const json = takes === "body";
     const idempotencyKey = keyed ? (init.idempotencyKey ?? createIdempotencyKey()) : undefined;
-    if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
-    const read = method === "GET" || method === "HEAD";
+    const accept = answer === "stream" ? "text/event-stream" : answer === "bytes" ? "*/*" : JSON_TYPE;
+    const headers = defined({
+      "accept-language": init.locale ?? locale(),
+      accept: `${accept}, application/problem+json`,
+      "content-type": json ? JSON_TYPE : undefined,
+      "idempotency-key": idempotencyKey,
+      ...init.headers,
+    });
     return {
       operation,
-      method,
+      entry,
       url: root + fillPath(path, init.params) + queryString(init.query),
-      headers,
-      body: json ? JSON.stringify(body) : body,
-      signal: init.signal,
+      headers: new Headers(headers),
+      body: json ? JSON.stringify(body ?? {}) : (body as Blob | undefined),
+      signal,
       idempotencyKey,
-      repeatable: answer !== "stream" && (read || keyed || KEYED_BY_PATH.includes(operation)),
-      transfer: answer === "bytes" || body instanceof Blob,
-      stream: answer === "stream",
+      // A submission is keyed by its draft.
+      repeatable: answer !== "stream" && (/^(GET|HEAD)$/.test(method) || keyed || operation === "submitDraft"),
     };
   }
 
   /** Sends with the token in hand; a refused token is renewed once. */
-  async function sendAs(outgoing: Outgoing, access: Access): Promise<Response> {
-    const { signal, idempotencyKey } = outgoing;
-    const token = access === "required" ? await tokens.get(signal) : access === "known" ? tokens.known : undefined;
-    if (!token && access === "required")
+  async function sendAs(outgoing: Outgoing, required: boolean): Promise<Response> {
+    const { signal, idempotencyKey, entry } = outgoing;
+    const token = required ? await tokens.get(signal) : entry.token === "maybe" && tokens.known;
+    if (!token && required)
       throw new YichuangError("unauthenticated", { message: "No token: nobody is signed in", idempotencyKey });
     try {
       return await send(withToken(outgoing, token));
     } catch (error) {
       if (!token || !isRefusal(error)) throw error;
       const renewed = await tokens.renew(token, signal);
-      if (!renewed && access === "required") throw error;
+      if (!renewed && required) throw error;
       return send(withToken(outgoing, renewed)).catch((again: unknown) => {
         if (renewed && isRefusal(again)) tokens.forget(renewed);
         throw again;
@@ -96,36 +94,57 @@ export function createCaller({ root, send, tokens, cache, locale }: CallerOption
     }
   }
 
-  async function run(operation: OperationId, init: RawInit): Promise<Answered<unknown>> {
-    const entry = operationTable[operation];
+  async function run(operation: OperationId, { given, cursor, ...named }: RawInit): Promise<Answered<unknown>> {
+    const entry = await operationOf(operation).catch(notLoaded);
+    const init = given ? byName(entry, given, cursor) : named;
+    const { token, method, answer } = entry;
     const outgoing = prepare(operation, entry, init);
-    const open = entry.roles.length === 0;
-    const access = init.access ?? (!open ? "required" : BETTER_KNOWN.includes(operation) ? "known" : "none");
-    const shared = open && entry.method === "GET" && (access === "none" || (access === "known" && !tokens.known));
+    const required = token === "always" || !!init.asStaff;
+    // Whoever is known may be answered otherwise.
+    const shared = method === "GET" && !required && !(token === "maybe" && tokens.known);
     const key = `${outgoing.headers.get("accept-language")} ${outgoing.url}`;
     const kept = shared ? cache.get(key) : undefined;
     if (kept) outgoing.headers.set("if-none-match", kept.etag);
-    const response = await sendAs(outgoing, access);
+    const response = await sendAs(outgoing, required);
     const { status, headers } = response;
-    if (kept && status === 304) return { data: JSON.parse(kept.text) as unknown, response: { status, headers } };
-    if (entry.answer !== "json") return { data: await unread(response, entry.answer), response: { status, headers } };
-    const text = await response.text();
-    const data = parseJson(text, response, outgoing.idempotencyKey);
-    const etag = headers.get("etag");
-    if (shared && etag) cache.set(key, { etag, text });
-    return { data, response: { status, headers } };
+    const read = async () => {
+      if (kept && status === 304) return JSON.parse(kept.text) as unknown;
+      if (answer === "stream") return response;
+      if (answer === "bytes") return response.blob();
+      if (answer === "nothing") return undefined;
+      const text = await response.text();
+      const data: unknown = parseJson(text, response, outgoing.idempotencyKey);
+      const etag = headers.get("etag");
+      if (shared && etag) cache.set(key, { etag, text });
+      return data;
+    };
+    const data = await read();
+    const list = given && answer === "list";
+    return { data: list ? (data as { items: unknown }).items : data, response: { status, headers } };
   }
 
   return (operation, ...[init]) =>
     apiPromise(run(operation, (init ?? {}) as RawInit)) as ApiPromise<Result<typeof operation>>;
 }
 
+/** The arguments of a method by their names: path parameters in their order, then the query or JSON, then options. */
+function byName({ path, takes }: OperationEntry, given: readonly unknown[], cursor?: string): RawInit {
+  const left: unknown[] = [...given];
+  const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  const params = Object.fromEntries(names.map((name) => [name, left.shift() as string]));
+  const input = takes === "nothing" ? undefined : (left.shift() as object | undefined);
+  return {
+    ...(left[0] as RawInit | undefined),
+    params,
+    ...(takes === "body" ? { body: input } : { query: { ...input, ...(cursor && { cursor }) } }),
+  };
+}
+
 const isRefusal = (error: unknown): boolean => isYichuangError(error) && error.status === 401;
 
-function withToken(outgoing: Outgoing, token: string | null | undefined): Outgoing {
-  if (!token) return outgoing;
+function withToken(outgoing: Outgoing, token: string | null | undefined | false): Outgoing {
   const headers = new Headers(outgoing.headers);
-  headers.set("authorization", `Bearer ${token}`);
+  if (token) headers.set("authorization", `Bearer ${token}`);
   return { ...outgoing, headers };
 }
 
@@ -133,31 +152,28 @@ function fillPath(path: string, params: RawInit["params"] = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     // "." and ".." would climb out of the path.
-    if (!value || /^\.+$/.test(value))
-      throw new YichuangError("invalid", { message: `The call lacks a sound ${name}` });
+    if (!value || /^\.+$/.test(value)) throw new YichuangError("invalid", { message: `Unsound ${name}` });
     return encodeURIComponent(value);
   });
 }
 
 function queryString(query: RawInit["query"] = {}): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    for (const entry of Array.isArray(value) ? value : [value])
-      if (entry !== undefined && entry !== null) search.append(name, String(entry));
+  for (const [name, value] of Object.entries(defined(query)))
+    for (const entry of [value].flat()) search.append(name, String(entry));
   const text = search.toString();
   return text && `?${text}`;
 }
 
-async function unread(response: Response, answer: OperationEntry["answer"]): Promise<Response | Blob | undefined> {
-  if (answer === "stream") return response;
-  return answer === "bytes" ? response.blob() : undefined;
-}
-
 function parseJson(text: string, { status, headers }: Response, idempotencyKey?: string): unknown {
-  if (isHtml(headers)) throw new YichuangError("gateway", { status, idempotencyKey, message: "A page answered" });
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new YichuangError("unexpected", { status, cause, idempotencyKey, message: "The answer is no JSON" });
+    throw new YichuangError(isHtml(headers) ? "gateway" : "unexpected", {
+      status,
+      cause,
+      idempotencyKey,
+      message: "The answer is no JSON",
+    });
   }
 }

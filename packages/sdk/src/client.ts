@@ -1,49 +1,37 @@
 import type { Call } from "./caller.ts";
 import { createCaller } from "./caller.ts";
+import { YichuangError } from "./errors.ts";
 import { createEtagCache } from "./etag-cache.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import type { ClientOptions, GetToken, Locale } from "./options.ts";
 import { completeRuntime, retryLimits } from "./options.ts";
 import type { CasesResource } from "./resources/cases.ts";
 import { casesResource } from "./resources/cases.ts";
-import type {
-  CalendarResource,
-  CentresResource,
-  DepartmentsResource,
-  ItemsResource,
-  MeResource,
-  ServiceResource,
-  ThemesResource,
-  WindowsResource,
-} from "./resources/catalogue.ts";
-import { catalogueResources, itemsResource } from "./resources/catalogue.ts";
+import type { Catalogue } from "./resources/catalogue.ts";
+import { catalogueResources } from "./resources/catalogue.ts";
+import type { DocumentsResource } from "./resources/documents.ts";
+import { documentsResource } from "./resources/documents.ts";
 import type { DraftsResource } from "./resources/drafts.ts";
 import { draftsResource } from "./resources/drafts.ts";
 import type { ReviewsResource } from "./resources/reviews.ts";
 import { reviewsResource } from "./resources/reviews.ts";
-import type { CounterResource, OfficeResource } from "./resources/staff.ts";
+import type { Staff } from "./resources/staff.ts";
 import { staffResources } from "./resources/staff.ts";
 import { createTokens } from "./tokens.ts";
 import { createTransport } from "./transport.ts";
 import type { UploadsResource } from "./uploads.ts";
 import { uploadsResource } from "./uploads.ts";
 
-/** The platform as one caller sees it. Every call rejects with a `YichuangError` only. */
-export interface Client {
-  readonly service: ServiceResource;
-  readonly me: MeResource;
-  readonly centres: CentresResource;
-  readonly windows: WindowsResource;
-  readonly departments: DepartmentsResource;
-  readonly themes: ThemesResource;
-  readonly calendar: CalendarResource;
-  readonly items: ItemsResource;
+/**
+ * The platform as one caller sees it. Every call rejects with a `YichuangError` only. A newer platform may answer words that this
+ * version has never heard of (a state, a kind of event): they come out as they stand, so give every `switch` a default.
+ */
+export interface Client extends Catalogue, Staff {
   readonly drafts: DraftsResource;
   readonly uploads: UploadsResource;
   readonly cases: CasesResource;
+  readonly documents: DocumentsResource;
   readonly reviews: ReviewsResource;
-  readonly counter: CounterResource;
-  readonly office: OfficeResource;
   /** Calls any operation of the contract by its id, typed. */
   readonly call: Call;
   /** Language that content is asked for in. */
@@ -79,13 +67,19 @@ function build(options: ClientOptions, cache: EtagCache): Client {
     onLog: options.onLog,
   });
   const call = createCaller({ root, send, tokens, cache, locale: () => locale });
+  const { backoff } = retry;
   return {
     ...catalogueResources(call),
     ...staffResources(call),
-    items: itemsResource(call),
     drafts: draftsResource(call),
-    uploads: uploadsResource(call, root, retry),
-    cases: casesResource(call, { runtime, retry, visibility: options.visibility }),
+    uploads: uploadsResource({
+      call,
+      address: `${root}/uploads`,
+      backoff,
+      newError: (...error) => new YichuangError(...error),
+    }),
+    cases: casesResource(call, { backoff, runtime, visibility: options.visibility }),
+    documents: documentsResource(call),
     reviews: reviewsResource(call),
     call,
     get locale() {

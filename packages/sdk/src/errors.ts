@@ -1,27 +1,80 @@
 import type { Problem } from "@yichuang/openapi";
 
+/** The problem types of the contract, by the last part of their address. */
+export type ProblemType = Problem["type"] extends `${string}/problems/${infer Slug}` ? Slug : never;
+
 /**
- * What went wrong, in one of a closed set of words:
- * `network` no answer came · `timeout` none came in time · `aborted` the caller gave up · `unauthenticated` no token, or one that
- * no longer holds · `forbidden` · `not_found` · `conflict` not possible in this state · `precondition_failed` changed since it was
- * read · `invalid` the input · `too_large` · `rate_limited` · `unavailable` for now · `gateway` something other than the
- * platform answered · `unexpected` anything else.
+ * Every kind of error, with the HTTP statuses and the problem types of the contract that stand for it. A known type decides; where a
+ * platform or a gateway answers without one, its status does; what is in no row is `unexpected`.
+ *
+ * | kind | what happened | `retryable` |
+ * | --- | --- | --- |
+ * | `network` | no answer came: the connection failed or broke | yes |
+ * | `timeout` | no answer came in time | yes |
+ * | `aborted` | the caller gave up, whatever reason the signal carries | no |
+ * | `unauthenticated` | nobody is signed in, or the token no longer holds | no |
+ * | `forbidden` | not the caller's to do; `no-delegation`: nobody delegated it to them 委托 | no |
+ * | `not_found` | not there, no longer there, or not for this caller to see | no |
+ * | `conflict` | not possible as things stand; `problem.allowedActions` says what is, where it is about a case | no (`idempotency-in-progress`, `upload-offset-mismatch`: yes) |
+ * | `precondition_failed` | changed since it was read, or the edit did not say which version it means | no |
+ * | `invalid` | the input; `problem.errors` says what and where | no |
+ * | `too_large` | the body or the file | no |
+ * | `rate_limited` | too many tries; `retryAfter` says how long to wait | yes |
+ * | `unavailable` | the platform, for now; `retryAfter` may say for how long | yes |
+ * | `gateway` | something other than the platform answered: a proxy, a login wall, a page | where it may pass |
+ * | `unexpected` | anything else | where the platform failed (5xx) |
  */
-export type ErrorKind =
-  | "network"
-  | "timeout"
-  | "aborted"
-  | "unauthenticated"
-  | "forbidden"
-  | "not_found"
-  | "conflict"
-  | "precondition_failed"
-  | "invalid"
-  | "too_large"
-  | "rate_limited"
-  | "unavailable"
-  | "gateway"
-  | "unexpected";
+export const errorTable = {
+  network: [],
+  timeout: [408],
+  aborted: [],
+  unauthenticated: [401, "unauthenticated"],
+  forbidden: [403, "forbidden", "no-delegation"],
+  not_found: [404, 410, "not-found", "gone", "lookup-failed"],
+  conflict: [
+    409,
+    423,
+    "conflict",
+    "illegal-transition",
+    "form-changed",
+    "already-reviewed",
+    "not-reviewable",
+    "idempotency-key-reused",
+    "idempotency-in-progress",
+    "upload-offset-mismatch",
+    "upload-incomplete",
+  ],
+  precondition_failed: [412, 428, "precondition-failed", "precondition-required"],
+  invalid: [
+    400,
+    405,
+    415,
+    422,
+    "bad-request",
+    "method-not-allowed",
+    "validation",
+    "materials-missing",
+    "unsupported-media-type",
+  ],
+  too_large: [413, "payload-too-large"],
+  rate_limited: [429, "rate-limited"],
+  unavailable: [425, 503, "unavailable"],
+  gateway: [502, 504],
+  unexpected: [500, "internal"],
+} as const satisfies Record<string, readonly (number | ProblemType)[]>;
+
+/** What went wrong, in one word of a closed set; `errorTable` says what each means. */
+export type ErrorKind = keyof typeof errorTable;
+
+type MappedType = Extract<(typeof errorTable)[ErrorKind][number], string>;
+// Names the problem types of the contract that no row of the table holds.
+true satisfies [Exclude<ProblemType, MappedType>] extends [never] ? true : Exclude<ProblemType, MappedType>;
+
+/** The kind that a problem type or a status stands for; undefined where the table has neither. */
+export function kindOf(sign: string | number | undefined): ErrorKind | undefined {
+  const rows = Object.entries<readonly unknown[]>(errorTable);
+  return rows.find(([, signs]) => signs.includes(sign))?.[0] as ErrorKind | undefined;
+}
 
 /** What an error may carry beside its kind. */
 export interface ErrorDetails {
@@ -56,28 +109,28 @@ export class YichuangError extends Error {
   /** Key of the write that failed: give it again to go on with the same write instead of beginning another. */
   readonly idempotencyKey?: string;
 
-  constructor(kind: ErrorKind, details: ErrorDetails = {}) {
-    const { message, cause, status, retryAfter, problem, idempotencyKey, retryable } = details;
+  constructor(kind: ErrorKind, { message, cause, retryable, ...details }: ErrorDetails = {}) {
+    const { problem } = details;
     super(message ?? problem?.title ?? kind);
     this.kind = kind;
     this.retryable = retryable ?? RETRYABLE.includes(kind);
-    // Chromium 90 does not take `cause` in the constructor.
-    if (cause !== undefined) Object.defineProperty(this, "cause", { value: cause, configurable: true, writable: true });
-    if (problem?.supportId) this.supportId = problem.supportId;
-    if (status !== undefined) this.status = status;
-    if (retryAfter !== undefined) this.retryAfter = retryAfter;
-    if (problem !== undefined) this.problem = problem;
-    if (idempotencyKey !== undefined) this.idempotencyKey = idempotencyKey;
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.assign(this, defined({ ...details, supportId: problem?.supportId }));
+    // Chromium 90 does not take `cause` in the constructor; neither is for a log that writes out members.
+    Object.defineProperties(this, { cause: { value: cause, configurable: true }, [BRAND]: { value: true } });
   }
 }
 
 /** Whether a thrown value is an error of an SDK, also of another copy of it on the page. */
 export function isYichuangError(error: unknown): error is YichuangError {
-  return typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND] === true;
+  return !!(error as { [BRAND]?: unknown } | undefined | null)?.[BRAND];
 }
 
 /** The error of a call that its caller gave up, whatever reason the signal carries. */
 export function abortedError(cause?: unknown): YichuangError {
   return new YichuangError("aborted", { message: "The call was aborted", cause });
+}
+
+/** The members that have a value. */
+export function defined<T extends object>(members: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value != null)) as never;
 }

@@ -1,6 +1,6 @@
 import { createParser } from "eventsource-parser";
-import { isYichuangError, YichuangError } from "./errors.ts";
-import { linkedController, untilAborted } from "./signals.ts";
+import type { YichuangError } from "./errors.ts";
+import { linkedController } from "./waiting.ts";
 import type { WatchSource } from "./watch.ts";
 
 /** A connection that says nothing for so long is given up: some gateways hold streams back. */
@@ -47,7 +47,7 @@ export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Co
     listenOn();
     const response = await source.openStream(lastId, link.signal);
     if (!/^\s*text\/event-stream/i.test(response.headers.get("content-type") ?? "") || !response.body)
-      throw new YichuangError("gateway", { message: "No stream answered", status: response.status });
+      throw new Error("No stream answered");
     onOpen();
     const parser = createParser({
       onEvent: (event) => onEvent(event.id),
@@ -55,16 +55,16 @@ export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Co
     });
     const decoder = new TextDecoder();
     const reader = response.body.getReader();
-    try {
-      for (;;) {
-        const { done, value } = await untilAborted(reader.read(), link.signal);
-        if (done) break;
-        listenOn();
-        lived = true;
-        parser.feed(decoder.decode(value, { stream: true }));
-      }
-    } finally {
-      reader.cancel().catch(() => {});
+    // Ends the read that waits, also where a host's own fetch does not heed the signal.
+    const leave = () => void reader.cancel().catch(() => {});
+    link.signal.addEventListener("abort", leave);
+    if (link.signal.aborted) leave();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      listenOn();
+      lived = true;
+      parser.feed(decoder.decode(value, { stream: true }));
     }
   } catch (error) {
     if (!link.signal.aborted && isFinal(error)) throw error;
@@ -77,5 +77,6 @@ export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Co
   return { lived, retryAfter };
 }
 
-const isFinal = (error: unknown): boolean =>
-  isYichuangError(error) && ["unauthenticated", "forbidden", "not_found"].includes(error.kind);
+const FINAL: readonly unknown[] = ["unauthenticated", "forbidden", "not_found"];
+
+const isFinal = (error: unknown): boolean => FINAL.includes((error as Partial<YichuangError>).kind);

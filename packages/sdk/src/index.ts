@@ -12,12 +12,12 @@ export type {
   TokenReason,
   VisibilitySource,
 } from "./options.ts";
-export { isYichuangError, YichuangError } from "./errors.ts";
-export type { ErrorDetails, ErrorKind } from "./errors.ts";
+export { errorTable, isYichuangError, YichuangError } from "./errors.ts";
+export type { ErrorDetails, ErrorKind, ProblemType } from "./errors.ts";
 export { createIdempotencyKey } from "./idempotency-key.ts";
 export type { Answered, ApiPromise, ResponseInfo } from "./api-promise.ts";
 export type { Call } from "./caller.ts";
-export type { CallInit, CallOptions, Input, OperationId, Query, Result, WriteOptions } from "./operation.ts";
+export type { CallInit, CallOptions, Input, Open, OperationId, Query, Result, WriteOptions } from "./operation.ts";
 export type { PageBody, PagePromise } from "./pages.ts";
 export type { CaseUpdate, WatchOptions, WatchState } from "./watch.ts";
 export type {
@@ -31,8 +31,10 @@ export type {
 export type { CasesResource } from "./resources/cases.ts";
 export type {
   CalendarResource,
+  Catalogue,
   CentresResource,
   DepartmentsResource,
+  DivisionsResource,
   GuideOptions,
   ItemsResource,
   MeResource,
@@ -40,9 +42,10 @@ export type {
   ThemesResource,
   WindowsResource,
 } from "./resources/catalogue.ts";
+export type { DocumentsResource } from "./resources/documents.ts";
 export type { DraftsResource, Versioned } from "./resources/drafts.ts";
 export type { ReviewsResource } from "./resources/reviews.ts";
-export type { CounterResource, MoveCase, OfficeResource } from "./resources/staff.ts";
+export type { CounterResource, MoveCase, OfficeResource, Staff, SupervisionResource } from "./resources/staff.ts";
 
 export {
   addDays,
@@ -104,6 +107,9 @@ export type {
   Address,
   Agent,
   Answers,
+  Appeal,
+  AppealDecision,
+  AppealInput,
   Applicant,
   Application,
   Audience,
@@ -144,6 +150,8 @@ export type {
   Delivery,
   DeliveryMethod,
   Department,
+  Digest,
+  Division,
   DocumentKind,
   Draft,
   DraftCreation,
@@ -152,12 +160,15 @@ export type {
   DueDate,
   Duration,
   ExerciseLevel,
+  FacetCounts,
   Faq,
   Fees,
   Form,
   Guide,
+  GuidePart,
   GuideResult,
   GuideVenue,
+  GuideVersion,
   GuidingQuestion,
   HandlingKind,
   HandlingStep,
@@ -167,6 +178,10 @@ export type {
   IndicatorSet,
   Issuance,
   Item,
+  ItemChange,
+  ItemChangeKind,
+  ItemChangePage,
+  ItemFacets,
   ItemKind,
   ItemMatch,
   ItemPage,
@@ -184,6 +199,8 @@ export type {
   MaterialEntry,
   MaterialMeans,
   MaterialNeed,
+  Month,
+  NegativeListEntry,
   NextAction,
   OpeningHours,
   Outcome,
@@ -200,12 +217,17 @@ export type {
   Refusal,
   Review,
   ReviewChannel,
+  ReviewFigures,
   ReviewHandling,
   ReviewInput,
   ReviewInvitation,
+  ReviewOrigin,
   ReviewPage,
+  ReviewStatistics,
   Satisfaction,
+  SatisfactionCounts,
   Scope,
+  Seal,
   Service,
   ServiceEventKind,
   ServiceWindow,
@@ -216,6 +238,8 @@ export type {
   Theme,
   UiSchema,
   Upload,
+  Verification,
+  VerificationInput,
   WindowKind,
   WithdrawalInput,
 } from "@yichuang/openapi";

@@ -35,11 +35,24 @@ type Headers<Op extends OperationId> = [ParametersIn<Op, "header">] extends [nev
   ? never
   : Omit<ParametersIn<Op, "header">, OwnHeader>;
 
+/** Names of what stands in the path of an operation. */
+export type PathParameter<Op extends OperationId> = [ParametersIn<Op, "path">] extends [never]
+  ? never
+  : keyof ParametersIn<Op, "path">;
+
 /** Query parameters of an operation. */
 export type Query<Op extends OperationId> = Loose<ParametersIn<Op, "query">>;
 
 /** JSON that an operation takes. */
 export type Input<Op extends OperationId> = RequestContent<Op>;
+
+/**
+ * A word of a closed set of the contract, or one that a newer platform adds: type what you keep or switch over with it, and the compiler
+ * asks for a default while it still knows the words.
+ *
+ * @example const state: Open<CaseState> = current.state;
+ */
+export type Open<Word extends string> = Word | (string & Record<never, never>);
 
 /** What any call may be given. */
 export interface CallOptions {

@@ -45,9 +45,11 @@ export interface RetryOptions {
   readonly totalTimeout?: number;
 }
 
-/** One request as the log sees it: never an address, a case number, a token or a text. */
+/** One request as the log sees it: these members and no others, so never an address, a case number, a query, a token or a text. */
 export interface LogEntry {
   readonly operation: OperationId;
+  /** Path as the contract writes it, with `{names}` where numbers and ids stand. */
+  readonly path: string;
   /** Tries that were sent. */
   readonly attempts: number;
   readonly milliseconds: number;

@@ -1,7 +1,9 @@
-import ky, { isHTTPError, isNetworkError, isTimeoutError } from "ky";
-import type { Options } from "ky";
-import { abortedError, isYichuangError, YichuangError } from "./errors.ts";
-import { errorOfResponse, isInProgress, retryAfterSeconds } from "./failed-response.ts";
+import ky from "ky";
+import type { HTTPError, Options } from "ky";
+import type { OperationEntry } from "@yichuang/openapi";
+import type { ErrorKind } from "./errors.ts";
+import { abortedError, defined, isYichuangError, YichuangError } from "./errors.ts";
+import { errorOfResponse, IN_PROGRESS, problemSlug, retryAfterSeconds } from "./failed-response.ts";
 import type { OperationId } from "./operation.ts";
 import type { Fetch, LogEntry, RetryLimits, Runtime } from "./options.ts";
 import { untilAborted } from "./signals.ts";
@@ -9,7 +11,7 @@ import { untilAborted } from "./signals.ts";
 /** One call on its way, tokens and keys in place. */
 export interface Outgoing {
   readonly operation: OperationId;
-  readonly method: string;
+  readonly entry: OperationEntry;
   readonly url: string;
   readonly headers: Headers;
   readonly body?: string | Blob | undefined;
@@ -17,10 +19,6 @@ export interface Outgoing {
   /** Whether it may be sent again after a failure. */
   readonly repeatable: boolean;
   readonly idempotencyKey?: string | undefined;
-  /** A file goes or comes: more time. */
-  readonly transfer: boolean;
-  /** The answer stays open and is handed over as it comes. */
-  readonly stream: boolean;
 }
 
 /**
@@ -39,9 +37,6 @@ export interface TransportOptions {
 
 const REPEATABLE_STATUSES = [408, 425, 429, 502, 503, 504];
 
-/** Statuses whose responses cannot be made with a body. */
-const BODILESS = [204, 205, 304];
-
 /** The one place that knows ky. */
 export function createTransport({ fetch, retry, runtime, onLog }: TransportOptions): Send {
   /** One try. ky tells network failures by their message, which a host's own fetch need not know. */
@@ -49,9 +44,9 @@ export function createTransport({ fetch, retry, runtime, onLog }: TransportOptio
     const receive = async () => {
       const response = await fetch(request);
       if (!whole) return response;
-      const { status, statusText, headers } = response;
       const body = await response.arrayBuffer();
-      return new Response(BODILESS.includes(status) ? null : body, { status, statusText, headers });
+      // 204, 205 and 304 cannot be made with a body.
+      return new Response(body.byteLength ? body : null, response);
     };
     try {
       // A host's own fetch may not heed the signal.
@@ -63,18 +58,20 @@ export function createTransport({ fetch, retry, runtime, onLog }: TransportOptio
   }
 
   function kyOptions(outgoing: Outgoing, onTry: () => void): Options {
-    const { method, headers, body, signal, repeatable, idempotencyKey, transfer, stream } = outgoing;
+    const { entry, headers, body, signal, repeatable, idempotencyKey } = outgoing;
+    const { method, answer } = entry;
+    const stream = answer === "stream";
+    const transfer = answer === "bytes" || body instanceof Blob;
     const total = transfer ? 2 * retry.transferTimeout : retry.totalTimeout;
-    const started = performance.now();
-    const statuses = idempotencyKey === undefined ? REPEATABLE_STATUSES : [...REPEATABLE_STATUSES, 409];
+    const ends = performance.now() + total;
+    const statuses = idempotencyKey ? [...REPEATABLE_STATUSES, 409] : REPEATABLE_STATUSES;
     return {
       method,
       headers,
-      ...(body !== undefined && { body }),
-      ...(signal && { signal }),
-      fetch: (input) => {
+      ...defined({ body, signal }),
+      fetch: (request) => {
         onTry();
-        return attempt(input as Request, !stream);
+        return attempt(request as Request, !stream);
       },
       timeout: transfer ? retry.transferTimeout : retry.attemptTimeout,
       totalTimeout: stream ? false : total,
@@ -86,56 +83,53 @@ export function createTransport({ fetch, retry, runtime, onLog }: TransportOptio
         statusCodes: statuses,
         afterStatusCodes: statuses,
         maxRetryAfter: retry.maxRetryAfter,
-        backoffLimit: retry.maxBackoff,
         retryOnTimeout: true,
-        delay: (count) => retry.backoff * 2 ** (count - 1),
-        jitter: (delay) => delay * (0.5 + runtime.random() / 2),
+        delay: (count) => Math.min(retry.maxBackoff, retry.backoff * 2 ** (count - 1)) * (0.5 + runtime.random() / 2),
         // `true` would skip Retry-After; undefined leaves the rest to the lists above.
         shouldRetry({ error }) {
-          if (!isHTTPError(error)) return undefined;
-          if (error.response.status === 409 && !isInProgress(error.data)) return false;
-          const wait = (retryAfterSeconds(error.response.headers) ?? 0) * 1000;
-          const left = total - (performance.now() - started);
-          return wait > retry.maxRetryAfter || wait >= left ? false : undefined;
+          const { response, data } = error as HTTPError;
+          if (!response) return undefined;
+          const wait = (retryAfterSeconds(response.headers) ?? 0) * 1000;
+          const otherConflict = response.status === 409 && problemSlug(data) !== IN_PROGRESS;
+          return otherConflict || wait > retry.maxRetryAfter || wait >= ends - performance.now() ? false : undefined;
         },
       },
     };
   }
 
   return async (outgoing) => {
-    const { operation, signal, idempotencyKey } = outgoing;
+    const { operation, entry, signal, idempotencyKey } = outgoing;
     const started = performance.now();
     let attempts = 0;
-    const log = (outcome: Pick<LogEntry, "status" | "kind" | "supportId">) =>
-      onLog?.({ operation, attempts, milliseconds: Math.round(performance.now() - started), ...outcome });
+    const log = (outcome: Pick<Partial<YichuangError>, "status" | "kind" | "supportId">) => {
+      const { status, kind, supportId } = outcome;
+      const milliseconds = Math.round(performance.now() - started);
+      onLog?.({ operation, path: entry.path, attempts, milliseconds, ...defined({ status, kind, supportId }) });
+    };
     try {
       if (signal?.aborted) throw abortedError(signal.reason);
-      const response = await untilAborted(
-        ky(
-          outgoing.url,
-          kyOptions(outgoing, () => attempts++),
-        ),
-        signal,
-      );
-      log({ status: response.status });
+      const options = kyOptions(outgoing, () => attempts++);
+      const response = await ky(outgoing.url, options);
+      log(response);
       return response;
     } catch (thrown) {
       const error = toYichuangError(thrown, signal, idempotencyKey);
-      const { kind, status, supportId } = error;
-      log({ kind, ...(status !== undefined && { status }), ...(supportId !== undefined && { supportId }) });
+      log(error);
       throw error;
     }
   };
 }
 
+const KINDS: Readonly<Record<string, ErrorKind>> = {
+  TimeoutError: "timeout",
+  NetworkError: "network",
+  AbortError: "aborted",
+};
+
 function toYichuangError(thrown: unknown, signal?: AbortSignal, idempotencyKey?: string): YichuangError {
-  const details = { cause: thrown, idempotencyKey };
-  if (signal?.aborted) return new YichuangError("aborted", { ...details, message: "The call was aborted" });
-  if (isYichuangError(thrown)) return thrown;
-  if (isHTTPError(thrown)) return errorOfResponse(thrown.response, thrown.data, idempotencyKey);
-  if (isTimeoutError(thrown)) return new YichuangError("timeout", { ...details, message: "No answer in time" });
-  if (isNetworkError(thrown)) return new YichuangError("network", { ...details, message: "No answer came" });
-  const name = (thrown as Error | undefined)?.name;
-  if (name === "AbortError") return new YichuangError("aborted", { ...details, message: "The call was aborted" });
-  return new YichuangError("unexpected", { ...details, message: `The call failed: ${name ?? String(thrown)}` });
+  if (isYichuangError(thrown) && !signal?.aborted) return thrown;
+  const { name = String(thrown), response, data } = (thrown ?? {}) as Partial<HTTPError>;
+  if (response && !signal?.aborted) return errorOfResponse(response, data, idempotencyKey);
+  const kind = signal?.aborted ? "aborted" : (KINDS[name] ?? "unexpected");
+  return new YichuangError(kind, { cause: thrown, idempotencyKey, message: `The call failed: ${kind} (${name})` });
 }

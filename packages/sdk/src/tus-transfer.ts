@@ -1,7 +1,7 @@
 import { Upload } from "tus-js-client";
 import type { DetailedError, HttpRequest, HttpStack } from "tus-js-client";
-import { isYichuangError, YichuangError } from "./errors.ts";
-import { problemSlug } from "./failed-response.ts";
+import type { YichuangError } from "./errors.ts";
+import type { UploadSource } from "./uploads.ts";
 
 /** Small enough that a chunk gets through a phone's connection, and is not much to send again. */
 const CHUNK_BYTES = 512 * 1024;
@@ -25,6 +25,9 @@ export interface TusTransferOptions {
   readonly retryDelays: readonly number[];
   /** Sends; rejects with a `YichuangError` for everything but success, so that the tus client never drops the address by itself. */
   request(request: TusRequest): Promise<{ readonly status: number; readonly headers: Headers }>;
+  readonly newError: UploadSource["newError"];
+  /** Whether what failed may be sent again by itself. */
+  mayRepeat(): boolean;
   /** Bytes acknowledged. */
   onProgress(bytes: number): void;
   onDone(): void;
@@ -39,7 +42,11 @@ export interface TusTransfer {
 
 /** Makes a transfer by tus-js-client over our own transport; `resume()` starts it. */
 export function createTusTransfer(options: TusTransferOptions): TusTransfer {
-  const { file, endpoint, url, metadata, retryDelays, request } = options;
+  const { file, endpoint, url, metadata, retryDelays, request, newError } = options;
+  /** What our own request rejected with, else a fault of the tus client. */
+  const causeOf = (error: Error | DetailedError): YichuangError =>
+    ((error as Partial<DetailedError>).causingError as YichuangError | null | undefined) ??
+    newError("unexpected", { message: error.message, cause: error });
   const upload = new Upload(file, {
     endpoint,
     uploadUrl: url ?? null,
@@ -53,7 +60,7 @@ export function createTusTransfer(options: TusTransferOptions): TusTransfer {
     fingerprint: () => Promise.resolve(""),
     // Our requests report no bytes of their own, so these are the acknowledged ones.
     onProgress: options.onProgress,
-    onShouldRetry: (error) => mayPass(causeOf(error)),
+    onShouldRetry: (error) => options.mayRepeat() && causeOf(error).retryable,
     onSuccess: options.onDone,
     onError: (error) => options.onFailure(causeOf(error)),
   });
@@ -61,16 +68,6 @@ export function createTusTransfer(options: TusTransferOptions): TusTransfer {
     pause: () => void upload.abort(),
     resume: () => upload.start(),
   };
-}
-
-function causeOf(error: Error | DetailedError): YichuangError {
-  const { causingError } = error as Partial<DetailedError>;
-  if (isYichuangError(causingError)) return causingError;
-  return new YichuangError("unexpected", { message: error.message, cause: causingError ?? error });
-}
-
-function mayPass(error: YichuangError): boolean {
-  return error.retryable || problemSlug(error.problem) === "upload-offset-mismatch";
 }
 
 function sourceOf(blob: Blob) {

@@ -1,9 +1,8 @@
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./caller.ts";
-import { abortedError, isYichuangError, YichuangError } from "./errors.ts";
+import type { ErrorDetails, ErrorKind, YichuangError } from "./errors.ts";
+import { lazily } from "./lazily.ts";
 import type { CallOptions } from "./operation.ts";
-import type { RetryLimits } from "./options.ts";
-import type { TusRequest, TusTransfer } from "./tus-transfer.ts";
 
 /** How far an upload is. */
 export interface UploadProgress {
@@ -50,7 +49,7 @@ export interface UploadHandle {
   abort(): Promise<void>;
 }
 
-/** Uploads 上传文件: resumable, by the tus protocol; its client is loaded with the first file. */
+/** Uploads 上传文件: resumable, by the tus protocol; loaded with the first file. */
 export interface UploadsResource {
   start(file: Blob, options: UploadOptions): UploadHandle;
   /** The file as uploaded. */
@@ -58,157 +57,88 @@ export interface UploadsResource {
   delete(uploadId: string, options?: CallOptions): ApiPromise<undefined>;
 }
 
+/** What sends files. */
+export interface UploadSource {
+  readonly call: Call;
+  /** Address below which all uploads are, without a slash at its end. */
+  readonly address: string;
+  /** Makes an error; handed over, so that what loads later shares no file with what loads first. */
+  newError(kind: ErrorKind, details?: ErrorDetails): YichuangError;
+  /** Milliseconds before a repetition, to begin with. */
+  readonly backoff: number;
+}
+
 const TUS = { "Tus-Resumable": "1.0.0" } as const;
 
-/** Makes the uploads resource. @param root root of the platform */
-export function uploadsResource(call: Call, root: string, retry: RetryLimits): UploadsResource {
-  const remove: UploadsResource["delete"] = (uploadId, options) =>
-    call("deleteUpload", { ...options, params: { uploadId }, headers: TUS });
+/** The part that sends files. */
+interface UploadPart {
+  beginUpload(source: UploadSource, file: Blob, options: UploadOptions, state: UploadState): Omit<UploadHandle, "url">;
+}
+
+/** Makes the uploads resource. */
+export function uploadsResource(source: UploadSource): UploadsResource {
+  const { call } = source;
+  const load = lazily(() => import("./upload.ts"));
   return {
-    start: (file, options) => startUpload(call, root, retry, file, options),
+    start: (file, options) => startUpload(load, source, file, options),
     content: (uploadId, options) => call("getUploadContent", { ...options, params: { uploadId } }),
-    delete: remove,
+    delete: (uploadId, options) => call("deleteUpload", { ...options, params: { uploadId }, headers: TUS }),
   };
 }
 
-/** Waits before the next try: at once, then longer and longer; forgotten as soon as bytes get through. */
-const retryDelays = ({ backoff }: RetryLimits): number[] => [0, 3, 10, 20, 40].map((times) => times * backoff);
-
-function startUpload(call: Call, root: string, retry: RetryLimits, file: Blob, options: UploadOptions): UploadHandle {
-  const { signal, onProgress } = options;
-  const urlOf = (id: string) => `${root}/uploads/${encodeURIComponent(id)}`;
-  let id = options.uploadId;
+/** An upload that can be told to pause or stop while the part that sends it is still being loaded. */
+function startUpload(
+  load: () => Promise<UploadPart>,
+  source: UploadSource,
+  file: Blob,
+  options: UploadOptions,
+): UploadHandle {
+  let begun: Omit<UploadHandle, "url"> | undefined;
   let state: UploadState = "running";
-  let transfer: TusTransfer | undefined;
-  let settle = promiseOfDone();
-  let sent = -1;
+  let done = begin();
 
-  function promiseOfDone() {
-    let resolve!: (upload: { readonly id: string }) => void;
-    let reject!: (error: unknown) => void;
-    const promise = new Promise<{ readonly id: string }>((fulfil, refuse) => {
-      resolve = fulfil;
-      reject = refuse;
-    });
+  function begin() {
+    const beginning = load().then(
+      ({ beginUpload }) => {
+        begun = beginUpload(source, file, options, state);
+        return begun.done;
+      },
+      (error: unknown) => {
+        state = "failed";
+        throw error;
+      },
+    );
     // Whoever only pauses and aborts need not listen.
-    promise.catch(() => {});
-    return { promise, resolve, reject };
+    beginning.catch(() => {});
+    return beginning;
   }
-
-  function finish(next: UploadState, error?: unknown): void {
-    state = next;
-    if (next !== "paused") signal?.removeEventListener("abort", stop);
-    if (next === "done") settle.resolve({ id: id ?? "" });
-    else settle.reject(error);
-  }
-
-  function report(bytes: number): void {
-    if (bytes === sent) return;
-    sent = bytes;
-    onProgress?.({ sent, total: file.size });
-  }
-
-  function stop(): void {
-    if (state === "done" || state === "failed" || state === "stopped") return;
-    transfer?.pause();
-    finish("stopped", abortedError(signal?.reason));
-  }
-
-  /** The platform names the upload in `Location`; its address is then built from our own root, whatever a gateway put in front. */
-  async function request({ method, headers, body, signal: giveUp }: TusRequest) {
-    const init = { headers: headers as never, signal: giveUp };
-    const uploadId = id ?? "";
-    if (method === "POST") {
-      const { response } = await call("createUpload", init).withResponse();
-      const location = response.headers.get("location")?.split(/[?#]/, 1)[0] ?? "";
-      id = decodeURIComponent(location.split("/").pop() ?? "");
-      if (!id) throw new YichuangError("unexpected", { message: "The platform did not say where to send the file" });
-      return { status: 201, headers: new Headers({ location: urlOf(id) }) };
-    }
-    if (method === "HEAD")
-      return (await call("getUploadOffset", { ...init, params: { uploadId } }).withResponse()).response;
-    const chunk = body ?? new Blob();
-    return (await call("appendUpload", { ...init, params: { uploadId }, body: chunk }).withResponse()).response;
-  }
-
-  function fail(error: YichuangError): void {
-    // The platform no longer has it: only then is its address dropped, and the file begun again.
-    if (error.kind === "not_found" && id !== undefined) {
-      id = undefined;
-      void begin();
-    } else finish("failed", error);
-  }
-
-  async function begin(): Promise<void> {
-    try {
-      const { createTusTransfer } = await import("./tus-transfer.ts");
-      if (state !== "running") return;
-      transfer = createTusTransfer({
-        file,
-        endpoint: `${root}/uploads`,
-        url: id === undefined ? undefined : urlOf(id),
-        metadata: metadataOf(file, options),
-        retryDelays: retryDelays(retry),
-        request,
-        onProgress: report,
-        onDone: () => finish("done"),
-        onFailure: fail,
-      });
-      transfer.resume();
-    } catch (cause) {
-      if (state === "running") finish("failed", new YichuangError("network", { message: "No upload client", cause }));
-    }
-  }
-
-  signal?.addEventListener("abort", stop);
-  if (signal?.aborted) stop();
-  else void begin();
 
   return {
     get done() {
-      return settle.promise;
+      return begun?.done ?? done;
     },
     get id() {
-      return id;
+      return begun ? begun.id : options.uploadId;
     },
     get url() {
-      return id === undefined ? undefined : urlOf(id);
+      return this.id && `${source.address}/${encodeURIComponent(this.id)}`;
     },
     get state() {
-      return state;
+      return begun?.state ?? state;
     },
     pause() {
-      if (state !== "running") return;
-      state = "paused";
-      transfer?.pause();
+      if (begun) begun.pause();
+      else if (state === "running") state = "paused";
     },
     resume() {
-      if (state === "failed") {
-        settle = promiseOfDone();
-        signal?.addEventListener("abort", stop);
-      } else if (state !== "paused") return;
+      if (begun) return begun.resume();
+      if (state === "failed") done = begin();
       state = "running";
-      if (transfer) transfer.resume();
-      else void begin();
     },
     async abort() {
-      stop();
-      if (state === "done" || id === undefined) return;
-      const gone = id;
-      await call("deleteUpload", { params: { uploadId: gone }, headers: TUS }).catch((error: unknown) => {
-        if (!isYichuangError(error) || error.kind !== "not_found") throw error;
-      });
+      if (!begun) state = "stopped";
+      await load();
+      await begun?.abort();
     },
-  };
-}
-
-function metadataOf(file: Blob, options: UploadOptions): Record<string, string> {
-  const { draftId, caseNo, materialCode } = options;
-  const name = options.filename ?? (file as Partial<File>).name ?? "file";
-  return {
-    filename: name,
-    filetype: options.mediaType || file.type || "application/octet-stream",
-    ...(draftId === undefined ? { caseNo: caseNo ?? "" } : { draftId }),
-    materialCode,
   };
 }

@@ -1,8 +1,9 @@
 import type { Case, CaseEvent } from "@yichuang/openapi";
-import { isYichuangError } from "./errors.ts";
+import type { Call } from "./caller.ts";
+import type { YichuangError } from "./errors.ts";
 import { readEvents } from "./event-stream.ts";
 import type { Locale, Runtime, VisibilitySource } from "./options.ts";
-import { linkedController, sleep } from "./signals.ts";
+import { linkedController, sleep, untilVisible } from "./waiting.ts";
 
 /** A case as it stands, with what happened. */
 export interface CaseUpdate {
@@ -25,15 +26,19 @@ export interface WatchOptions {
   readonly onState?: ((state: WatchState) => void) | undefined;
 }
 
-/** What following a case needs. */
-export interface WatchSource {
-  readCase(signal: AbortSignal): Promise<Case>;
-  readEvents(after: string | undefined, signal: AbortSignal): Promise<CaseEvent[]>;
-  openStream(after: string | undefined, signal: AbortSignal): Promise<Response>;
+/** By what time a watch goes. */
+export interface WatchTime {
   /** Milliseconds before the first reconnection; it doubles up to 30 s. */
   readonly backoff: number;
   readonly runtime: Runtime;
   readonly visibility: VisibilitySource | undefined;
+}
+
+/** What following a case needs. */
+export interface WatchSource extends WatchTime {
+  readCase(signal: AbortSignal): Promise<Case>;
+  readEvents(after: string | undefined, signal: AbortSignal): Promise<CaseEvent[]>;
+  openStream(after: string | undefined, signal: AbortSignal): Promise<Response>;
 }
 
 /** Connections that fail in a row before the watch falls back to polling. */
@@ -44,7 +49,22 @@ const POLLS = 20;
 const LONGEST_WAIT = 30_000;
 
 /** Follows a case; see `CasesResource.watch`. */
-export function watchCase(source: WatchSource, options: WatchOptions): AsyncIterableIterator<CaseUpdate> {
+export function watchCase(
+  call: Call,
+  caseNo: string,
+  time: WatchTime,
+  options: WatchOptions,
+): AsyncIterableIterator<CaseUpdate> {
+  const { locale } = options;
+  const params = { caseNo };
+  const source: WatchSource = {
+    ...time,
+    readCase: (signal) => call("getCase", { params, signal, locale }),
+    readEvents: async (after, signal) =>
+      (await call("listCaseEvents", { params, query: { after }, signal, locale })).items,
+    openStream: (after, signal) =>
+      call("streamCase", { params, signal, locale, ...(after && { headers: { "Last-Event-ID": after } }) }),
+  };
   const link = linkedController(options.signal);
   const updates = follow(source, options, link.signal);
   const end = () => {
@@ -95,6 +115,7 @@ async function* follow(
       if (!shown || !isPassing(error)) throw error;
       news.readable(false);
       await sleep(wait(source, ++failures), source.runtime, signal);
+      if (source.visibility) await untilVisible(source.visibility, signal);
       continue;
     }
     if (current !== shown) {
@@ -108,7 +129,7 @@ async function* follow(
   return undefined;
 }
 
-const isPassing = (error: unknown): boolean => isYichuangError(error) && error.retryable;
+const isPassing = (error: unknown): boolean => !!(error as Partial<YichuangError>).retryable;
 
 function wait({ backoff, runtime }: WatchSource, failures: number): number {
   return Math.min(LONGEST_WAIT, backoff * 2 ** failures) * (0.5 + runtime.random() / 2);
@@ -159,8 +180,12 @@ function newsFrom(source: WatchSource, signal: AbortSignal, onState: WatchOption
       }
       if (failures >= TRIES + POLLS) failures = TRIES - 1;
       if (failures >= TRIES) {
-        failures++;
-        comeBy("polling");
+        // Asks at once: only when the case comes that way is there anything to say but that news is interrupted.
+        if (failures++ === TRIES) {
+          readable = false;
+          way = "polling";
+          poke();
+        }
         await sleep(POLL_EVERY * (0.8 + source.runtime.random() * 0.4), source.runtime, signal);
         if (!source.visibility?.hidden) poke();
         continue;
@@ -206,18 +231,4 @@ function newsFrom(source: WatchSource, signal: AbortSignal, onState: WatchOption
       if (fatal !== undefined && !signal.aborted) throw fatal as Error;
     },
   };
-}
-
-function untilVisible(visibility: VisibilitySource, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (visibility.hidden && !signal.aborted) return;
-      visibility.removeEventListener("visibilitychange", check);
-      signal.removeEventListener("abort", check);
-      resolve();
-    };
-    visibility.addEventListener("visibilitychange", check);
-    signal.addEventListener("abort", check);
-    check();
-  });
 }

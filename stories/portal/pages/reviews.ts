@@ -44,7 +44,11 @@ export async function showReviews(page: Page): Promise<void> {
 export const renderReview = (page: Page, review: PublicReview): TemplateResult => html`
   <li class="review">
     <span class="review-level" data-level=${review.satisfaction}>${page.say(review.satisfaction)}</span>
-    <a href="/items/${encodeURIComponent(review.itemCode)}">${words(page, review.item)}</a>
+    ${
+      review.itemCode !== undefined && review.item
+        ? html`<a href="/items/${encodeURIComponent(review.itemCode)}">${words(page, review.item)}</a>`
+        : nothing
+    }
     <span class="quiet numeric">${monthOf(page, review.month)} · ${words(page, review.department.name)}</span>
     ${
       review.tags.length

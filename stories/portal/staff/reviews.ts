@@ -30,7 +30,7 @@ function renderReview(desk: Desk, review: Review): TemplateResult {
   ].filter(Boolean);
   return html`
     <li>
-      <h3><span lang=${item.lang}>${item.text}</span></h3>
+      ${item ? html`<h3><span lang=${item.lang}>${item.text}</span></h3>` : nothing}
       <p class="review-head">
         <strong>${desk.levelWord(satisfaction)}</strong>
         ${tags.map(({ label }) => html`<span class="tag" lang=${label.lang}>${label.text}</span>`)}

@@ -32,6 +32,9 @@ const STEPS: Readonly<Record<HandlingStepKind, readonly [string, string]>> = {
   answered: ["答复", "Answer"],
   confirmed: ["评价人确认", "Confirmed"],
   reopened: ["再次处理", "Reopened"],
+  appealed: ["申诉", "Appeal"],
+  appeal_rejected: ["申诉不成立", "Appeal rejected"],
+  set_aside: ["评价不计入", "Set aside"],
 };
 
 const prefixed = <Key extends string, Prefix extends string>(

@@ -399,7 +399,8 @@ describe("search", () => {
       assert.ok(item.windowCodes.includes("SHMS") && item.department.code === "civil-affairs");
       assert.ok(item.themes.includes("ageing") && item.channels.includes("web") && item.handling === "immediate");
     }
-    assert.equal(catalogue.items({ kind: "bundle" }, "zh-CN").total, 0);
+    assert.equal(catalogue.items({ kind: "bundle", window: "SCJY" }, "zh-CN").total, 1);
+    assert.equal(catalogue.items({ kind: "bundle", window: "SHMS" }, "zh-CN").total, 0);
   });
 
   it("lists the most used items first when nothing is asked", () => {

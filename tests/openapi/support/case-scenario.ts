@@ -17,7 +17,12 @@ export interface CaseScenario extends Scenario {
   /** Submits an application and answers its receipt. */
   apply(wish?: Wish): Promise<Receipt>;
   /** Uploads a small file for a material of a draft or a case and answers its id. */
-  upload(by: string, target: { draftId?: string; caseNo?: string }, materialCode: string): Promise<string>;
+  upload(
+    by: string,
+    target: { draftId?: string; caseNo?: string },
+    materialCode: string,
+    file?: { type: string; content: string },
+  ): Promise<string>;
   /** Posts to a case; throws when the answer is not a success. */
   move(by: string, caseNo: string, action: string, body?: unknown): Promise<Case>;
   /** Posts to a case what is expected to be refused. */
@@ -54,20 +59,21 @@ export function createCaseScenario(options?: Parameters<typeof createScenario>[0
     by: string,
     target: { draftId?: string; caseNo?: string },
     materialCode: string,
+    { type, content } = { type: "text/plain", content: "hello" },
   ): Promise<string> {
     const tus = { "tus-resumable": "1.0.0", "idempotency-key": undefined };
-    const metadata = Object.entries({ filename: "a.txt", filetype: "text/plain", materialCode, ...target });
+    const metadata = Object.entries({ filename: "a.txt", filetype: type, materialCode, ...target });
     const created = await call(by, "POST", "/uploads", {
       headers: {
         ...tus,
-        "upload-length": "5",
+        "upload-length": String(content.length),
         "upload-metadata": metadata.map(([key, value]) => `${key} ${base64(value)}`).join(","),
       },
     });
     ensure("upload", created);
     const id = (created.headers.get("location") ?? "").split("/").pop() ?? "";
     const sent = await call(by, "PATCH", `/uploads/${id}`, {
-      body: "hello",
+      body: content,
       headers: { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
     });
     ensure("bytes", sent);

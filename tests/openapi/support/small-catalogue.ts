@@ -200,6 +200,11 @@ export function smallCatalogue(): CatalogueService {
       holidays: [{ date: "2026-04-06", name: "示范假日" }],
       makeUpWorkdays: [],
     }),
+    divisions: (_lang, parent) =>
+      parent === undefined ? [{ code: "990000", name: zh("示例省"), level: "province", hasChildren: false }] : [],
+    changes: () => [],
+    negativeList: () => [],
+    guideVersions: (code, lang) => one(code, lang) && [{ version: "1", effectiveFrom: "2026-01-01" }],
     items: ({ q, limit = 20 }, lang) => {
       const found = items(lang).filter(({ name }) => q === undefined || name.text.includes(q));
       return { items: found.slice(0, limit).map((entry) => ({ item: entry })), total: found.length };

@@ -12,6 +12,8 @@ export const messages = defineMessages({
   "reviewWidget.event.acceptance": { zh: "受理", en: "Acceptance" },
   "reviewWidget.event.completion": { zh: "办结", en: "Completion" },
   "reviewWidget.event.delivery": { zh: "送达", en: "Delivery" },
+  "reviewWidget.event.complaint": { zh: "坐班接诉", en: "Complaints desk" },
+  "reviewWidget.event.walk_through": { zh: "陪同办事", en: "Walking through it together" },
   "reviewWidget.voluntary": {
     zh: "评价自愿，评或不评都不影响办理结果。办理部门会看到评价，公开时隐去个人信息。",
     en: "Rating is voluntary and changes nothing about your case. The department sees it; what is published leaves out who you are.",
@@ -85,6 +87,9 @@ export const messages = defineMessages({
   "reviewWidget.step.rectified": { zh: "整改完成", en: "Put right" },
   "reviewWidget.step.answered": { zh: "已答复", en: "Answered" },
   "reviewWidget.step.confirmed": { zh: "您确认已解决", en: "You said it is solved" },
+  "reviewWidget.step.appealed": { zh: "被评价单位提出申诉", en: "The department appealed" },
+  "reviewWidget.step.appeal_rejected": { zh: "申诉没有成立，继续处理", en: "The appeal was rejected: it goes on" },
+  "reviewWidget.step.set_aside": { zh: "经复核，这条评价不计入统计", en: "Set aside after a check: not counted" },
   "reviewWidget.step.reopened": { zh: "您反映没有解决，重新处理", en: "You said it is not solved: opened again" },
   "reviewWidget.wait.assigned": { zh: "等待交办", en: "Waiting to be assigned" },
   "reviewWidget.wait.contacted": { zh: "部门会联系您核实", en: "The department will contact you" },

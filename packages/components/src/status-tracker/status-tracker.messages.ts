@@ -27,6 +27,7 @@ export const messages = defineMessages({
   "statusTracker.state.revoked": { zh: "已撤销", en: "Revoked" },
   "statusTracker.outcome.granted": { zh: "审批通过", en: "Granted" },
   "statusTracker.outcome.granted_deferred": { zh: "审批通过，材料后补", en: "Granted, documents to follow" },
+  "statusTracker.outcome.granted_in_part": { zh: "部分事项通过", en: "Granted in part" },
   "statusTracker.outcome.denied": { zh: "没有通过审批", en: "Not granted" },
 
   "statusTracker.turn.you": { zh: "轮到您了", en: "Your turn" },

@@ -2,6 +2,8 @@
  * Pure rules of the domain: no dependency, no clock of their own, no network; the same in the browser, in Node and in
  * the sandbox.
  */
+export { bundleOutcome, bundleState, isUndecided } from "./bundle.ts";
+export type { PartFacts } from "./bundle.ts";
 export { addDays, addMonths, chinaMidnight, createWorkingCalendar, toChinaDate } from "./calendar.ts";
 export type { CalendarData, CalendarDate, CalendarDay, WorkingCalendar } from "./calendar.ts";
 export {
@@ -11,7 +13,7 @@ export {
   checkPassport,
   checkTaiwanPermit,
 } from "./certificates.ts";
-export type { CodeDialect, CodeTable } from "./code-table.ts";
+export type { CodeDialect, CodeTable, CodeTrust } from "./code-table.ts";
 export { codeTables, fromCode, toCode } from "./codes.ts";
 export type { CodeDialectName, CodeSet, CodeWord } from "./codes.ts";
 export {

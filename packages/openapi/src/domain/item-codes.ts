@@ -33,9 +33,13 @@ export const handlingCodes = {
   terms: { immediate: "即办件", commitment: "承诺件" },
   preferred: "gb39046",
   dialects: {
-    gb39046: { source: "GB/T 39046—2020 A.6", codes: { immediate: "1", commitment: "2" } },
-    national_interface: { source: EXCHANGE_TABLES, codes: { immediate: "1", commitment: "2" } },
-    zhejiang: { source: "A dialect of Zhejiang, as deployed", codes: { immediate: "2", commitment: "1" } },
+    gb39046: { source: "GB/T 39046—2020 A.6", trust: "standard", codes: { immediate: "1", commitment: "2" } },
+    national_interface: { source: EXCHANGE_TABLES, trust: "deployed", codes: { immediate: "1", commitment: "2" } },
+    zhejiang: {
+      source: "A dialect of Zhejiang, as deployed",
+      trust: "deployed",
+      codes: { immediate: "2", commitment: "1" },
+    },
   },
 } as const satisfies CodeTable<HandlingKind>;
 
@@ -57,10 +61,11 @@ export const itemTypeCodes = {
   },
   preferred: "gb39046",
   dialects: {
-    gb39046: { source: "GB/T 39046—2020 A.1", codes: ITEM_TYPES },
-    national_interface: { source: EXCHANGE_TABLES, codes: ITEM_TYPES },
+    gb39046: { source: "GB/T 39046—2020 A.1", trust: "standard", codes: ITEM_TYPES },
+    national_interface: { source: EXCHANGE_TABLES, trust: "deployed", codes: ITEM_TYPES },
     local_eleven: {
       source: "A city of Shandong, whose local code 11 becomes 20",
+      trust: "deployed",
       codes: { ...ITEM_TYPES, public_service: ["20", "11"] },
     },
   },
@@ -82,14 +87,17 @@ export const levelCodes = {
   dialects: {
     gb39046: {
       source: "GB/T 39046—2020 A.2",
+      trust: "standard",
       codes: LEVELS,
     },
     national_interface: {
       source: EXCHANGE_TABLES,
+      trust: "deployed",
       codes: LEVELS,
     },
     graded_six: {
       source: "One system's variant, as deployed, with 6 for 分级管理",
+      trust: "deployed",
       codes: { national: "1", provincial: "2", municipal: "3", county: "4", township: "5", graded: "6" },
       unconfirmed: ["national", "provincial", "municipal", "county", "township"],
     },
@@ -102,7 +110,11 @@ export const durationUnitCodes = {
   terms: { working_day: "工作日", day: "天", month: "月", year: "年" },
   preferred: "national_interface",
   dialects: {
-    national_interface: { source: EXCHANGE_TABLES, codes: { day: "0", working_day: "1", month: "2", year: "3" } },
+    national_interface: {
+      source: EXCHANGE_TABLES,
+      trust: "deployed",
+      codes: { day: "0", working_day: "1", month: "2", year: "3" },
+    },
   },
 } as const satisfies CodeTable<DurationUnit>;
 
@@ -112,9 +124,14 @@ export const materialNeedCodes = {
   terms: { required: "必要", optional: "非必要", deferrable: "容缺后补" },
   preferred: "national_interface",
   dialects: {
-    national_interface: { source: EXCHANGE_TABLES, codes: { required: "1", optional: "2", deferrable: "3" } },
+    national_interface: {
+      source: EXCHANGE_TABLES,
+      trust: "deployed",
+      codes: { required: "1", optional: "2", deferrable: "3" },
+    },
     zero_based: {
       source: "One vendor's scale, as deployed; its 3 (信息免交) has no word here",
+      trust: "deployed",
       codes: { required: "0", optional: "1", deferrable: "2" },
     },
   },

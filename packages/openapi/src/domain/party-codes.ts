@@ -18,6 +18,7 @@ export const satisfactionCodes = {
   dialects: {
     gb39046: {
       source: "GB/T 39046—2020 A.8",
+      trust: "standard",
       codes: {
         very_satisfied: "1",
         satisfied: "2",
@@ -28,6 +29,7 @@ export const satisfactionCodes = {
     },
     national_interface: {
       source: REVIEW_INTERFACE,
+      trust: "deployed",
       codes: {
         very_satisfied: "5",
         satisfied: "4",
@@ -55,6 +57,7 @@ export const reviewChannelCodes = {
   dialects: {
     gb39046: {
       source: "GB/T 39046—2020 table 9 (names, no codes)",
+      trust: "standard",
       codes: {
         web: "PC端",
         mobile: "移动服务端",
@@ -67,6 +70,7 @@ export const reviewChannelCodes = {
     },
     national_interface: {
       source: REVIEW_INTERFACE,
+      trust: "deployed",
       codes: {
         web: "1",
         mobile: "2",
@@ -83,6 +87,7 @@ export const reviewChannelCodes = {
      */
     sms_six: {
       source: "Variant of the review interface, as deployed",
+      trust: "deployed",
       codes: { web: "1", mobile: "2", qr_code: "3", hall_tablet: "4", hall_terminal: "5", sms: "6" },
       unconfirmed: ["web", "mobile", "qr_code", "hall_tablet", "hall_terminal"],
     },
@@ -105,6 +110,7 @@ export const audienceCodes = {
   dialects: {
     gb39046: {
       source: "GB/T 39046—2020 A.4 (has no 非法人企业)",
+      trust: "standard",
       codes: {
         natural_person: "1",
         enterprise: "2",
@@ -116,6 +122,7 @@ export const audienceCodes = {
     },
     national_interface: {
       source: EXCHANGE_TABLES,
+      trust: "deployed",
       codes: {
         natural_person: "1",
         enterprise: "2",
@@ -148,6 +155,7 @@ export const certificateTypeCodes = {
   dialects: {
     gb39046: {
       source: "GA/T 2000.156, to which GB/T 39046—2020 refers",
+      trust: "deployed",
       codes: {
         resident_id: "111",
         officer_id: "114",
@@ -160,6 +168,10 @@ export const certificateTypeCodes = {
       },
       unconfirmed: ["permanent_resident_card"],
     },
-    guangdong: { source: "Review interface of Guangdong, as deployed", codes: { resident_id: "10" } },
+    guangdong: {
+      source: "Review interface of Guangdong, as deployed",
+      trust: "deployed",
+      codes: { resident_id: "10" },
+    },
   },
 } as const satisfies CodeTable<CertificateType>;

@@ -2,6 +2,7 @@ import type { Language, Principal } from "../schema.ts";
 import { isStaff, staffRef } from "./access.ts";
 import type { Caller } from "./access.ts";
 import { contractIndex } from "./app/operations.ts";
+import { pageOf } from "./app/paging.ts";
 import type { SandboxContext } from "./context.ts";
 import { defined } from "./defined.ts";
 import type { Handlers } from "./operation.ts";
@@ -16,6 +17,10 @@ type CatalogueOperation =
   | "listDepartments"
   | "listThemes"
   | "getCalendar"
+  | "listDivisions"
+  | "listItemChanges"
+  | "listNegativeList"
+  | "listGuideVersions"
   | "listItems"
   | "getItem"
   | "getGuide"
@@ -63,6 +68,18 @@ export function catalogueHandlers(context: SandboxContext): Handlers<CatalogueOp
     listDepartments: ({ lang }) => ({ body: { items: catalogue.departments(lang) } }),
     listThemes: ({ lang }) => ({ body: { items: catalogue.themes(lang) } }),
     getCalendar: () => ({ body: catalogue.calendar() }),
+    listDivisions: ({ query, lang }) => ({ body: { items: catalogue.divisions(lang, query.parent) } }),
+    listItemChanges: ({ query, lang }) => {
+      const changes = catalogue
+        .changes(lang)
+        .filter(({ itemCode }) => query.item === undefined || itemCode === query.item)
+        .filter(({ change }) => query.change === undefined || change === query.change);
+      return { body: pageOf(changes, query) };
+    },
+    listNegativeList: ({ query, lang }) => ({ body: { items: catalogue.negativeList(lang, query.q) } }),
+    listGuideVersions: ({ params, lang }) => ({
+      body: { items: found(catalogue.guideVersions(params.itemCode, lang)) },
+    }),
     listItems: ({ query, lang }) => ({ body: catalogue.items(query, lang) }),
     getItem: ({ params, lang }) => ({ body: found(catalogue.item(params.itemCode, lang)) }),
     getGuide: ({ params, query, caller, lang }) => {

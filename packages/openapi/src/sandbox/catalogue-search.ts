@@ -32,7 +32,8 @@ const KEPT = 24;
 
 type Spoken = Pick<SearchFields, "pinyin" | "initials">;
 
-const spoken = (text: string): Spoken => {
+/** Pinyin and initials of a Chinese name. */
+export const spoken = (text: string): Spoken => {
   const syllables = pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true });
   return { pinyin: syllables.join(" "), initials: syllables.map((syllable) => syllable.charAt(0)).join("") };
 };

@@ -3,11 +3,15 @@ import type {
   Calendar,
   Centre,
   Department,
+  Division,
   Form,
   Guide,
+  GuideVersion,
   Item,
+  ItemChange,
   ItemPage,
   Language,
+  NegativeListEntry,
   ServiceWindow,
   Theme,
 } from "../schema.ts";
@@ -22,6 +26,9 @@ export interface ItemQuery {
   readonly handling?: Item["handling"];
   readonly kind?: Item["kind"];
   readonly channel?: Item["channels"][number];
+  readonly maxVisits?: number;
+  /** Whether the choices of every filter are counted, too. */
+  readonly facets?: boolean;
   readonly cursor?: string;
   readonly limit?: number;
 }
@@ -33,10 +40,18 @@ export interface CatalogueService {
   departments(lang: Language): Department[];
   themes(lang: Language): Theme[];
   calendar(): Calendar;
+  /** Divisions right below one; the province without one. */
+  divisions(lang: Language, parent?: string): Division[];
+  /** What happened to the catalogue, newest first. */
+  changes(lang: Language): ItemChange[];
+  /** What is not in the hall; those that fit the words `q`, best first. */
+  negativeList(lang: Language, q?: string): NegativeListEntry[];
   items(query: ItemQuery, lang: Language): ItemPage;
   item(code: string, lang: Language): Item | undefined;
   /** The guide in force on a date (`YYYY-MM-DD`, today by default); `counter` adds the checkpoints for the counter. */
   guide(code: string, lang: Language, options?: { asOf?: string; counter?: boolean }): Guide | undefined;
+  /** The versions of a guide, newest first, announced ones too. */
+  guideVersions(code: string, lang: Language): GuideVersion[] | undefined;
   form(code: string, lang: Language): Form | undefined;
   /** A department as others refer to it. Throws for a code that does not exist. */
   body(departmentCode: string, lang: Language): BodyRef;

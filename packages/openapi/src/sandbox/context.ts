@@ -34,6 +34,8 @@ export interface Settings {
   /** Seconds that tokens and look-up tickets hold. */
   readonly tokenSeconds: number;
   readonly ticketSeconds: number;
+  /** Calls a client may make in a minute; undefined: as many as it likes. */
+  readonly requestsPerMinute: number | undefined;
   /** Failed look-ups of a case before it is closed for a while. */
   readonly lookUpTries: number;
 }

@@ -1,12 +1,13 @@
-import type { BodyRef, Channel, Form, Guide, Item, ItemMatch, Language, ServiceWindow } from "../schema.ts";
+import type { BodyRef, Channel, Form, Guide, GuidePart, Item, ItemMatch, Language, ServiceWindow } from "../schema.ts";
 import { buildCatalogue } from "./catalogue/index.ts";
-import type { CatalogueItem } from "./catalogue/index.ts";
+import type { CatalogueItem, NegativeListEntry as NegativeListSource } from "./catalogue/index.ts";
 import { publishedCalendar } from "./catalogue-calendar.ts";
-import { createCatalogueSearch } from "./catalogue-search.ts";
+import { createItemFilters } from "./catalogue-facets.ts";
+import { createCatalogueSearch, spoken } from "./catalogue-search.ts";
 import type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
-import { editionDays, editionOn, localize, localizeForm, localizeText } from "./guides/index.ts";
-import type { GuideEdition, StepBody } from "./guides/index.ts";
-import { toChinaDate } from "../domain/index.ts";
+import { editionDays, editionOn, editionsOf, localize, localizeForm, localizeText } from "./guides/index.ts";
+import type { GuideEdition, PartSource, StepBody } from "./guides/index.ts";
+import { normalizeQuery, rank, toChinaDate } from "../domain/index.ts";
 import { problem } from "./problem.ts";
 
 /** How a catalogue is made. */
@@ -23,11 +24,18 @@ const SUPERVISION = "0916-0000900";
 /** Makes the sandbox's catalogue: every window, department, item, guide and form, in Chinese and English. */
 export function createCatalogue(options: CatalogueOptions = {}): CatalogueService {
   const { items = buildCatalogue().items, today = () => toChinaDate(new Date()) } = options;
-  const { centres, windows, departments, themes } = buildCatalogue();
-  const byCode = new Map(items.map((item) => [item.code, item]));
+  const whole = buildCatalogue();
+  const { centres, windows, departments, themes, bundles } = whole;
+  const codes = new Set(items.map(({ code }) => code));
+  // Bundles are found beside the items they are made of, and counted nowhere: `counting` goes over items alone.
+  const { divisions, negativeList, changes, withdrawn } = whole;
+  const offered = [...items, ...bundles.filter(({ partCodes = [] }) => partCodes.every((code) => codes.has(code)))];
+  const gone = new Set(withdrawn.map(({ code }) => code));
+  const byCode = new Map([...offered, ...withdrawn].map((item) => [item.code, item]));
+  const filters = createItemFilters({ kindOf, channelsOf });
   const departmentByCode = new Map(departments.map((department) => [department.code, department]));
-  const contentVersion = fingerprint(JSON.stringify([items, centres, windows, departments, themes]));
-  const search = createCatalogueSearch(items, (code) => departmentByCode.get(code)?.name.zh ?? "");
+  const contentVersion = fingerprint(JSON.stringify([offered, centres, windows, departments, themes]));
+  const search = createCatalogueSearch(offered, (code) => departmentByCode.get(code)?.name.zh ?? "");
 
   const body = (code: string, lang: Language): BodyRef => {
     const department = departmentByCode.get(code);
@@ -57,9 +65,9 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
 
   const itemOf = (item: CatalogueItem, lang: Language): Item => ({
     code: item.code,
-    basicCode: item.basicCode,
-    implementationCode: item.implementationCode,
-    kind: "single",
+    ...(item.basicCode && { basicCode: item.basicCode, implementationCode: item.implementationCode }),
+    kind: kindOf(item),
+    ...(item.partCodes && { partCodes: [...item.partCodes] }),
     name: localizeText(item.name, lang),
     aliases: [...item.aliases],
     type: item.type,
@@ -73,7 +81,7 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
     channels: channelsOf(item),
     visits: item.visits,
     free: item.free,
-    state: "in_use",
+    state: gone.has(item.code) ? "withdrawn" : "in_use",
     synthetic: true,
   });
 
@@ -88,21 +96,46 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
 
   /** The front desk: of the hall's comprehensive windows the approval bureau, elsewhere the department itself. */
   const bodyOfStep = (item: CatalogueItem, by: StepBody): string => {
+    if (typeof by === "object") return by.departmentCode;
     const home = windows.find((window) => window.code === item.windowCodes[0]);
     return by === "counter" && home?.kind === "comprehensive" ? "approval" : item.departmentCode;
   };
 
+  const siblingsOf = (item: CatalogueItem): CatalogueItem[] => items.filter((each) => each.base === item.base);
+
+  const searchNegativeList = (q: string, lang: Language): NegativeListSource[] => {
+    const entries = negativeList.map((entry) => ({
+      entry,
+      name: lang === "en" ? entry.name.en : entry.name.zh,
+      aliases: lang === "en" ? [entry.name.zh] : [],
+      ...spoken(entry.name.zh),
+      popularity: 0,
+    }));
+    return rank(q, entries).map((hit) => hit.entry.entry);
+  };
+
   const edition = (item: CatalogueItem, day: string): GuideEdition | undefined =>
-    editionOn(
-      item,
-      items.filter((each) => each.base === item.base),
-      day,
-    );
+    editionOn(item, siblingsOf(item), day);
+
+  const partOf = ({ itemCode, materialCodes, when }: PartSource, lang: Language): GuidePart[] => {
+    const part = byCode.get(itemCode);
+    if (!part) return [];
+    return [
+      {
+        itemCode,
+        item: localizeText(part.name, lang),
+        deciding: body(part.departmentCode, lang),
+        limits: limitsOfPart(part),
+        materialCodes: [...materialCodes],
+        ...(when && { when }),
+      },
+    ];
+  };
 
   const guideOf = (item: CatalogueItem, of: GuideEdition, lang: Language, counter: boolean): Guide => {
-    const { steps, ...source } = of.guide;
+    const { steps, parts, ...source } = of.guide;
     const words = localize<
-      Omit<Guide, "item" | "version" | "effectiveFrom" | "limits" | "fees" | "venues" | "contacts" | "steps">
+      Omit<Guide, "item" | "version" | "effectiveFrom" | "limits" | "fees" | "venues" | "contacts" | "steps" | "parts">
     >(source, lang);
     return {
       ...words,
@@ -117,6 +150,7 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
         body: body(bodyOfStep(item, by), lang),
       })),
       limits: limitsOf(item),
+      ...(parts && { parts: parts.flatMap((part) => partOf(part, lang)) }),
       fees: feesOf(item, lang),
       venues: venuesOf(item, lang),
       contacts: { consultation: consultation(item), supervision: SUPERVISION },
@@ -160,11 +194,48 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
         itemCount: counting((item) => item.themes.includes(theme.code)),
       })),
     calendar: publishedCalendar,
+    divisions: (lang, parent) =>
+      divisions
+        .filter((division) => division.parent === parent)
+        .map(({ name, ...division }) => ({
+          ...division,
+          name: localizeText(name, lang),
+          hasChildren: divisions.some((below) => below.parent === division.code),
+        })),
+    changes: (lang) =>
+      [...changes].reverse().map(({ itemCode, name, change, on, note, approval }) => ({
+        id: `${itemCode}-${change}-${on}`,
+        itemCode,
+        item: localizeText(name, lang),
+        change,
+        on,
+        notice: localizeText(note, lang),
+        ...(approval && { approval: { ...approval, body: localizeText(approval.body, lang) } }),
+      })),
+    negativeList(lang, q = "") {
+      const listed = normalizeQuery(q) === "" ? negativeList : searchNegativeList(q, lang);
+      return listed.map(({ code, name, departmentCode, reason, explanation, instead }) => ({
+        code,
+        name: localizeText(name, lang),
+        department: body(departmentCode, lang),
+        reason,
+        explanation: localizeText(explanation, lang),
+        instead: {
+          place: localizeText(instead.place, lang),
+          address: localizeText(instead.address, lang),
+          phone: instead.phone,
+        },
+      }));
+    },
     items(query, lang) {
-      const { cursor, limit = 20, ...filters } = query;
-      const list = fingerprint(JSON.stringify([contentVersion, lang, Object.entries(filters).sort()]));
+      const { cursor, limit = 20, facets = false, ...narrowing } = query;
+      const list = fingerprint(JSON.stringify([contentVersion, lang, Object.entries(narrowing).sort()]));
       const start = cursor === undefined ? 0 : readCursor(cursor, list);
-      const found = search.find(query.q ?? "", lang).filter(({ item }) => fits(item, query));
+      const matching = search.find(query.q ?? "", lang);
+      // Who searches finds bundles 一件事 too, and so does who asks for them; who browses sees the items that the notice counts.
+      const browsing = normalizeQuery(query.q ?? "") === "" && query.kind === undefined;
+      const asked: ItemQuery = browsing ? { ...query, kind: "single" } : query;
+      const found = matching.filter(({ item }) => filters.fits(item, asked));
       const end = start + limit;
       return {
         items: found.slice(start, end).map(({ item, ranges, alias }): ItemMatch => ({
@@ -173,6 +244,12 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
           ...(alias !== undefined && { alias }),
         })),
         total: found.length,
+        ...(facets && {
+          facets: filters.facets(
+            matching.map(({ item }) => item),
+            asked,
+          ),
+        }),
         ...(end < found.length && { nextCursor: `${list}-${end.toString(36)}` }),
       };
     },
@@ -184,6 +261,18 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       const item = byCode.get(code);
       const of = item && edition(item, asOf);
       return item && of && guideOf(item, of, lang, counter);
+    },
+    guideVersions(code, lang) {
+      const item = byCode.get(code);
+      const editions = item && editionsOf(item, siblingsOf(item));
+      return editions
+        ?.map(({ version, effectiveFrom, effectiveUntil, changes: changed }) => ({
+          version,
+          effectiveFrom,
+          ...(effectiveUntil !== undefined && { effectiveUntil }),
+          ...(changed && { changes: localizeText(changed, lang) }),
+        }))
+        .reverse();
     },
     form(code, lang) {
       const item = byCode.get(code);
@@ -202,6 +291,17 @@ function limitsOf({ promisedLimit, statutoryLimit }: CatalogueItem): Item["limit
   return { promised: { ...promisedLimit }, ...(statutoryLimit && { statutory: { ...statutoryLimit } }) };
 }
 
+/**
+ * Limits of an item within a bundle: its own. What is done on the spot by itself is handed over here like the other parts, and
+ * takes its department a working day; that day is the sandbox's choice.
+ */
+function limitsOfPart(item: CatalogueItem): GuidePart["limits"] {
+  const { promised, ...rest } = limitsOf(item);
+  return { promised: promised.value === 0 ? { value: 1, unit: "working_day" } : promised, ...rest };
+}
+
+const kindOf = ({ partCodes }: CatalogueItem): Item["kind"] => (partCodes ? "bundle" : "single");
+
 /** A window always; online where it is offered; by post where nobody need come and it is not. */
 function channelsOf({ onlineAvailable, zeroVisit }: CatalogueItem): Channel[] {
   if (onlineAvailable) return ["window", "web", "mobile"];
@@ -216,18 +316,6 @@ function feesOf({ free, fee }: CatalogueItem, lang: Language): Guide["fees"] {
     basis: { zh: fee.basis },
   };
   return { free: false, entries: [localize<Guide["fees"]["entries"][number]>(entry, lang)] };
-}
-
-function fits(item: CatalogueItem, query: ItemQuery): boolean {
-  return (
-    (query.window === undefined || item.windowCodes.includes(query.window)) &&
-    (query.department === undefined || item.departmentCode === query.department) &&
-    (query.audience === undefined || item.audiences.includes(query.audience)) &&
-    (query.theme === undefined || item.themes.includes(query.theme)) &&
-    (query.handling === undefined || item.handling === query.handling) &&
-    (query.kind === undefined || query.kind === "single") &&
-    (query.channel === undefined || channelsOf(item).includes(query.channel))
-  );
 }
 
 /** Where a page starts. A cursor of another list, or of the catalogue before it changed, is refused. */

@@ -3,7 +3,7 @@ import { createFaults } from "./app/faults.ts";
 import type { Faults } from "./app/faults.ts";
 import { forgetReplays } from "./app/idempotency.ts";
 import { createApp } from "./app/router.ts";
-import type { Environment, Platform } from "./app/router.ts";
+import type { Platform } from "./app/router.ts";
 import { caseHandlers } from "./cases/case-handlers.ts";
 import { catalogueHandlers } from "./catalogue-handlers.ts";
 import type { CatalogueService } from "./catalogue-service.ts";
@@ -18,6 +18,8 @@ import { forgetUploads } from "./drafts/upload-rules.ts";
 import { createFeed } from "./feed.ts";
 import { fetchThrough } from "./fetch.ts";
 import type { FetchInput } from "./fetch.ts";
+import { createFlights } from "./app/idempotency.ts";
+import { createRateLimit } from "./app/rate-limit.ts";
 import { createIds } from "./ids.ts";
 import type { Handlers, OperationId } from "./operation.ts";
 import { createPersonas } from "./personas.ts";
@@ -37,7 +39,7 @@ export interface SandboxOptions {
   readonly ids?: Ids;
   /** What it offers; the whole synthetic catalogue by default. */
   readonly catalogue?: CatalogueService;
-  /** What differs from the defaults: 1 and 5 working days for bad reviews, 30 days to rate, tokens of 2 hours, tickets of 30 minutes, 5 tries. */
+  /** What differs from the defaults: 1 and 5 working days for bad reviews, 30 days to rate, tokens of 2 hours, tickets of 30 minutes, 5 tries, no limit of calls. */
   readonly settings?: Partial<Settings>;
   /** Whether `/__sandbox/…` answers. Off by default. */
   readonly control?: boolean;
@@ -45,6 +47,14 @@ export interface SandboxOptions {
   readonly basePath?: string;
   /** Told of everything that is a fault of the sandbox itself; the caller only gets a support id. The console by default. */
   readonly onError?: (error: unknown, supportId: string) => void;
+}
+
+/** What an adapter passes beside a request. Declared apart from the router, whose types would ask callers for Hono's. */
+export interface Environment {
+  /** What stands before the contract's paths in the address, without a slash at its end. */
+  readonly basePath?: string;
+  /** Whether this caller may use the sandbox's control; a server says no to other machines. */
+  readonly mayControl?: boolean;
 }
 
 /** A stand-in for the platform behind the contract. */
@@ -67,6 +77,7 @@ const DEFAULT_SETTINGS: Settings = {
   review: { contactDays: 1, rectifyDays: 5, openDays: 30 },
   tokenSeconds: 2 * 3600,
   ticketSeconds: 30 * 60,
+  requestsPerMinute: undefined,
   lookUpTries: 5,
 };
 
@@ -116,6 +127,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     personas,
     handlers: createHandlers(context, personas),
     faults: createFaults(),
+    rateLimit: createRateLimit(context),
+    flights: createFlights(),
     onError: options.onError ?? ((error, supportId) => console.error(`${supportId}:`, error)),
   };
   const app = createApp(platform);

@@ -1,7 +1,6 @@
 /** A stand-in for the platform behind the contract: the domain's rules over a synthetic catalogue, in the browser or in Node. */
 export { ConnectionDropped } from "./app/faults.ts";
-export type { Fault, Faults } from "./app/faults.ts";
-export type { Environment } from "./app/router.ts";
+export type { CountedFault, Fault, FaultBase, FaultKind, Faults, RandomFault } from "./app/faults.ts";
 export type { Caller, StaffMember } from "./access.ts";
 export type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
 export { createClock } from "./clock.ts";
@@ -9,7 +8,7 @@ export type { AdjustableClock, ClockOptions } from "./clock.ts";
 export type { Clock, Ids, SandboxContext, Settings } from "./context.ts";
 export { createCatalogue } from "./create-catalogue.ts";
 export { createSandbox } from "./create-sandbox.ts";
-export type { Sandbox, SandboxOptions } from "./create-sandbox.ts";
+export type { Environment, Sandbox, SandboxOptions } from "./create-sandbox.ts";
 export { createIds } from "./ids.ts";
 export type { Persona, Personas } from "./personas.ts";
 export type { Store } from "./store.ts";
@@ -18,6 +17,7 @@ export {
   acceptedCase,
   answeredReview,
   badlyReviewedCase,
+  bundleCase,
   closedCase,
   correctingCase,
   deniedCase,
@@ -27,4 +27,4 @@ export {
   submittedCase,
   suspendedCase,
 } from "./scenarios.ts";
-export type { ScenarioFacts } from "./scenarios.ts";
+export type { ScenarioFacts, ScenarioPart } from "./scenarios.ts";

@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<ProblemSlug, readonly [status: number, title: st
   "no-delegation": [403, "Nobody delegated this to you"],
   "not-found": [404, "Not found"],
   gone: [410, "No longer here"],
+  "method-not-allowed": [405, "Not a method of this address"],
   "bad-request": [400, "Bad request"],
   validation: [422, "Not valid"],
   "materials-missing": [422, "Materials are missing"],

@@ -1,5 +1,6 @@
 import type {
   Answers,
+  Appeal,
   Applicant,
   CaseEventKind,
   CaseState,
@@ -11,6 +12,7 @@ import type {
   DocumentKind,
   HandlingKind,
   HandlingStepKind,
+  Limits,
   MaterialEntry,
   Outcome,
   ReviewChannel,
@@ -116,6 +118,16 @@ export interface CaseRecord {
   /** Caller id of who owns it. */
   parent: string;
   draftId: string;
+  /** Number of the bundle 一件事 it is a part of. */
+  partOf?: string;
+  /** Of a bundle: numbers of its parts, in order. */
+  parts?: string[];
+  /** Of a part: the bundle's item, whose guide and form the application follows. */
+  appliedWith?: string;
+  /** Of a part: its limits within the bundle. */
+  limits?: Limits;
+  /** Of a bundle: when it stood still, because every part that was undecided did. */
+  pauses?: { from: string; to?: string; kind: SpecialStepKind }[];
   secret: string;
   itemCode: string;
   handling: HandlingKind;
@@ -242,6 +254,17 @@ export interface ReviewRecord {
   channel: ReviewChannel;
   sequence: 1 | 2;
   at: string;
+  appeal?: {
+    state: Appeal["state"];
+    reason: string;
+    at: string;
+    /** Where the loop stood. */
+    from: ReviewHandling["state"];
+    decision?: string;
+    decidedAt?: string;
+    /** Who decided. */
+    departmentCode?: string;
+  };
   handling: {
     state: ReviewHandling["state"];
     round: number;

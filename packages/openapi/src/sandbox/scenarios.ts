@@ -53,6 +53,38 @@ const SAMPLES: Readonly<Record<string, SampleApplication>> = {
       contact: { channels: ["sms"] },
     },
   },
+  "YJS-001-01": {
+    persona: "citizen-1",
+    counter: "counter-hall",
+    draft: {
+      answers: { shareholders: "natural", premises: "own", coldFood: "no", sign: "yes", handledBy: "self" },
+      data: {
+        company: {
+          name: "南郑样例餐饮有限公司",
+          kind: "sole",
+          capital: 20,
+          term: "unlimited",
+          scope: "餐饮服务",
+          staff: 6,
+          duplicates: 1,
+        },
+        people: {
+          representative: "样例甲",
+          representativeId: "11010519491231002X",
+          representativeMobile: "13800000001",
+          position: "executive_director",
+          safetyOfficer: "样例乙",
+          safetyOfficerMobile: "13800000002",
+        },
+        premises: { address: "南郑区示范路 3 号", area: 86, kitchenArea: 30 },
+        business: { format: "restaurant", items: ["hot_dishes", "drinks"] },
+        survey: { contact: "样例甲", mobile: "13800000001" },
+        sign: { wording: "样例餐饮", width: 4, height: 1 },
+      },
+      delivery: { method: "pickup", centreCode: "hall" },
+      contact: { channels: ["sms"] },
+    },
+  },
   "SHMS-001-01": {
     persona: "citizen-1",
     counter: "counter-hall",
@@ -71,6 +103,9 @@ const SAMPLES: Readonly<Record<string, SampleApplication>> = {
     },
   },
 };
+
+/** 开办餐饮店“一件事”: a bundle of three items. */
+const OPEN_RESTAURANT = "YJS-001-01";
 
 /** The item that a scenario is about unless it is told otherwise: 食品经营许可（新办）, a commitment item. */
 const FOOD_LICENCE = "SCJY-001-01";
@@ -285,6 +320,38 @@ export async function deniedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
     reason: "经营场所与有毒有害场所的距离不符合规定。",
   });
   return facts;
+}
+
+/** A part of a bundle, and whose it is. */
+export interface ScenarioPart {
+  readonly itemCode: string;
+  readonly caseNo: string;
+  /** Persona of the department that decides it. */
+  readonly office: string;
+}
+
+/**
+ * A bundle 一件事 of three parts (公司设立登记, 食品经营许可, 门头招牌设置备案) with its departments; the first part is granted, the others are
+ * under review.
+ */
+export async function bundleCase(
+  sandbox: Sandbox,
+): Promise<ScenarioFacts & { readonly parts: readonly ScenarioPart[] }> {
+  const facts = await submittedCase(sandbox, OPEN_RESTAURANT);
+  await move(sandbox, facts, "counter", "acceptance");
+  await move(sandbox, facts, "counter", "hand-over");
+  const { parts } = await actor(sandbox, facts.persona).read<Case>(`/cases/${facts.caseNo}`);
+  const withOffices = parts.map(({ itemCode, caseNo, deciding }) => ({
+    itemCode,
+    caseNo,
+    office: `office-${deciding.code}`,
+  }));
+  const [registration] = withOffices;
+  if (!registration) throw new Error(`${facts.caseNo} has no parts`);
+  await actor(sandbox, registration.office).post<Case>(`/cases/${registration.caseNo}/decision`, {
+    outcome: "granted",
+  });
+  return { ...facts, parts: withOffices };
 }
 
 /** A finished case with a bad review that nobody has dealt with yet. */

@@ -4,6 +4,7 @@ import type {
   CaseDocument,
   CaseEvent,
   CaseSummaryPage,
+  ContactPreference,
   CorrectionAnswer,
   LookUp,
   LookUpInput,
@@ -11,14 +12,12 @@ import type {
   WithdrawalInput,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
-import { mapAnswer } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
+import { lazily } from "../lazily.ts";
 import type { CallOptions, Query, WriteOptions } from "../operation.ts";
-import type { RetryLimits, Runtime, VisibilitySource } from "../options.ts";
 import type { PagePromise } from "../pages.ts";
-import { pagePromise } from "../pages.ts";
-import type { CaseUpdate, WatchOptions } from "../watch.ts";
-import { watchCase } from "../watch.ts";
+import { resource } from "../resource.ts";
+import type { CaseUpdate, WatchOptions, WatchTime } from "../watch.ts";
 
 /** Cases 办件, as applicants and ticket holders see and move them. */
 export interface CasesResource {
@@ -40,6 +39,8 @@ export interface CasesResource {
   withdraw(caseNo: string, input?: WithdrawalInput, options?: WriteOptions): ApiPromise<Case>;
   /** Signs for the result 签收. */
   confirmReceipt(caseNo: string, options?: WriteOptions): ApiPromise<Case>;
+  /** How the applicant wants to be told 通知方式; replaces what was. */
+  updateContact(caseNo: string, input: ContactPreference, options?: WriteOptions): ApiPromise<Case>;
   /** Looks a case up without an account 无账号查询; give the answer to `client.withToken`. */
   lookUp(input: LookUpInput, options?: CallOptions): ApiPromise<LookUp>;
   /**
@@ -50,50 +51,31 @@ export interface CasesResource {
   watch(caseNo: string, options?: WatchOptions): AsyncIterableIterator<CaseUpdate>;
 }
 
-/** What following a case needs of the client. */
-export interface CasesOptions {
-  readonly runtime: Runtime;
-  readonly retry: RetryLimits;
-  readonly visibility: VisibilitySource | undefined;
-}
-
 /** Makes the cases resource. */
-export function casesResource(call: Call, { runtime, retry, visibility }: CasesOptions): CasesResource {
-  const events: CasesResource["events"] = (caseNo, query, options) =>
-    mapAnswer(call("listCaseEvents", { ...options, params: { caseNo }, query }), (data) => data.items);
-  const get: CasesResource["get"] = (caseNo, options) => call("getCase", { ...options, params: { caseNo } });
-  return {
-    get,
-    events,
-    list: (query, options) =>
-      pagePromise((cursor) => call("listCases", { ...options, query: { ...query, ...(cursor && { cursor }) } })),
-    application: (caseNo, options) => call("getApplication", { ...options, params: { caseNo } }),
-    documents: (caseNo, options) =>
-      mapAnswer(call("listDocuments", { ...options, params: { caseNo } }), (data) => data.items),
-    document: (caseNo, documentId, options) =>
-      call("getDocumentContent", { ...options, params: { caseNo, documentId } }),
-    answerCorrection: (caseNo, body, options) => call("answerCorrection", { ...options, params: { caseNo }, body }),
-    supplement: (caseNo, body, options) => call("supplementDeferred", { ...options, params: { caseNo }, body }),
-    withdraw: (caseNo, body = {}, options) => call("withdrawCase", { ...options, params: { caseNo }, body }),
-    confirmReceipt: (caseNo, options) => call("confirmReceipt", { ...options, params: { caseNo } }),
-    lookUp: (body, options) => call("createLookUp", { ...options, body }),
-    watch: (caseNo, options = {}) =>
-      watchCase(
-        {
-          readCase: (signal) => get(caseNo, { signal, locale: options.locale }),
-          readEvents: (after, signal) => events(caseNo, { after }, { signal, locale: options.locale }),
-          openStream: (after, signal) =>
-            call("streamCase", {
-              params: { caseNo },
-              signal,
-              locale: options.locale,
-              ...(after !== undefined && { headers: { "Last-Event-ID": after } }),
-            }),
-          backoff: retry.backoff,
-          runtime,
-          visibility,
-        },
-        options,
-      ),
-  };
-}
+export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
+  ...resource<Omit<CasesResource, "watch">>(call, {
+    list: "listCases",
+    get: "getCase",
+    application: "getApplication",
+    events: "listCaseEvents",
+    documents: "listDocuments",
+    document: "getDocumentContent",
+    answerCorrection: "answerCorrection",
+    supplement: "supplementDeferred",
+    withdraw: "withdrawCase",
+    confirmReceipt: "confirmReceipt",
+    updateContact: "updateContact",
+    lookUp: "createLookUp",
+  }),
+  watch(caseNo, options = {}) {
+    // Most pages show a case without following it.
+    const watching = lazily(async () => (await import("../watch.ts")).watchCase(call, caseNo, time, options));
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      next: async () => (await watching()).next(),
+      return: async () => (await watching()).return!(),
+    };
+  },
+});

@@ -2,21 +2,24 @@ import type {
   Calendar,
   Centre,
   Department,
+  Division,
   Form,
   Guide,
+  GuideVersion,
   Item,
+  ItemChangePage,
   ItemPage,
+  NegativeListEntry,
   Principal,
   Service,
   ServiceWindow,
   Theme,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
-import { mapAnswer } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
 import type { CallOptions, Query } from "../operation.ts";
 import type { PagePromise } from "../pages.ts";
-import { pagePromise } from "../pages.ts";
+import { resource } from "../resource.ts";
 
 /** What answers at this address 服务说明. */
 export interface ServiceResource {
@@ -49,6 +52,12 @@ export interface ThemesResource {
   list(options?: CallOptions): ApiPromise<Theme[]>;
 }
 
+/** Administrative divisions 行政区划. */
+export interface DivisionsResource {
+  /** Those right below `parent`; the province without one. */
+  list(query?: Query<"listDivisions">, options?: CallOptions): ApiPromise<Division[]>;
+}
+
 /** The working-day calendar 工作日历; give it to `createWorkingCalendar`. */
 export interface CalendarResource {
   get(options?: CallOptions): ApiPromise<Calendar>;
@@ -67,48 +76,45 @@ export interface ItemsResource {
   get(itemCode: string, options?: CallOptions): ApiPromise<Item>;
   /** @param query `asOf`: the version in force on that day, `YYYY-MM-DD`; today by default */
   guide(itemCode: string, query?: Query<"getGuide">, options?: GuideOptions): ApiPromise<Guide>;
+  /** Newest first, announced ones too; each readable by `asOf`. */
+  guideVersions(itemCode: string, options?: CallOptions): ApiPromise<GuideVersion[]>;
   form(itemCode: string, options?: CallOptions): ApiPromise<Form>;
+  /** What entered, changed and left 事项变动, newest first. */
+  changes(query?: Query<"listItemChanges">, options?: CallOptions): PagePromise<ItemChangePage>;
+  /** What is not in the hall, why, and where to go 负面清单. */
+  negativeList(query?: Query<"listNegativeList">, options?: CallOptions): ApiPromise<NegativeListEntry[]>;
 }
 
-/** Makes the items resource. */
-export function itemsResource(call: Call): ItemsResource {
-  return {
-    list: (query, options) =>
-      pagePromise((cursor) => call("listItems", { ...options, query: { ...query, ...(cursor && { cursor }) } })),
-    get: (itemCode, options) => call("getItem", { ...options, params: { itemCode } }),
-    guide: (itemCode, query, { asStaff, ...options } = {}) =>
-      call("getGuide", {
-        ...options,
-        params: { itemCode },
-        query,
-        ...(asStaff && { access: "required" }),
-      }),
-    form: (itemCode, options) => call("getForm", { ...options, params: { itemCode } }),
-  };
-}
-
-/** Makes the small public resources, and who is calling. */
-export function catalogueResources(call: Call): {
+/** What is public, and who is calling. */
+export interface Catalogue {
   readonly service: ServiceResource;
   readonly me: MeResource;
   readonly centres: CentresResource;
   readonly windows: WindowsResource;
   readonly departments: DepartmentsResource;
   readonly themes: ThemesResource;
+  readonly divisions: DivisionsResource;
   readonly calendar: CalendarResource;
-} {
-  return {
-    service: { get: (options) => call("getService", options) },
-    me: { get: (options) => call("getPrincipal", options) },
-    centres: {
-      list: (options) => mapAnswer(call("listCentres", options), (data) => data.items),
-      get: (centreCode, options) => call("getCentre", { ...options, params: { centreCode } }),
-    },
-    windows: {
-      list: (query, options) => mapAnswer(call("listWindows", { ...options, query }), (data) => data.items),
-    },
-    departments: { list: (options) => mapAnswer(call("listDepartments", options), (data) => data.items) },
-    themes: { list: (options) => mapAnswer(call("listThemes", options), (data) => data.items) },
-    calendar: { get: (options) => call("getCalendar", options) },
-  };
+  readonly items: ItemsResource;
 }
+
+/** Makes the resources of the catalogue. */
+export const catalogueResources = (call: Call): Catalogue => ({
+  service: resource<ServiceResource>(call, { get: "getService" }),
+  me: resource<MeResource>(call, { get: "getPrincipal" }),
+  centres: resource<CentresResource>(call, { list: "listCentres", get: "getCentre" }),
+  windows: resource<WindowsResource>(call, { list: "listWindows" }),
+  departments: resource<DepartmentsResource>(call, { list: "listDepartments" }),
+  themes: resource<ThemesResource>(call, { list: "listThemes" }),
+  divisions: resource<DivisionsResource>(call, { list: "listDivisions" }),
+  calendar: resource<CalendarResource>(call, { get: "getCalendar" }),
+  items: resource<ItemsResource>(call, {
+    list: "listItems",
+    get: "getItem",
+    guide: "getGuide",
+    guideVersions: "listGuideVersions",
+    form: "getForm",
+    changes: "listItemChanges",
+    negativeList: "listNegativeList",
+  }),
+});

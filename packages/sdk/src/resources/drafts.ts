@@ -5,7 +5,7 @@ import type { Call } from "../caller.ts";
 import { YichuangError } from "../errors.ts";
 import type { CallOptions, Query, WriteOptions } from "../operation.ts";
 import type { PagePromise } from "../pages.ts";
-import { pagePromise } from "../pages.ts";
+import { resource } from "../resource.ts";
 
 /** Something read with its version: an edit goes through only if nobody else edited since. */
 export type Versioned<T> = T & {
@@ -37,21 +37,20 @@ export interface DraftsResource {
 }
 
 /** Makes the drafts resource. */
-export function draftsResource(call: Call): DraftsResource {
-  return {
-    list: (query, options) =>
-      pagePromise((cursor) => call("listDrafts", { ...options, query: { ...query, ...(cursor && { cursor }) } })),
-    create: (body, options) => mapAnswer(call("createDraft", { ...options, body }), versioned),
-    get: (draftId, options) => mapAnswer(call("getDraft", { ...options, params: { draftId } }), versioned),
-    update: ({ id, etag }, body, options) =>
-      mapAnswer(
-        call("updateDraft", { ...options, params: { draftId: id }, headers: { "If-Match": etag }, body }),
-        versioned,
-      ),
-    delete: (draftId, options) => call("deleteDraft", { ...options, params: { draftId } }),
-    submit: (draftId, options) => call("submitDraft", { ...options, params: { draftId } }),
-  };
-}
+export const draftsResource = (call: Call): DraftsResource => ({
+  ...resource<Pick<DraftsResource, "list" | "delete" | "submit">>(call, {
+    list: "listDrafts",
+    delete: "deleteDraft",
+    submit: "submitDraft",
+  }),
+  create: (body, options) => mapAnswer(call("createDraft", { ...options, body }), versioned),
+  get: (draftId, options) => mapAnswer(call("getDraft", { ...options, params: { draftId } }), versioned),
+  update: ({ id, etag }, body, options) =>
+    mapAnswer(
+      call("updateDraft", { ...options, params: { draftId: id }, headers: { "If-Match": etag }, body }),
+      versioned,
+    ),
+});
 
 function versioned(draft: Draft, { status, headers }: ResponseInfo): Versioned<Draft> {
   const etag = headers.get("etag");

@@ -5,13 +5,13 @@ import type {
   Review,
   ReviewInput,
   ReviewInvitation,
+  ReviewStatistics,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
-import { mapAnswer } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
-import type { CallOptions, Query, WriteOptions } from "../operation.ts";
+import type { CallOptions, Query, Result, WriteOptions } from "../operation.ts";
 import type { PagePromise } from "../pages.ts";
-import { pagePromise } from "../pages.ts";
+import { resource } from "../resource.ts";
 
 /** Reviews 好差评. */
 export interface ReviewsResource {
@@ -26,24 +26,24 @@ export interface ReviewsResource {
   get(reviewId: string, options?: CallOptions): ApiPromise<Review>;
   /** Says whether it is solved 是否解决; `false` opens a second round. */
   confirm(reviewId: string, input: ConfirmationInput, options?: WriteOptions): ApiPromise<Review>;
+  /** Versions of the indicators 指标版本, newest first; a version alone, its tags by `indicators`. */
+  indicatorVersions(options?: CallOptions): ApiPromise<Result<"listIndicatorVersions">["items"]>;
+  /** Figures that the public sees 评价统计; groups add up to the whole. */
+  statistics(query?: Query<"getReviewStatistics">, options?: CallOptions): ApiPromise<ReviewStatistics>;
   /** What others said 评价公开, de-identified. */
   public(query?: Query<"listPublicReviews">, options?: CallOptions): PagePromise<PublicReviewPage>;
 }
 
 /** Makes the reviews resource. */
-export function reviewsResource(call: Call): ReviewsResource {
-  return {
-    indicators: (query, options) => call("getIndicators", { ...options, query }),
-    invitations: (caseNo, options) =>
-      mapAnswer(call("listReviewInvitations", { ...options, params: { caseNo } }), (data) => data.items),
-    list: (caseNo, options) =>
-      mapAnswer(call("listCaseReviews", { ...options, params: { caseNo } }), (data) => data.items),
-    create: (caseNo, body, options) => call("createReview", { ...options, params: { caseNo }, body }),
-    get: (reviewId, options) => call("getReview", { ...options, params: { reviewId } }),
-    confirm: (reviewId, body, options) => call("confirmReview", { ...options, params: { reviewId }, body }),
-    public: (query, options) =>
-      pagePromise((cursor) =>
-        call("listPublicReviews", { ...options, query: { ...query, ...(cursor && { cursor }) } }),
-      ),
-  };
-}
+export const reviewsResource = (call: Call) =>
+  resource<ReviewsResource>(call, {
+    indicators: "getIndicators",
+    invitations: "listReviewInvitations",
+    list: "listCaseReviews",
+    create: "createReview",
+    get: "getReview",
+    confirm: "confirmReview",
+    indicatorVersions: "listIndicatorVersions",
+    statistics: "getReviewStatistics",
+    public: "listPublicReviews",
+  });

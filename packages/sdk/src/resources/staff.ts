@@ -3,7 +3,7 @@ import type { ApiPromise } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
 import type { CallOptions, Input, Query, WriteOptions } from "../operation.ts";
 import type { PagePromise } from "../pages.ts";
-import { pagePromise } from "../pages.ts";
+import { resource } from "../resource.ts";
 
 /** Operations that move a case and answer it as it then stands. */
 type CaseStep =
@@ -71,47 +71,52 @@ export interface OfficeResource {
   reviews(query?: Query<"listOfficeReviews">, options?: CallOptions): PagePromise<ReviewPage>;
   /** Adds a step to the loop of a bad review 差评处置. */
   handle(reviewId: string, input: HandlingStepInput, options?: WriteOptions): ApiPromise<Review>;
+  /** Appeals against a bad review that is held for mistaken or malicious 申诉. */
+  appeal(reviewId: string, input: Input<"appealReview">, options?: WriteOptions): ApiPromise<Review>;
+}
+
+/** Supervision 督导. */
+export interface SupervisionResource {
+  /** Bad reviews of all departments, de-identified. */
+  reviews(query?: Query<"listOfficeReviews">, options?: CallOptions): PagePromise<ReviewPage>;
+  /** Decides an appeal 申诉复核. */
+  decideAppeal(reviewId: string, input: Input<"decideAppeal">, options?: WriteOptions): ApiPromise<Review>;
+}
+
+/** What staff do. */
+export interface Staff {
+  readonly counter: CounterResource;
+  readonly office: OfficeResource;
+  readonly supervision: SupervisionResource;
 }
 
 /** Makes the resources of staff. */
-export function staffResources(call: Call): { readonly counter: CounterResource; readonly office: OfficeResource } {
-  const move =
-    <Op extends CaseStep>(operation: Op): MoveCase<Op> =>
-    (caseNo, body, options) =>
-      // Every step has the same parameters; which body goes with it, MoveCase holds.
-      call(operation as "acceptCase", { ...options, params: { caseNo }, body: body as Input<"acceptCase"> });
-  return {
-    counter: {
-      cases: (query, options) =>
-        pagePromise((cursor) =>
-          call("listCounterCases", { ...options, query: { ...query, ...(cursor && { cursor }) } }),
-        ),
-      return: move("returnCase"),
-      requestCorrection: move("requestCorrection"),
-      accept: move("acceptCase"),
-      refuse: move("refuseCase"),
-      handOver: move("handOverCase"),
-      issue: move("issueCase"),
-      decide: move("decideCase"),
-    },
-    office: {
-      cases: (query, options) =>
-        pagePromise((cursor) =>
-          call("listOfficeCases", { ...options, query: { ...query, ...(cursor && { cursor }) } }),
-        ),
-      requestCorrection: move("requestCorrection"),
-      startSpecialStep: move("startSpecialStep"),
-      endSpecialStep: (caseNo, stepId, body, options) =>
-        call("endSpecialStep", { ...options, params: { caseNo, stepId }, body }),
-      extend: move("extendCase"),
-      decide: move("decideCase"),
-      handBack: move("handBackCase"),
-      revoke: move("revokeCase"),
-      reviews: (query, options) =>
-        pagePromise((cursor) =>
-          call("listOfficeReviews", { ...options, query: { ...query, ...(cursor && { cursor }) } }),
-        ),
-      handle: (reviewId, body, options) => call("addHandlingStep", { ...options, params: { reviewId }, body }),
-    },
-  };
-}
+export const staffResources = (call: Call): Staff => ({
+  counter: resource<CounterResource>(call, {
+    cases: "listCounterCases",
+    return: "returnCase",
+    requestCorrection: "requestCorrection",
+    accept: "acceptCase",
+    refuse: "refuseCase",
+    handOver: "handOverCase",
+    issue: "issueCase",
+    decide: "decideCase",
+  }),
+  office: resource<OfficeResource>(call, {
+    cases: "listOfficeCases",
+    requestCorrection: "requestCorrection",
+    startSpecialStep: "startSpecialStep",
+    endSpecialStep: "endSpecialStep",
+    extend: "extendCase",
+    decide: "decideCase",
+    handBack: "handBackCase",
+    revoke: "revokeCase",
+    reviews: "listOfficeReviews",
+    handle: "addHandlingStep",
+    appeal: "appealReview",
+  }),
+  supervision: resource<SupervisionResource>(call, {
+    reviews: "listOfficeReviews",
+    decideAppeal: "decideAppeal",
+  }),
+});

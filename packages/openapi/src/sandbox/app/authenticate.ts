@@ -3,6 +3,7 @@ import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Personas } from "../personas.ts";
 import type { TokenRecord } from "../records.ts";
+import { bearerOf, findToken } from "../tokens.ts";
 
 function ticketHolder({ store }: SandboxContext, { parent, caseNo }: TokenRecord): Caller | undefined {
   const found = caseNo === undefined ? undefined : store.get("cases", caseNo);
@@ -11,8 +12,7 @@ function ticketHolder({ store }: SandboxContext, { parent, caseNo }: TokenRecord
 
 /** Who is calling, by the bearer token of a request; nobody when there is none, or it no longer holds. */
 export function authenticate(context: SandboxContext, personas: Personas, request: Request): Caller | undefined {
-  const token = /^bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  const record = token === undefined ? undefined : context.store.get("tokens", token);
-  if (!record || Date.parse(record.expiresAt) <= context.clock.now().getTime()) return undefined;
+  const record = findToken(context, bearerOf(request));
+  if (!record) return undefined;
   return record.scopes.includes("ticket") ? ticketHolder(context, record) : personas.find(record.parent)?.caller;
 }

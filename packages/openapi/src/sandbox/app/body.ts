@@ -37,7 +37,7 @@ export async function readBody(operation: Operation, request: Request): Promise<
   if (operation.rawBody !== undefined && mediaType(request) !== operation.rawBody)
     throw problem("unsupported-media-type");
   if (!operation.body) return { text: "", value: undefined };
-  if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType(request))) throw problem("unsupported-media-type");
+  if (mediaType(request) !== "application/json") throw problem("unsupported-media-type");
   const text = await readText(request);
   const value = parse(text);
   const errors = contractIndex().checker.errors(value, operation.body);

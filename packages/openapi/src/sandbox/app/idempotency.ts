@@ -46,6 +46,29 @@ export function remember(
   });
 }
 
+/** Keyed calls that are under way. */
+export interface Flights {
+  /** Does the work of a call. Throws `idempotency-in-progress` while the same caller's call with the same key is under way. */
+  alone<T>(call: Pick<KeyedCall, "callerId" | "operation" | "key">, work: () => Promise<T>): Promise<T>;
+}
+
+/** Makes the register of keyed calls that are under way. */
+export function createFlights(): Flights {
+  const underWay = new Set<string>();
+  return {
+    async alone({ callerId, operation, key }, work) {
+      const id = `${callerId} ${operation} ${key}`;
+      if (underWay.has(id)) throw problem("idempotency-in-progress", { retryAfter: 1 });
+      underWay.add(id);
+      try {
+        return await work();
+      } finally {
+        underWay.delete(id);
+      }
+    },
+  };
+}
+
 /** Drops what is past its 24 hours. */
 export function forgetReplays({ store, clock }: SandboxContext): void {
   const now = clock.now().getTime();

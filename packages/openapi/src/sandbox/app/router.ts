@@ -14,10 +14,12 @@ import { optionsResponse } from "./cors.ts";
 import { ConnectionDropped } from "./faults.ts";
 import type { Faults } from "./faults.ts";
 import { dress, problemResponse } from "./headers.ts";
+import type { Flights } from "./idempotency.ts";
 import { preferredLanguage } from "./language.ts";
-import { contractIndex, speaksTus } from "./operations.ts";
+import { contractIndex, parameterOf, speaksTus } from "./operations.ts";
 import type { Operation } from "./operations.ts";
 import { readParameters } from "./parameters.ts";
+import type { RateLimit } from "./rate-limit.ts";
 
 /** What a server passes beside the request. */
 export interface Environment {
@@ -36,6 +38,8 @@ export interface Platform {
   readonly personas: Personas;
   readonly handlers: Handlers<OperationId>;
   readonly faults: Faults;
+  readonly rateLimit: RateLimit;
+  readonly flights: Flights;
   /** Told of everything that is a fault of the sandbox itself. */
   readonly onError: (error: unknown, supportId: string) => void;
 }
@@ -47,9 +51,15 @@ function callerOf({ context, personas }: Platform, operation: Operation, request
   return operation.roles.length ? requireScope(caller, ...operation.roles) : caller;
 }
 
-async function perform(platform: Platform, operation: Operation, c: AppContext, lang: Language): Promise<Response> {
-  const request = c.req.raw;
+async function perform(
+  platform: Platform,
+  operation: Operation,
+  c: AppContext,
+  request: Request,
+  lang: Language,
+): Promise<Response> {
   const caller = callerOf(platform, operation, request);
+  platform.rateLimit.count(caller);
   const parameters = readParameters(operation, request, c.req.param());
   const body = await readBody(operation, request);
   const response = await carryOut(platform, operation, {
@@ -75,15 +85,19 @@ function errorResponse({ context, onError }: Platform, error: unknown, request: 
 
 async function answer(platform: Platform, operation: Operation, c: AppContext): Promise<Response> {
   const lang = preferredLanguage(c.req.header("accept-language") ?? null);
-  const work = async (): Promise<Response> => {
+  const work = async (request: Request): Promise<Response> => {
     try {
-      return await perform(platform, operation, c, lang);
+      return await perform(platform, operation, c, request, lang);
     } catch (error) {
       return dress(errorResponse(platform, error, c.req.raw), operation, { request: c.req.raw, lang, personal: true });
     }
   };
+  const struck = () => platform.faults.around(operation, c.req.path, c.req.raw, work);
+  const key = parameterOf(operation, "header", "Idempotency-Key") && c.req.header("idempotency-key");
   try {
-    return await platform.faults.around(operation, c.req.path, work);
+    if (!key) return await struck();
+    const callerId = c.req.header("authorization") ?? "";
+    return await platform.flights.alone({ callerId, operation: operation.id, key }, struck);
   } catch (error) {
     return dress(errorResponse(platform, error, c.req.raw), operation, { request: c.req.raw, lang, personal: true });
   }
@@ -121,7 +135,7 @@ export function createApp(platform: Platform): Hono<AppEnvironment> {
         operations.find((entry) => entry.method === method) ??
         (method === "HEAD" ? operations.find((entry) => entry.method === "GET") : undefined);
       if (operation) return answer(platform, operation, c);
-      const response = problemResponse(problem("not-found"), platform.context.ids.id("YC"), "en");
+      const response = problemResponse(problem("method-not-allowed"), platform.context.ids.id("YC"), "en");
       response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
       return response;
     });

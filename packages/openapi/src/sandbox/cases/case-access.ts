@@ -33,7 +33,9 @@ const isOffice = (record: CaseRecord, { scopes, staff }: Caller): boolean =>
 /** What the caller is to the case; undefined when it is none of their business. */
 export function roleOf(record: CaseRecord, caller: Caller): CaseRole | undefined {
   if (owns(record, caller)) return "applicant";
-  if (caller.scopes.includes("ticket") && caller.caseNo === record.id) return "ticket";
+  // A bundle's ticket opens its parts as well: there was one application, and one secret for it.
+  const opened = caller.caseNo === record.id || (record.partOf !== undefined && caller.caseNo === record.partOf);
+  if (caller.scopes.includes("ticket") && opened) return "ticket";
   if (isCounter(record, caller)) return "counter";
   return isOffice(record, caller) ? "office" : undefined;
 }

@@ -5,6 +5,7 @@ import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { ActorRecord, CaseRecord, SpecialStepRecord } from "../records.ts";
+import { belongsHere } from "./bundle-parts.ts";
 import { actorOf, openCase } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
 
@@ -32,6 +33,7 @@ export function factsOf(record: CaseRecord): CaseFacts {
 
 /** Conditions that the state machine does not know, because they lie in the contents of the case. */
 function isPossible(action: CaseAction, record: CaseRecord): boolean {
+  if (!belongsHere(action, record)) return false;
   switch (action) {
     // An item done on the spot has no acceptance voucher: it is decided at once (安阳市政务服务条例 第三十六条 words the practice).
     case "accept":

@@ -1,62 +1,19 @@
-import type { CaseEventKind } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
-import type { ActorRecord, CaseRecord, EventRecord } from "../records.ts";
+import type { CaseRecord } from "../records.ts";
+import { asPart, followPart, moveParts } from "./bundle-moves.ts";
+import { keepEvent } from "./keep-event.ts";
+import type { Happening } from "./keep-event.ts";
 
-/** Something that happened, before it has its number. */
-export interface Happening {
-  readonly kind: CaseEventKind;
-  readonly actor: ActorRecord;
-  /** When it took effect; now by default. RFC 3339 with +08:00. */
-  readonly at?: string;
-  /** In the words of who acted. */
-  readonly note?: string | undefined;
-  readonly documentIds?: readonly (string | undefined)[];
-}
-
-/** Events that the applicant is told of. */
-const TOLD: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  "accepted",
-  "correction_requested",
-  "decided",
-  "issued",
-]);
-
-/**
- * How the applicant is told: as they asked, by SMS when they said nothing, not at all when they wish so. The sandbox
- * sends nothing, it keeps a record.
- */
-function tellBy({ contact }: CaseRecord): "sms" | "phone" | undefined {
-  return contact ? contact.channels[0] : "sms";
-}
+export type { Happening } from "./keep-event.ts";
 
 /**
  * Keeps a changed case together with the event that changed it, and tells the streams, which listen only once the
- * transaction is through. Answers the case as kept.
+ * transaction is through. A bundle 一件事 takes its parts along, and a part its bundle. Answers the case as kept.
  */
 export function record(context: SandboxContext, changed: CaseRecord, happening: Happening): CaseRecord {
-  const { store, clock, feed } = context;
-  const number = store.list("events", changed.id).length + 1;
-  const at = happening.at ?? clock.iso();
-  const event: EventRecord = {
-    id: `${changed.id}:${String(number)}`,
-    parent: changed.id,
-    number,
-    kind: happening.kind,
-    at,
-    state: changed.state,
-    actor: happening.actor,
-    ...(happening.note && { note: happening.note }),
-    documentIds: (happening.documentIds ?? []).filter((id) => id !== undefined),
-  };
-  const channel = TOLD.has(happening.kind) ? tellBy(changed) : undefined;
-  const kept: CaseRecord = {
-    ...changed,
-    updatedAt: at,
-    version: changed.version + 1,
-    notified: channel ? [...changed.notified, { eventId: String(number), channel, at }] : changed.notified,
-  };
-  store.put("events", event);
-  store.put("cases", kept);
-  feed.publish(kept.id);
+  if (changed.parts) return keepEvent(context, moveParts(context, changed, happening), happening);
+  if (changed.partOf === undefined) return keepEvent(context, changed, happening);
+  const kept = keepEvent(context, asPart(changed), happening);
+  followPart(context, kept, happening);
   return kept;
 }

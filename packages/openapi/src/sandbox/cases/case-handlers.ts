@@ -3,6 +3,7 @@ import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Call, Handlers, OperationId } from "../operation.ts";
 import { problem, ProblemError } from "../problem.ts";
+import { bearerOf, findToken } from "../tokens.ts";
 import { openCase } from "./case-access.ts";
 import { caseAnswer } from "./case-answer.ts";
 import { myCases } from "./case-lists.ts";
@@ -11,7 +12,8 @@ import { answerCorrection } from "./correction-rules.ts";
 import { documentResponse, documentsOf, documentView } from "./documents.ts";
 import { eventsOf } from "./event-view.ts";
 import { lookUp } from "./look-up.ts";
-import { confirmReceipt, supplementDeferred, withdrawCase } from "./result-rules.ts";
+import { verifyDocument } from "./verification.ts";
+import { confirmReceipt, supplementDeferred, updateContact, withdrawCase } from "./result-rules.ts";
 import { staffHandlers } from "./staff-handlers.ts";
 import type { StaffOperation } from "./staff-handlers.ts";
 import { streamEvents } from "./stream.ts";
@@ -30,6 +32,8 @@ export type CaseOperation =
   | "supplementDeferred"
   | "withdrawCase"
   | "confirmReceipt"
+  | "updateContact"
+  | "verifyDocument"
   | StaffOperation;
 
 /** Whoever has something to do with the case. */
@@ -44,8 +48,11 @@ function eventNumber(id: string | null | undefined): number | undefined {
 function stream(context: SandboxContext, { params, caller, lang, request }: Call<"streamCase">): Response {
   const known = anyone(caller);
   const forStaff = isStaff(known);
+  const token = bearerOf(request);
   const read = (after: number) =>
     context.store.transaction(() => {
+      // A stream tells no more than its token would: it ends with it, and whoever comes back is told why.
+      if (!findToken(context, token)) throw problem("unauthenticated");
       const { record } = openCase(context, params.caseNo, known);
       return eventsOf(context, record, { forStaff, lang, after });
     });
@@ -120,6 +127,13 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
       const known = requireScope(caller, "applicant");
       return caseAnswer(context, withdrawCase(context, params.caseNo, known, body), known, lang);
     },
+
+    updateContact: ({ params, body, caller, lang }) => {
+      const known = requireScope(caller, "applicant");
+      return caseAnswer(context, updateContact(context, params.caseNo, known, body), known, lang);
+    },
+
+    verifyDocument: ({ body, lang }) => ({ body: verifyDocument(context, body.digest, lang) }),
 
     confirmReceipt: ({ params, caller, lang }) => {
       const known = requireScope(caller, "applicant");

@@ -41,7 +41,8 @@ export function myCases(
   };
   const mine = context.store
     .list("cases")
-    .filter((record) => owns(record, caller))
+    // Of a bundle the applicant sees the whole; its parts are reached by their numbers.
+    .filter((record) => record.partOf === undefined && owns(record, caller))
     .map((record) => settle(context, record))
     .filter(inGroup)
     .reverse();
@@ -62,6 +63,10 @@ function waitsFor(record: CaseRecord, role: "counter" | "office", caller: Caller
   return actionsFor(record, role, caller).some((action) => !NOT_WORK.has(action));
 }
 
+/** The window deals with bundles as a whole, departments with their parts. */
+const isOfQueue = ({ parts, partOf }: CaseRecord, role: "counter" | "office"): boolean =>
+  role === "counter" ? partOf === undefined : !parts;
+
 /** What a queue is asked for. */
 export interface QueueQuery extends PageQuery {
   readonly state?: readonly CaseState[];
@@ -78,7 +83,7 @@ export function staffQueue(
 ): CaseSummaryPage {
   const found = context.store
     .list("cases")
-    .filter((record) => roleOf(record, caller) === role)
+    .filter((record) => isOfQueue(record, role) && roleOf(record, caller) === role)
     .map((record) => settle(context, record))
     .filter((record) => (!state || state.includes(record.state)) && (all || waitsFor(record, role, caller)));
   return summaries(context, pageOf(found, query), caller, lang);

@@ -16,6 +16,8 @@ import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { openReviews } from "../reviews/invitations.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { applicationItem } from "./bundle-parts.ts";
+import { filesOf, partsView, stepsOf } from "./bundle-view.ts";
 import { roleOf } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
 import { actionsFor } from "./case-actions.ts";
@@ -90,7 +92,8 @@ const remediesOf = ({ context, record, lang }: Sight): LocalizedText[] =>
 function decisionView(sight: Sight): Pick<Case, "decision"> {
   const { context, record, lang } = sight;
   const { outcome, decidedAt, decision } = record;
-  if (!outcome || decidedAt === undefined) return {};
+  // A bundle has an outcome and no decision: each part has its own, by its own body.
+  if (!outcome || decidedAt === undefined || record.parts) return {};
   return {
     decision: {
       outcome,
@@ -142,7 +145,7 @@ function deliveryView({ record, role }: Sight): Case["delivery"] {
 /** A case as the caller may see it, in one language. */
 export function caseView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Case {
   const sight = look(context, record, caller, lang);
-  const { acceptedAt, closedAt, departmentCode, decidingCode, itemCode, state, outcome } = record;
+  const { acceptedAt, closedAt, departmentCode, decidingCode, partOf } = record;
   const deciding = context.catalogue.body(decidingCode, lang);
   const own = sight.role === "applicant" || sight.role === "ticket";
   return {
@@ -155,11 +158,10 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...(acceptedAt !== undefined && { acceptedAt }),
     ...(closedAt !== undefined && { closedAt }),
     clock: clockView(context, record),
-    parts: [
-      { partNo: 1, caseNo: record.id, itemCode, item: itemName(sight), deciding, state, ...(outcome && { outcome }) },
-    ],
+    ...(partOf !== undefined && { partOf }),
+    parts: partsView(context, record, lang),
     ...notices(sight),
-    specialSteps: record.specialSteps.map(({ departmentCode: body, ...step }) => ({
+    specialSteps: stepsOf(context, record).map(({ departmentCode: body, ...step }) => ({
       ...step,
       body: context.catalogue.body(body, lang),
     })),
@@ -167,6 +169,7 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     delivery: deliveryView(sight),
     ...issuanceView(sight),
     notified: record.notified,
+    ...(sight.role !== "ticket" && record.contact && { contact: record.contact }),
     ...(own && { openReviews: sight.openReviews }),
     synthetic: true,
   };
@@ -178,9 +181,10 @@ export function caseSummary(context: SandboxContext, record: CaseRecord, caller:
   return { ...common(look(context, record, caller, lang)), ...(due && { due }) };
 }
 
-/** What was applied for, as submitted and corrected, with its uploads. */
-export function applicationView({ store }: SandboxContext, record: CaseRecord): Application {
-  const { id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, draftId } = record;
-  const uploads = [...store.list("uploads", draftId), ...store.list("uploads", id)].map(uploadView);
+/** What was applied for, as submitted and corrected, with its uploads. A part follows the guide and form of its bundle. */
+export function applicationView(context: SandboxContext, record: CaseRecord): Application {
+  const { id, formVersion, guideVersion, answers, applicant, data, materials } = record;
+  const itemCode = applicationItem(record);
+  const uploads = filesOf(context, record).map(uploadView);
   return { caseNo: id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, uploads };
 }

@@ -5,6 +5,7 @@ import { pointerToken } from "../app/json-pointer.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
+import { applicationForm, applicationGuide } from "./bundle-parts.ts";
 import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
@@ -19,8 +20,8 @@ export const CORRECTION_ANSWER_DAYS = 10;
 const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
 
 function itemErrors(context: SandboxContext, record: CaseRecord, items: readonly Deficiency[]): ProblemError[] {
-  const materials = context.catalogue.guide(record.itemCode, "zh-CN")?.materials ?? [];
-  const schema = context.catalogue.form(record.itemCode, "zh-CN")?.schema ?? {};
+  const materials = applicationGuide(context, record, "zh-CN")?.materials ?? [];
+  const schema = applicationForm(context, record, "zh-CN")?.schema ?? {};
   return items.flatMap(({ pointer, materialCode }, index) => {
     const base = `/items/${String(index)}`;
     if (pointer === undefined && materialCode === undefined) return [{ pointer: base, rule: "correction:target" }];
@@ -47,7 +48,7 @@ export function requestCorrection(
   input: CorrectionInput,
 ): CaseRecord {
   const before = openCase(context, caseNo, caller).record;
-  if (before.state === "submitted" && before.correction?.stage === "acceptance") {
+  if (before.partOf === undefined && before.state === "submitted" && before.correction?.stage === "acceptance") {
     throw problem("conflict", {
       detail: {
         zh: "补正已经一次性告知过，不能再次要求。",
@@ -72,7 +73,7 @@ export function requestCorrection(
       from: record.state,
     },
   };
-  const materials = context.catalogue.guide(record.itemCode, "zh-CN")?.materials ?? [];
+  const materials = applicationGuide(context, record, "zh-CN")?.materials ?? [];
   const nameOf = (code: string | undefined): string =>
     materials.find((material) => material.code === code)?.name.text ?? "申请表";
   const document = issueDocument(context, asked, "correction_notice", {
@@ -122,7 +123,7 @@ export function answerCorrection(
     (whole, [pointer, value]) => withValue(whole, pointer, value),
     record.data,
   ) as Record<string, unknown>;
-  const schema = context.catalogue.form(record.itemCode, "zh-CN")?.schema;
+  const schema = applicationForm(context, record, "zh-CN")?.schema;
   const invalid = schema ? schemaErrors(data, schema, "/data") : [];
   if (invalid.length > 0) throw problem("validation", { errors: invalid });
 

@@ -134,9 +134,10 @@ export function drawPage(page: Page): string {
   let shown = page.paragraphs;
   let body = paragraphs({ ...page, paragraphs: shown }, head.bottom + 24);
   while (body.bottom > LAST_LINE && shown.length > 0) {
-    const last = shown[shown.length - 1] ?? "";
+    // Whole characters: counted in halves, a text of rare ones would never get shorter.
+    const last = [...(shown[shown.length - 1] ?? "")];
     const rest = shown.slice(0, -1);
-    shown = last.length > 40 ? [...rest, `${[...last].slice(0, Math.floor(last.length * 0.8)).join("")}……`] : rest;
+    shown = last.length > 40 ? [...rest, `${last.slice(0, Math.floor(last.length * 0.8)).join("")}……`] : rest;
     body = paragraphs({ ...page, paragraphs: shown }, head.bottom + 24);
   }
   const foot = Math.max(body.bottom + 90, 900);

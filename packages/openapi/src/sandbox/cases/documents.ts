@@ -1,9 +1,10 @@
 import { maskResidentId } from "../../domain/index.ts";
-import type { BodyRef, CaseDocument, DocumentKind, Language, LocalizedText } from "../../schema.ts";
+import type { BodyRef, CaseDocument, DocumentKind, Language, LocalizedText, Seal } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import { digest } from "../digest.ts";
 import type { CaseRecord, DocumentRecord } from "../records.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { partsOf } from "./bundle-parts.ts";
 import { drawPage } from "./document-page.ts";
 import type { Page } from "./document-page.ts";
 import { newDocumentNo } from "./numbers.ts";
@@ -41,7 +42,13 @@ const BY_OFFICE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** Documents that carry the seal of the window's own department. */
 const OWN_SEAL: ReadonlySet<DocumentKind> = new Set<DocumentKind>(["receipt", "custody_slip"]);
 
-function titleOf(context: SandboxContext, record: CaseRecord, kind: DocumentKind, lang: Language): LocalizedText {
+/** What a document is called: of a result the name its guide gives it. */
+export function titleOf(
+  context: SandboxContext,
+  record: CaseRecord,
+  kind: DocumentKind,
+  lang: Language,
+): LocalizedText {
   const result = kind === "result" ? context.catalogue.guide(record.itemCode, lang)?.results[0] : undefined;
   return result && result.type !== "none" ? result.name : inLanguage(TITLES[kind], lang);
 }
@@ -99,12 +106,22 @@ export function issueDocument(
 }
 
 /**
- * The documents of a case that the caller may see, oldest first. The result itself is the staff's until it is issued:
+ * The documents of a case that the caller may see, oldest first; a bundle 一件事 lists those of its parts as well. The result itself is the staff's until it is issued:
  * there is one exit for it (统一出件).
  */
 export function documentsOf(context: SandboxContext, record: CaseRecord, forStaff: boolean): DocumentRecord[] {
   const issued = record.issuance?.issuedAt !== undefined;
-  return context.store.list("documents", record.id).filter(({ kind }) => forStaff || issued || kind !== "result");
+  return [record, ...partsOf(context, record)]
+    .flatMap(({ id }) => context.store.list("documents", id))
+    .filter(({ kind }) => forStaff || issued || kind !== "result")
+    .sort((one, other) => (one.issuedAt < other.issuedAt ? -1 : one.issuedAt > other.issuedAt ? 1 : 0));
+}
+
+/** The e-seals 电子印章 a document carries, each over the digest of its bytes. */
+export function sealsOf({ catalogue }: SandboxContext, document: DocumentRecord, lang: Language): Seal[] {
+  const { sealCode, issuedAt, sha256 } = document;
+  if (sealCode === undefined) return [];
+  return [{ body: catalogue.body(sealCode, lang), at: issuedAt, digest: { algorithm: "sha-256", value: sha256 } }];
 }
 
 /** A document as the contract has it. */
@@ -119,9 +136,10 @@ export function documentView(
     id: document.id,
     kind: document.kind,
     ...(document.number !== undefined && { number: document.number }),
-    title: titleOf(context, record, document.kind, lang),
+    title: titleOf(context, context.store.get("cases", document.parent) ?? record, document.kind, lang),
     issuer: body(document.issuerCode),
     ...(document.sealCode !== undefined && { seal: body(document.sealCode) }),
+    seals: sealsOf(context, document, lang),
     issuedAt: document.issuedAt,
     mediaType: document.mediaType,
     bytes: new TextEncoder().encode(document.content).length,

@@ -5,6 +5,7 @@ import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { partsOf } from "./bundle-parts.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { deferralFrom } from "./deferral.ts";
@@ -100,6 +101,13 @@ export function refuseCase(context: SandboxContext, caseNo: string, caller: Call
   return kept;
 }
 
+/** Names of the departments that a case goes to: its own, of a bundle those of its parts. */
+function receiversOf(context: SandboxContext, record: CaseRecord): string[] {
+  const parts = partsOf(context, record).filter(({ state }) => state !== "withdrawn");
+  const codes = (parts.length > 0 ? parts : [record]).map(({ departmentCode }) => departmentCode);
+  return [...new Set(codes)].map((code) => context.catalogue.body(code, "zh-CN").name.text);
+}
+
 /** Hands an accepted case over to its department 材料流转, with a custody slip of what goes along on paper. */
 export function handOverCase(
   context: SandboxContext,
@@ -123,7 +131,7 @@ export function handOverCase(
   const document = issueDocument(context, handed, "custody_slip", {
     facts: [
       ["移交日期", chineseDate(at)],
-      ["接收部门", context.catalogue.body(handed.departmentCode, "zh-CN").name.text],
+      ["接收部门", receiversOf(context, handed).join("；")],
       ["纸质材料", paper.length > 0 ? paper.map(nameOf).join("；") : "无，全部为电子材料"],
     ],
     paragraphs: input.note === undefined ? [] : [input.note],

@@ -1,8 +1,10 @@
 import { correctionNoticeDue } from "../../domain/index.ts";
-import type { CaseAction, DueDate, Language, NextAction } from "../../schema.ts";
+import type { CaseAction, Language, NextAction } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord } from "../records.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { nextOfBundle } from "./bundle-next.ts";
+import type { Next } from "./bundle-next.ts";
 import { openSteps } from "./case-actions.ts";
 import { lastDays } from "./case-clock.ts";
 
@@ -11,13 +13,6 @@ export interface Standing {
   readonly allowed: readonly CaseAction[];
   readonly openReviews: number;
   readonly lang: Language;
-}
-
-interface Next {
-  readonly by: NextAction["by"];
-  readonly kind: NextAction["kind"];
-  readonly bodyCode?: string;
-  readonly due?: DueDate | undefined;
 }
 
 function beforeReview(context: SandboxContext, record: CaseRecord): Next | undefined {
@@ -67,7 +62,11 @@ function next(context: SandboxContext, record: CaseRecord, standing: Standing): 
     return { by: "applicant", kind: "supplement_deferred", due };
   }
   return (
-    beforeReview(context, record) ?? inReview(context, record) ?? afterDecision(record) ?? whenClosed(record, standing)
+    nextOfBundle(context, record) ??
+    beforeReview(context, record) ??
+    inReview(context, record) ??
+    afterDecision(record) ??
+    whenClosed(record, standing)
   );
 }
 

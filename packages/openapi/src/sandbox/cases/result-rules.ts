@@ -1,11 +1,19 @@
-import type { IssuanceInput, RevocationInput, SupplementInput, WithdrawalInput } from "../../schema.ts";
+import type {
+  ContactPreference,
+  IssuanceInput,
+  RevocationInput,
+  SupplementInput,
+  WithdrawalInput,
+} from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
+import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
+import { documentsOf } from "./documents.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
 
 /**
@@ -23,7 +31,7 @@ export function issueCase(
   if (posted && !logistics) throw problem("validation", { errors: [{ pointer: "/logistics", rule: "required" }] });
   if (!posted && logistics)
     throw problem("validation", { errors: [{ pointer: "/logistics", rule: "issuance:not-by-post" }] });
-  const result = context.store.list("documents", caseNo).find(({ kind }) => kind === "result");
+  const results = documentsOf(context, record, true).filter(({ kind }) => kind === "result");
   const kept = keep(
     context,
     {
@@ -32,7 +40,7 @@ export function issueCase(
       closedAt: at,
       issuance: { ...record.issuance, issuedAt: at, ...(logistics && { logistics }) },
     },
-    { kind: "issued", actor, documentIds: [result?.id] },
+    { kind: "issued", actor, documentIds: results.map(({ id }) => id) },
   );
   // Whose power it is answers for the outcome, also where another decided for it (行政许可法 第二十四条).
   invite(context, kept, { serviceEvent: "completion", at, bodyCode: record.departmentCode });
@@ -80,6 +88,20 @@ export function withdrawCase(
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "withdraw");
   return keep(context, { ...record, state, closedAt: at }, { kind: "withdrawn", actor, note: reason });
+}
+
+/** Replaces how the applicant wants to be told 通知方式; what was told already stays told. */
+export function updateContact(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  contact: ContactPreference,
+): CaseRecord {
+  const { record, role } = openCase(context, caseNo, caller);
+  if (role !== "applicant") throw problem("forbidden");
+  const updated: CaseRecord = { ...record, contact, updatedAt: context.clock.iso(), version: record.version + 1 };
+  context.store.put("cases", updated);
+  return updated;
 }
 
 /** The department revokes what it granted 撤销. */

@@ -93,7 +93,9 @@ export function endSpecialStep(
   stepId: string,
   { result }: SpecialStepResult,
 ): CaseRecord {
-  const step = openCase(context, caseNo, caller).record.specialSteps.find(({ id }) => id === stepId);
+  const opened = openCase(context, caseNo, caller).record;
+  if (opened.parts) beginMove(context, caseNo, caller, "end_special_step");
+  const step = opened.specialSteps.find(({ id }) => id === stepId);
   if (!step) throw problem("not-found");
   if (step.endedAt !== undefined)
     throw problem("conflict", { detail: { zh: "这个环节已经结束。", en: "The step has ended already." } });
@@ -114,8 +116,7 @@ export function extendCase(
   { days, reason }: ExtensionInput,
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "extend");
-  const joint = context.catalogue.item(record.itemCode, "zh-CN")?.kind === "bundle";
-  const maximum = statutoryLimits[joint ? "joint" : "single"].extension;
+  const maximum = statutoryLimits[record.partOf === undefined ? "single" : "joint"].extension;
   if (days > maximum)
     throw problem("validation", { errors: [{ pointer: "/days", rule: "maximum", params: { maximum } }] });
   const extended: CaseRecord = { ...record, state, extension: { days, reason, at } };

@@ -3,6 +3,7 @@ import type { SandboxContext } from "../context.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { bundleOf, partsOf } from "./bundle-parts.ts";
 import { record as keep } from "./case-events.ts";
 import { deferralFrom } from "./deferral.ts";
 
@@ -12,6 +13,17 @@ import { deferralFrom } from "./deferral.ts";
  * (行政许可法 第三十二条第一款第四项); the event carries the moment at which that became so.
  */
 export function settle(context: SandboxContext, record: CaseRecord): CaseRecord {
+  const bundle = bundleOf(context, record);
+  // Up to hand-over a part moves with its bundle, by which it is settled.
+  if (bundle && record.acceptedAt === undefined) {
+    settle(context, bundle);
+    return context.store.get("cases", record.id) ?? record;
+  }
+  // From acceptance on what time does to a bundle it does to its parts.
+  if (record.parts && record.acceptedAt !== undefined) {
+    for (const part of partsOf(context, record)) settle(context, part);
+    return context.store.get("cases", record.id) ?? record;
+  }
   if (record.state !== "submitted") return record;
   const { calendar, clock } = context;
   if (deemedAcceptedOn(calendar, record.receivedAt, clock.now()) === undefined) return record;

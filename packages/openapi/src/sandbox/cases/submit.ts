@@ -7,10 +7,12 @@ import { acceptingCodeOf } from "./bodies.ts";
 import { actorOf, roleOf } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
+import { partsOf } from "./bundle-parts.ts";
 import { caseView } from "./case-view.ts";
 import { deferralFrom } from "./deferral.ts";
 import { issueDocument } from "./documents.ts";
 import { newCaseNo } from "./numbers.ts";
+import { withParts } from "./bundle-submit.ts";
 
 /** The part of a case that its draft fills, anew at every submission. */
 function contentsOf(context: SandboxContext, draft: DraftRecord) {
@@ -38,6 +40,9 @@ function contentsOf(context: SandboxContext, draft: DraftRecord) {
   };
 }
 
+const partLine = ({ catalogue }: SandboxContext, { id, itemCode }: CaseRecord): string =>
+  `${catalogue.item(itemCode, "zh-CN")?.name.text ?? itemCode}（${id}）`;
+
 function issueReceipt(context: SandboxContext, record: CaseRecord): string {
   const { materials } = context.catalogue.guide(record.itemCode, "zh-CN") ?? { materials: [] };
   const received = record.materials.map(({ materialCode, means, uploadIds }) => {
@@ -51,7 +56,12 @@ function issueReceipt(context: SandboxContext, record: CaseRecord): string {
     return `${name}（${how[means]}）`;
   });
   return issueDocument(context, record, "receipt", {
-    facts: [["收到材料", received.length > 0 ? received.join("；") : "无"]],
+    facts: [
+      ...partsOf(context, record)
+        .filter((part) => part.state !== "withdrawn")
+        .map((part): [string, string] => ["组成事项", partLine(context, part)]),
+      ["收到材料", received.length > 0 ? received.join("；") : "无"],
+    ],
     paragraphs: [
       "你提交的申请已收到。本凭证只证明收到申请和上列材料，不代表已经受理。",
       record.handling === "immediate"
@@ -67,7 +77,7 @@ function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller)
   const windowCode = draft.windowCode ?? item.windowCodes[0];
   if (windowCode === undefined) throw new Error(`No window takes ${item.code}`);
   const departmentCode = item.department.code;
-  const created: CaseRecord = {
+  const alone: CaseRecord = {
     id: newCaseNo(context),
     parent: draft.parent,
     draftId: draft.id,
@@ -88,6 +98,7 @@ function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller)
     specialSteps: [],
     notified: [],
   };
+  const created = item.kind === "bundle" ? withParts(context, alone) : alone;
   const role = roleOf(created, caller) ?? "applicant";
   return keep(context, created, {
     kind: "submitted",
@@ -102,13 +113,14 @@ function resubmit(context: SandboxContext, draft: DraftRecord, caseNo: string, c
   const kept = { ...record };
   delete kept.returned;
   delete kept.deferral;
-  const again: CaseRecord = {
+  const alone: CaseRecord = {
     ...kept,
     ...contents,
     state,
     receivedAt: at,
     ...deferralFrom(context, draft, at),
   };
+  const again = alone.parts ? withParts(context, alone) : alone;
   return keep(context, again, { kind: "resubmitted", actor, documentIds: [issueReceipt(context, again)] });
 }
 

@@ -81,6 +81,7 @@ export const history: readonly ItemHistoryEntry[] = [
     approval: {
       body: { zh: "区行政审批局（区政务服务中心）", en: "Approval Bureau (Government Service Centre)" },
       number: "示审函〔2025〕7号",
+      on: "2025-08-20",
     },
     note: { zh: "新设事项，经审查同意后向社会公布", en: "A new item, announced after review" },
   },
@@ -93,6 +94,7 @@ export const history: readonly ItemHistoryEntry[] = [
     approval: {
       body: { zh: "汉中市南郑区人民政府", en: "People's Government of Nanzheng District" },
       number: "示政函〔2025〕3号",
+      on: "2025-06-12",
     },
     note: { zh: "国家已取消就业报到证，不再需要办理", en: "The card has been abolished and is no longer needed" },
   },

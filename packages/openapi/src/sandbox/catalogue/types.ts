@@ -1,5 +1,6 @@
 import type { ApplicantItemType, Audience, HandlingKind, ResultType, WindowKind } from "../../domain/words.ts";
-import type { OpeningHours } from "../../schema.ts";
+import type { DivisionSource } from "./divisions.ts";
+import type { ItemChangeKind, OpeningHours } from "../../schema.ts";
 
 /** A text in Chinese, and in English where it has been written by hand. */
 export interface Localized {
@@ -84,9 +85,11 @@ export type ActionKind =
 export interface CatalogueItem {
   /** Stable and URL-safe: window, base item, action; for example `QYDJ-001-01`. */
   code: string;
-  /** 基本编码, 12 digits: 61, item type, system, main item, sub-item. Synthetic. */
+  /** The items that a bundle 一件事 consists of, in order; only of a bundle. */
+  partCodes?: readonly string[];
+  /** 基本编码, 12 digits: 61, item type, system, main item, sub-item. Synthetic; empty of a bundle, which has none. */
   basicCode: string;
-  /** 实施编码, 31 characters: credit code of the department, level 4 (county), `basicCode`. */
+  /** 实施编码, 31 characters: credit code of the department, level 4 (county), `basicCode`; empty of a bundle. */
   implementationCode: string;
   name: Bilingual;
   shortName?: string;
@@ -135,10 +138,11 @@ export interface ItemHistoryEntry {
   itemCode: string;
   name: Bilingual;
   departmentCode: string;
-  change: "entered" | "withdrawn";
+  change: ItemChangeKind;
   /** China local date, `YYYY-MM-DD`. */
   on: string;
-  approval: { body: Bilingual; number: string };
+  /** Always there when an item leaves. */
+  approval?: { body: Bilingual; number: string; on: string };
   note: Bilingual;
 }
 
@@ -148,7 +152,13 @@ export interface Catalogue {
   windows: ServiceWindow[];
   departments: Department[];
   themes: Theme[];
+  divisions: DivisionSource[];
   items: CatalogueItem[];
+  /** Bundles 一件事, which are made of items and not counted among them. */
+  bundles: CatalogueItem[];
+  /** Items that have left the hall. */
+  withdrawn: CatalogueItem[];
   negativeList: NegativeListEntry[];
-  history: ItemHistoryEntry[];
+  /** What happened to it, oldest first. */
+  changes: ItemHistoryEntry[];
 }

@@ -1,6 +1,7 @@
 import type { Material } from "../../schema.ts";
 import type { Caller } from "../access.ts";
-import { openCase } from "../cases/case-access.ts";
+import { applicationItem, bundleOf, partsOf } from "../cases/bundle-parts.ts";
+import { openCase, roleOf } from "../cases/case-access.ts";
 import { secondsLater } from "../cases/time.ts";
 import type { SandboxContext } from "../context.ts";
 import { digest } from "../digest.ts";
@@ -37,7 +38,7 @@ function parentOf(context: SandboxContext, metadata: UploadMetadata, caller: Cal
   const { record } = openCase(context, caseNo ?? "", caller);
   if (!awaited(record).includes(materialCode))
     throw conflict("这件办件不需要这份材料。", "The case does not wait for this material.");
-  return record;
+  return { id: record.id, itemCode: applicationItem(record) };
 }
 
 function materialOf({ catalogue }: SandboxContext, itemCode: string, code: string): Material {
@@ -85,10 +86,15 @@ export function createUpload(
 const isDropped = ({ clock }: SandboxContext, upload: UploadRecord): boolean =>
   !isComplete(upload) && Date.parse(upload.expiresAt) <= clock.now().getTime();
 
-/** The case that a file is of, also when it came with the draft. */
-function caseOf({ store }: SandboxContext, { parent }: UploadRecord): CaseRecord | undefined {
-  const caseNo = store.get("drafts", parent)?.caseNo ?? parent;
-  return store.get("cases", caseNo);
+/** The case that a file is of for this caller, also when it came with the draft: of a bundle 一件事 the part that is theirs and rests on it. */
+function caseOf(context: SandboxContext, { id, parent }: UploadRecord, caller: Caller): CaseRecord | undefined {
+  const caseNo = context.store.get("drafts", parent)?.caseNo ?? parent;
+  const found = context.store.get("cases", caseNo);
+  if (!found || roleOf(found, caller)) return found;
+  const uses = ({ materials }: CaseRecord): boolean => materials.some(({ uploadIds }) => uploadIds?.includes(id));
+  return (
+    partsOf(context, bundleOf(context, found) ?? found).find((part) => uses(part) && roleOf(part, caller)) ?? found
+  );
 }
 
 /**
@@ -99,7 +105,7 @@ export function openUpload(context: SandboxContext, id: string, caller: Caller):
   const upload = context.store.get("uploads", id);
   if (!upload) throw problem("not-found");
   if (upload.owner !== caller.id) {
-    const found = caseOf(context, upload);
+    const found = caseOf(context, upload, caller);
     if (found) openCase(context, found.id, caller);
     else openDraft(context, upload.parent, caller);
   }

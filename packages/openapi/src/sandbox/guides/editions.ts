@@ -7,6 +7,8 @@ import { foodLicenceChanges, foodLicenceGuide, foodLicenceGuideBefore } from "./
 import { generateForm } from "./generate-form.ts";
 import { generateGuide } from "./generate-guide.ts";
 import type { GuideEdition } from "./guide-source.ts";
+import { openRestaurantForm } from "./open-restaurant-form.ts";
+import { openRestaurantGuide } from "./open-restaurant.ts";
 import { seniorCardForm, seniorCardGuide } from "./senior-card.ts";
 
 const FIRST_DAY = "2026-01-01";
@@ -36,12 +38,17 @@ const WRITTEN: ReadonlyMap<string, readonly GuideEdition[]> = new Map([
   ],
   ["SHMS-001-01", [first(seniorCardGuide, seniorCardForm)]],
   ["GCJS-001-01", [first(constructionPermitGuide, constructionPermitForm)]],
+  ["YJS-001-01", [first(openRestaurantGuide, openRestaurantForm)]],
 ]);
 
 /** Every day on which an edition comes into force, in order. */
 export const editionDays: readonly string[] = [
   ...new Set([FIRST_DAY, ...[...WRITTEN.values()].flat().map((edition) => edition.effectiveFrom)]),
 ].sort();
+
+/** Every edition of an item's guide and form, the oldest first, announced ones too. */
+export const editionsOf = (item: CatalogueItem, siblings: readonly CatalogueItem[]): readonly GuideEdition[] =>
+  WRITTEN.get(item.code) ?? [first(generateGuide(item, siblings), generateForm(item))];
 
 /**
  * The edition of an item's guide and form in force on a day (`YYYY-MM-DD`): written by hand where there is one, else
@@ -53,7 +60,5 @@ export function editionOn(
   day: string,
 ): GuideEdition | undefined {
   if (day < FIRST_DAY) return undefined;
-  const editions = WRITTEN.get(item.code);
-  if (!editions) return first(generateGuide(item, siblings), generateForm(item));
-  return [...editions].reverse().find((edition) => edition.effectiveFrom <= day);
+  return [...editionsOf(item, siblings)].reverse().find((edition) => edition.effectiveFrom <= day);
 }

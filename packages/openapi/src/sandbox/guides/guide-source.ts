@@ -1,4 +1,4 @@
-import type { Guide, GuideResult, Material, ProcessStep } from "../../schema.ts";
+import type { Guide, GuideResult, JsonSchema, Material, ProcessStep } from "../../schema.ts";
 import type { FormSource, SourceText, Sourced } from "./localized.ts";
 
 /** A material in its source. */
@@ -7,8 +7,20 @@ export type MaterialSource = Sourced<Material>;
 /** A result in its source. */
 export type ResultSource = Sourced<GuideResult>;
 
-/** Who does a step: the counter that takes the case, or the department the power belongs to. */
-export type StepBody = "counter" | "department";
+/**
+ * Who does a step: the counter that takes the case, the department the power belongs to, or, where several bodies act, one
+ * named by its code.
+ */
+export type StepBody = "counter" | "department" | { readonly departmentCode: string };
+
+/** An item's share of a bundle 一件事. Its name, body and limits come from the catalogue. */
+export interface PartSource {
+  readonly itemCode: string;
+  /** Materials of the bundle's guide that this part rests on. */
+  readonly materialCodes: readonly string[];
+  /** Over `{ answers, data }`; the part is applied for where it holds. Always without it. */
+  readonly when?: JsonSchema;
+}
 
 /** A step in its source. */
 export type StepSource = Sourced<Omit<ProcessStep, "body">> & { readonly body: StepBody };
@@ -20,6 +32,8 @@ export type GuideSource = Sourced<
   readonly summary: SourceText;
   readonly steps: readonly StepSource[];
   readonly reach?: NonNullable<Guide["reach"]>;
+  /** Only of a bundle 一件事. */
+  readonly parts?: readonly PartSource[];
 };
 
 /** A guide and its form as they are in force for a time. */

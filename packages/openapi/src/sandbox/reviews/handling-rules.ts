@@ -29,6 +29,10 @@ const isAhead = (kind: ReviewHandling["state"], { state }: Handling): boolean =>
 const wasContacted = ({ steps, round }: Handling): boolean =>
   steps.some((step) => step.kind === "contacted" && step.round === round);
 
+/** Whether the department may still appeal: once, while it has the review and has not answered. */
+export const isAppealable = ({ handling, appeal }: ReviewRecord): boolean =>
+  appeal === undefined && ["assigned", "contacted", "measures", "rectified"].includes(handling.state);
+
 function officeMay(kind: (typeof STAFF_STEPS)[number], { handling, anonymous }: ReviewRecord): boolean {
   if (!isAhead(kind, handling)) return false;
   if (kind === "assigned") return true;
@@ -46,7 +50,7 @@ function officeMay(kind: (typeof STAFF_STEPS)[number], { handling, anonymous }: 
  */
 export function allowedSteps(review: ReviewRecord, role: ReviewRole): HandlingStepKind[] {
   const { state } = review.handling;
-  if (state === "none") return [];
+  if (state === "none" || state === "set_aside" || state === "appealed") return [];
   if (role === "reviewer") return state === "answered" ? ["confirmed", "reopened"] : [];
   if (role === "supervisor") return state === "open" || state === "assigned" ? ["assigned"] : [];
   return role === "office" ? STAFF_STEPS.filter((kind) => officeMay(kind, review)) : [];

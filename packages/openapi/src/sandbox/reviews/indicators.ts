@@ -141,6 +141,10 @@ export function indicatorSet(lang: Language, version?: string): IndicatorSet | u
   );
 }
 
+/** Every version there was, the newest first; what its tags are `indicatorSet` says. */
+export const indicatorVersions = (): { version: string; retired: boolean; effectiveFrom: string }[] =>
+  VERSIONS.map(({ version, retired, effectiveFrom }) => ({ version, retired, effectiveFrom }));
+
 /** The tags of codes in words, whichever level they are of; a code its version does not know stands for itself. */
 export function tagsInWords(version: string, codes: readonly string[], lang: Language): Indicator[] {
   const all = (VERSIONS.find((set) => set.version === version)?.levels ?? []).flatMap((level) => tagsOf(level, lang));

@@ -47,6 +47,12 @@ export const canFollowUp = (context: SandboxContext, invitation: InvitationRecor
 export const openReviews = (context: SandboxContext, caseNo: string): number =>
   context.store.list("invitations", caseNo).filter((invitation) => canReview(context, invitation)).length;
 
+function itemOf({ store, catalogue }: SandboxContext, caseNo: string, lang: Language): Partial<ReviewInvitation> {
+  const itemCode = store.get("cases", caseNo)?.itemCode;
+  const item = itemCode === undefined ? undefined : catalogue.item(itemCode, lang)?.name;
+  return { ...(itemCode !== undefined && { itemCode }), ...(item && { item }) };
+}
+
 /** An invitation as the contract has it, for who may rate. */
 export function invitationView(
   context: SandboxContext,
@@ -56,7 +62,9 @@ export function invitationView(
   const { id, parent, serviceEvent, at, bodyCode, windowCode, until, reviewId } = invitation;
   return {
     id,
+    origin: "case",
     caseNo: parent,
+    ...itemOf(context, parent, lang),
     serviceEvent,
     at,
     body: context.catalogue.body(bodyCode, lang),

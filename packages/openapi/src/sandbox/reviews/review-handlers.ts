@@ -7,15 +7,21 @@ import type { Handlers } from "../operation.ts";
 import { problem } from "../problem.ts";
 import type { ReviewRecord } from "../records.ts";
 import { addHandlingStep, confirmReview } from "./handling-rules.ts";
-import { indicatorSet } from "./indicators.ts";
+import { appealReview, decideAppeal } from "./appeal-rules.ts";
+import { indicatorSet, indicatorVersions } from "./indicators.ts";
 import { invitationView } from "./invitations.ts";
 import { departmentOf, openReview } from "./review-access.ts";
 import { createReview, isBad, openAsReviewer } from "./review-rules.ts";
+import { reviewStatistics } from "./statistics.ts";
 import { publicReviewView, reviewView } from "./review-view.ts";
 
 /** Operations around reviews 好差评. */
 export type ReviewOperation =
   | "getIndicators"
+  | "listIndicatorVersions"
+  | "appealReview"
+  | "decideAppeal"
+  | "getReviewStatistics"
   | "listReviewInvitations"
   | "listCaseReviews"
   | "createReview"
@@ -62,6 +68,20 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
       if (!body) throw problem("not-found");
       return { body };
     },
+
+    listIndicatorVersions: () => ({ body: { items: indicatorVersions() } }),
+
+    appealReview: ({ params, body, caller, lang }) => {
+      const review = appealReview(context, params.reviewId, requireScope(caller, "office"), body);
+      return { body: reviewView(context, review, "office", lang) };
+    },
+
+    decideAppeal: ({ params, body, caller, lang }) => {
+      const review = decideAppeal(context, params.reviewId, requireScope(caller, "supervisor"), body);
+      return { body: reviewView(context, review, "supervisor", lang) };
+    },
+
+    getReviewStatistics: ({ query, lang }) => ({ body: reviewStatistics(context, query, lang) }),
 
     listReviewInvitations: ({ params, caller, lang }) => {
       const { id } = openAsReviewer(context, params.caseNo, requireScope(caller, "applicant", "ticket"));
@@ -110,7 +130,10 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
     listOfficeReviews: ({ query, caller, lang }) => {
       const staff = requireScope(caller, "office", "supervisor");
       const role = staff.scopes.includes("supervisor") ? "supervisor" : "office";
-      const { items, ...rest } = pageOf(queueOf(context, staff), query);
+      const queue = queueOf(context, staff).filter(
+        ({ handling }) => query.state === undefined || query.state.some((state) => state === handling.state),
+      );
+      const { items, ...rest } = pageOf(queue, query);
       return { body: { items: items.map((review) => reviewView(context, review, role, lang)), ...rest } };
     },
 

@@ -50,6 +50,26 @@ function handlingView(
   };
 }
 
+function appealView(
+  context: SandboxContext,
+  { appeal }: ReviewRecord,
+  lang: Language,
+  read: Reading,
+): Pick<Review, "appeal"> {
+  if (!appeal) return {};
+  const { state, reason, at, decision, decidedAt, departmentCode } = appeal;
+  return {
+    appeal: {
+      state,
+      reason: read(reason),
+      at,
+      ...(decision !== undefined && { decision: read(decision) }),
+      ...(decidedAt !== undefined && { decidedAt }),
+      ...(departmentCode !== undefined && { body: context.catalogue.body(departmentCode, lang) }),
+    },
+  };
+}
+
 /** Whom to talk to about a named bad review; only the department that has to. */
 function reviewer(record: CaseRecord | undefined): Pick<Review, "reviewer" | "reviewerMobile"> {
   if (!record) return {};
@@ -82,6 +102,8 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     channel: review.channel,
     sequence: review.sequence,
     origin: "case",
+    effective: isEffective(review),
+    ...appealView(context, review, lang, read),
     at: review.at,
     handling: handlingView(context, review, role, lang, read),
   };
@@ -109,7 +131,12 @@ const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<Public
   rectified: "in_progress",
   answered: "answered",
   confirmed: "confirmed",
+  appealed: "in_progress",
+  set_aside: "set_aside",
 };
+
+/** Whether a review counts 有效评价: no appeal has set it aside. */
+export const isEffective = ({ appeal }: ReviewRecord): boolean => appeal?.state !== "upheld";
 
 /**
  * A review as the public sees it: no case, no day, no names; whether it was anonymous makes no difference. The answer is
@@ -131,5 +158,7 @@ export function publicReviewView(context: SandboxContext, review: ReviewRecord, 
     month: review.at.slice(0, 7),
     ...(answer !== undefined && { answer: deidentify(answer, names) }),
     state: PUBLIC_STATES[state],
+    ...(!isEffective(review) &&
+      review.appeal?.decision !== undefined && { setAsideBecause: deidentify(review.appeal.decision, names) }),
   };
 }

@@ -23,10 +23,25 @@ const SCHEMA = `
   CREATE INDEX chunks_by_upload ON chunks (upload_id, seq);
 `;
 
-/** Opens the file. What is committed survives the death of the process: write-ahead log, every commit synced. */
+/**
+ * Opens the file. What is committed survives the death of the process, and nothing else does:
+ * - `WAL`, the write-ahead log: a transaction that was cut off ends in a log whose frames lack their commit mark and are passed over
+ *   when the file is opened again, so there is never half a chunk, nor a chunk that its upload does not count. A commit is one
+ *   append to it.
+ * - `FULL`: the log is synced at every commit. A killed process alone would not need it (`NORMAL` leaves the log to the system, which
+ *   outlives it), a loss of power would: a receipt 收件凭证 that was given must hold then too. It costs a sync for each write.
+ * - a wait of two seconds for a lock, as of a tool that looks into the file, or of a predecessor that is still dying.
+ * - the log is cut back to 4 MB after a checkpoint; a large upload would leave it as long as it once was.
+ */
 function open(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;");
+  // The lock may be held when the mode is set already.
+  database.exec(`
+    PRAGMA busy_timeout = 2000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA journal_size_limit = 4194304;
+  `);
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
   if (version === 0) database.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${String(SCHEMA_VERSION)}; COMMIT;`);
   else if (version !== SCHEMA_VERSION) {
@@ -61,6 +76,22 @@ export function createSqliteStore(path: string): Store {
   const statements = prepareAll(database);
   let underWay = false;
 
+  function transaction<T>(work: () => T): T {
+    if (underWay) return work();
+    database.exec("BEGIN IMMEDIATE");
+    underWay = true;
+    try {
+      const result = work();
+      database.exec("COMMIT");
+      return result;
+    } catch (error) {
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw error;
+    } finally {
+      underWay = false;
+    }
+  }
+
   return {
     get(collection, id) {
       const row = statements.get.get(collection, id);
@@ -75,22 +106,8 @@ export function createSqliteStore(path: string): Store {
     appendBytes: (uploadId, bytes) => void statements.append.run(uploadId, bytes),
     readBytes: (uploadId) => joined(statements.read.all(uploadId).map((row) => row["bytes"] as Uint8Array)),
     deleteBytes: (uploadId) => void statements.drop.run(uploadId),
-    transaction(work) {
-      if (underWay) return work();
-      database.exec("BEGIN IMMEDIATE");
-      underWay = true;
-      try {
-        const result = work();
-        database.exec("COMMIT");
-        return result;
-      } catch (error) {
-        if (database.isTransaction) database.exec("ROLLBACK");
-        throw error;
-      } finally {
-        underWay = false;
-      }
-    },
-    clear: () => database.exec("DELETE FROM records; DELETE FROM chunks;"),
+    transaction,
+    clear: () => transaction(() => database.exec("DELETE FROM records; DELETE FROM chunks;")),
     close: () => database.close(),
   };
 }

@@ -1,0 +1,27 @@
+import type { Language, Verification } from "../../schema.ts";
+import type { SandboxContext } from "../context.ts";
+import { sealsOf, titleOf } from "./documents.ts";
+
+/**
+ * Whether a document with these very bytes was issued here 文书验真, and still holds: a revoked case takes its decision and result with
+ * it. Says nothing of whose it is, so that anybody who was shown a document may ask.
+ *
+ * @param digest SHA-256 of the bytes, 64 hexadecimal digits
+ */
+export function verifyDocument(context: SandboxContext, digest: string, lang: Language): Verification {
+  const { store, catalogue } = context;
+  const document = store.list("documents").find(({ sha256 }) => sha256 === digest);
+  const record = document && store.get("cases", document.parent);
+  if (!document || !record) return { known: false };
+  const undone = record.state === "revoked" && (document.kind === "decision" || document.kind === "result");
+  return {
+    known: true,
+    holds: !undone,
+    kind: document.kind,
+    title: titleOf(context, record, document.kind, lang),
+    issuer: catalogue.body(document.issuerCode, lang),
+    issuedAt: document.issuedAt.slice(0, 10),
+    seals: sealsOf(context, document, lang),
+    signatures: 0,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Language, LocalizedText, ReviewFigures, ReviewStatistics } from "../../schema.ts";
+import { inLanguage } from "../cases/text.ts";
+import type { SandboxContext } from "../context.ts";
+import { problem } from "../problem.ts";
+import type { ReviewRecord } from "../records.ts";
+import { isBad } from "./review-rules.ts";
+import { isEffective } from "./review-view.ts";
+
+/** What statistics are asked for; every member but `groupBy` narrows, months are inclusive. */
+export interface StatisticsQuery {
+  readonly groupBy?: ReviewStatistics["groupBy"];
+  readonly from?: string;
+  readonly to?: string;
+  readonly window?: string;
+  readonly department?: string;
+  readonly item?: string;
+}
+
+/** Figures of reviews: levels add up to the total; what an appeal set aside is counted apart (国办发〔2019〕51号, 评价公开). */
+export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
+  const effective = reviews.filter(isEffective);
+  const bad = effective.filter(isBad);
+  const having = (kind: ReviewRecord["handling"]["steps"][number]["kind"]): number =>
+    bad.filter(({ handling }) => handling.steps.some((step) => step.kind === kind)).length;
+  const at = (level: ReviewRecord["satisfaction"]): number =>
+    effective.filter(({ satisfaction }) => satisfaction === level).length;
+  return {
+    total: effective.length,
+    levels: {
+      very_satisfied: at("very_satisfied"),
+      satisfied: at("satisfied"),
+      fairly_satisfied: at("fairly_satisfied"),
+      dissatisfied: at("dissatisfied"),
+      very_dissatisfied: at("very_dissatisfied"),
+    },
+    followUps: effective.filter(({ sequence }) => sequence === 2).length,
+    bad: bad.length,
+    answered: having("answered"),
+    rectified: having("rectified"),
+    confirmed: having("confirmed"),
+    setAside: reviews.length - effective.length,
+    // Nobody is ever given a rating here; another system's would be told apart.
+    defaults: 0,
+  };
+}
+
+const CHANNELS: Readonly<Record<ReviewRecord["channel"], { zh: string; en: string }>> = {
+  web: { zh: "网页", en: "Web" },
+  mobile: { zh: "手机", en: "Phone app" },
+  qr_code: { zh: "二维码", en: "QR code" },
+  hall_tablet: { zh: "大厅平板", en: "Tablet in the hall" },
+  hall_terminal: { zh: "大厅终端", en: "Terminal in the hall" },
+  phone: { zh: "电话", en: "Telephone" },
+  sms: { zh: "短信", en: "Text message" },
+};
+
+const NONE = { zh: "未归属", en: "Belongs to none" };
+
+interface Grouping {
+  readonly codeOf: (review: ReviewRecord) => string | undefined;
+  readonly nameOf: (code: string) => LocalizedText | undefined;
+}
+
+function groupingOf({ catalogue }: SandboxContext, by: ReviewStatistics["groupBy"], lang: Language): Grouping {
+  switch (by) {
+    case "item":
+      return { codeOf: ({ itemCode }) => itemCode, nameOf: (code) => catalogue.item(code, lang)?.name };
+    case "window": {
+      const windows = catalogue.windows(lang);
+      return {
+        codeOf: ({ windowCode }) => windowCode,
+        nameOf: (code) => windows.find((window) => window.code === code)?.name,
+      };
+    }
+    case "department":
+      return { codeOf: ({ departmentCode }) => departmentCode, nameOf: (code) => catalogue.body(code, lang).name };
+    case "channel":
+      return {
+        codeOf: ({ channel }) => channel,
+        nameOf: (code) => inLanguage(CHANNELS[code as ReviewRecord["channel"]], lang),
+      };
+  }
+}
+
+/** Statistics of reviews 评价统计, whose groups add up to the whole. Throws `bad-request` when the months run backwards. */
+export function reviewStatistics(context: SandboxContext, query: StatisticsQuery, lang: Language): ReviewStatistics {
+  const { groupBy = "department", from, to } = query;
+  if (from !== undefined && to !== undefined && from > to)
+    throw problem("bad-request", { errors: [{ pointer: "", rule: "query:to" }] });
+  const { codeOf, nameOf } = groupingOf(context, groupBy, lang);
+  const chosen = context.store.list("reviews").filter((review) => {
+    const month = review.at.slice(0, 7);
+    return (
+      (from === undefined || month >= from) &&
+      (to === undefined || month <= to) &&
+      (query.window === undefined || review.windowCode === query.window) &&
+      (query.department === undefined || review.departmentCode === query.department) &&
+      (query.item === undefined || review.itemCode === query.item)
+    );
+  });
+  const groups = new Map<string | undefined, ReviewRecord[]>();
+  for (const review of chosen) groups.set(codeOf(review), [...(groups.get(codeOf(review)) ?? []), review]);
+  return {
+    groupBy,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    whole: figuresOf(chosen),
+    groups: [...groups]
+      .map(([code, reviews]) => ({
+        ...(code !== undefined && { code }),
+        name: (code === undefined ? undefined : nameOf(code)) ?? inLanguage(NONE, lang),
+        figures: figuresOf(reviews),
+      }))
+      .sort((a, b) => b.figures.total - a.figures.total),
+  };
+}
