@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
@@ -34,26 +34,49 @@ function library(name, input) {
       preserveModules: true,
       preserveModulesRoot: `packages/${name}/src`,
       sourcemap: true,
+      // The package carries its sources.
+      sourcemapExcludeSources: true,
     },
     plugins: [nodeResolve({ extensions: [".ts", ".js"] }), typescript()],
   };
 }
 
-/** The contract's package: the sandbox entries carry their libraries, so that installing the SDK installs none of them. */
-function contract() {
+/**
+ * The sandbox and the programs of the contract's package: they carry their libraries, so that installing the SDK installs none of
+ * them. The table of operations and the domain's rules, which the SDK takes from, are a library of their own.
+ */
+function sandbox() {
   const src = "packages/openapi/src";
   return {
     input: {
-      index: `${src}/index.ts`,
-      "domain/index": `${src}/domain/index.ts`,
       "sandbox/index": `${src}/sandbox/index.ts`,
       "sandbox/msw": `${src}/sandbox/msw.ts`,
       "sandbox/node": `${src}/sandbox/node.ts`,
+      "bin/yichuang-sandbox": `${src}/bin/yichuang-sandbox.ts`,
+      "bin/yichuang-conformance": `${src}/bin/yichuang-conformance.ts`,
     },
     onwarn,
     external: isOneOf(["msw", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]),
     output: { dir: "packages/openapi/dist", format: "es", chunkFileNames: "shared/[name]-[hash].js", sourcemap: true },
-    plugins: [nodeResolve({ preferBuiltins: true }), typescript()],
+    plugins: [nodeResolve({ preferBuiltins: true }), typescript(), licences("sandbox/licences.txt")],
+  };
+}
+
+/** Writes the licences of the libraries that are inlined: theirs ask that they stay with the copies. */
+function licences(fileName) {
+  return {
+    name: "licences",
+    generateBundle(_, bundle) {
+      const inlined = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
+      const folders = new Set(inlined.flatMap((id) => /[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+      const texts = [...folders].map((folder) => {
+        const { name, version, license } = readJson(join(folder, "package.json"));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+        return `${name} ${version}, ${license}\n\n${text}\n`;
+      });
+      this.emitFile({ type: "asset", fileName, source: texts.sort().join(`\n${"-".repeat(80)}\n\n`) });
+    },
   };
 }
 
@@ -118,7 +141,7 @@ function script(format) {
       sourcemap: true,
       ...(classic && { name: "Yichuang" }),
     },
-    plugins: [libraries(), typescript(), minified(!classic), integrity()],
+    plugins: [libraries(), typescript(), minified(!classic), integrity(), licences("licences.txt")],
   };
 }
 
@@ -131,7 +154,12 @@ const portal = () => ({
 });
 
 const targets = {
-  packages: () => [contract(), library("sdk", "packages/sdk/src/index.ts"), library("components", componentEntries())],
+  packages: () => [
+    library("openapi", ["packages/openapi/src/index.ts", "packages/openapi/src/domain/index.ts"]),
+    sandbox(),
+    library("sdk", "packages/sdk/src/index.ts"),
+    library("components", componentEntries()),
+  ],
   scripts: () => [script("es"), script("iife")],
   portal: () => [portal()],
 };
