@@ -25,7 +25,7 @@ const preview: Preview = {
     a11y: { test: "error" },
     controls: { expanded: true },
     docs: { story: { inline: false, height: "480px" } },
-    options: { storySort: { order: ["Guides", "Elements"] } },
+    options: { storySort: { order: ["Guides", "Reference", "Elements"] } },
   },
   tags: ["autodocs"],
 };
