@@ -192,6 +192,8 @@ export async function sandboxCommand(args: readonly string[], surroundings: Surr
   }
   for (const line of greeting(running, wishes)) surroundings.out(line);
   await prepare(running, wishes, surroundings);
+  // Listens before it says so: whoever reads the line may stop it in the same moment.
+  const stopped = untilStopped(running);
   surroundings.out(lang === "zh" ? "按 Ctrl+C 停止。" : "Stop it by Ctrl+C.");
-  return untilStopped(running);
+  return stopped;
 }
