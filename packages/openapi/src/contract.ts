@@ -37,6 +37,9 @@ export const contract: unknown = {
    "name": "office"
   },
   {
+   "name": "delegations"
+  },
+  {
    "name": "verification"
   },
   {
@@ -3518,6 +3521,287 @@ export const contract: unknown = {
      },
      "409": {
       "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/delegations": {
+   "get": {
+    "operationId": "listDelegations",
+    "tags": [
+     "delegations"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "state",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/DelegationState"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DelegationPage"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createDelegation",
+    "tags": [
+     "delegations"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DelegationInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Delegation"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/delegations/{delegationId}": {
+   "get": {
+    "operationId": "getDelegation",
+    "tags": [
+     "delegations"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "name": "delegationId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IfNoneMatch"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Delegation"
+        }
+       }
+      }
+     },
+     "304": {
+      "$ref": "#/components/responses/NotModified"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/delegations/{delegationId}/end": {
+   "post": {
+    "operationId": "endDelegation",
+    "tags": [
+     "delegations"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "delegationId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/DelegationEnd"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Delegation"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
      },
      "422": {
       "$ref": "#/components/responses/Invalid"
@@ -7588,6 +7872,9 @@ export const contract: unknown = {
        "$ref": "#/components/schemas/LocalizedText"
       }
      },
+     "delegationId": {
+      "$ref": "#/components/schemas/Code"
+     },
      "resultNo": {
       "type": "string"
      }
@@ -8611,6 +8898,171 @@ export const contract: unknown = {
       "type": "string",
       "minLength": 1,
       "maxLength": 1000
+     }
+    }
+   },
+   "DelegationState": {
+    "type": "string",
+    "enum": [
+     "future",
+     "active",
+     "ended"
+    ]
+   },
+   "DelegatedPower": {
+    "type": "string",
+    "enum": [
+     "receive",
+     "pre_check",
+     "accept",
+     "decide",
+     "deliver"
+    ]
+   },
+   "Delegation": {
+    "type": "object",
+    "required": [
+     "id",
+     "from",
+     "to",
+     "powers",
+     "begins",
+     "state",
+     "responsibilities"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "from": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "to": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "representative": {
+      "$ref": "#/components/schemas/StaffRef"
+     },
+     "powers": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/DelegatedPower"
+      }
+     },
+     "itemCodes": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "handling": {
+      "$ref": "#/components/schemas/HandlingKind"
+     },
+     "begins": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "ends": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "state": {
+      "$ref": "#/components/schemas/DelegationState"
+     },
+     "responsibilities": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "endedBecause": {
+      "type": "string"
+     }
+    }
+   },
+   "DelegationPage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Delegation"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "DelegationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "toCode",
+     "powers",
+     "begins",
+     "responsibilities"
+    ],
+    "properties": {
+     "toCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "representativeWorkNo": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "powers": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/DelegatedPower"
+      }
+     },
+     "itemCodes": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 2000,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "handling": {
+      "$ref": "#/components/schemas/HandlingKind"
+     },
+     "begins": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "ends": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "responsibilities": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    }
+   },
+   "DelegationEnd": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
      }
     }
    },

@@ -43,6 +43,8 @@ supplementDeferred POST /cases/{caseNo}/supplement always body json keyed
 withdrawCase POST /cases/{caseNo}/withdrawal always body json keyed
 confirmReceipt POST /cases/{caseNo}/issuance/receipt always nothing json keyed
 updateContact PUT /cases/{caseNo}/contact always body json
+listDelegations GET /delegations never query page
+getDelegation GET /delegations/{delegationId} never nothing json
 getIndicators GET /review-indicators never query json
 listIndicatorVersions GET /review-indicators/versions never nothing list
 listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list

@@ -991,6 +991,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegations 委托
+         * @description Public, since a delegation is published with what it covers (行政许可法 第二十四条). Newest first.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Delegate 委托办理
+         * @description By staff of the delegating department, to a body or to its chief representative 首席事务代表 there. Nobody acts without one.
+         */
+        post: operations["createDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delegation 委托 */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{delegationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a delegation 终止委托
+         * @description From now on; what was done under it stands.
+         */
+        post: operations["endDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/review-indicators": {
         parameters: {
             query?: never;
@@ -2299,6 +2360,8 @@ export interface components {
             /** @description 决定理由 */
             reason?: string;
             remedies: components["schemas"]["LocalizedText"][];
+            /** @description The delegation 委托 it rests on. */
+            delegationId?: components["schemas"]["Code"];
             /** @description 结果编号. Number of the licence or document. */
             resultNo?: string;
         };
@@ -2695,6 +2758,67 @@ export interface components {
         /** @description A revocation 撤销, with its reason. */
         RevocationInput: {
             /** @description 撤销理由 */
+            reason: string;
+        };
+        /**
+         * @description Where a delegation stands 委托状态.
+         * @enum {string}
+         */
+        DelegationState: "future" | "active" | "ended";
+        /**
+         * @description What may be done in another's name 委托权限. `receive` 收件 · `pre_check` 预审 (return, request corrections) · `accept` 受理 (accept, refuse) · `decide` 决定 · `deliver` 送达. Site surveys, technical review, hearings and testing stay with the delegating department (南政办函〔2025〕6号).
+         * @enum {string}
+         */
+        DelegatedPower: "receive" | "pre_check" | "accept" | "decide" | "deliver";
+        /** @description A delegation 委托 of a department's powers to another body, or to one person there as its chief representative 首席事务代表. Published with what it covers (行政许可法 第二十四条). The delegating department answers for what is done under it, and its seal is used. */
+        Delegation: {
+            /** @description 委托编号 */
+            id: components["schemas"]["Code"];
+            /** @description Who delegates 委托部门. */
+            from: components["schemas"]["BodyRef"];
+            /** @description Who may act 受委托机构. */
+            to: components["schemas"]["BodyRef"];
+            /** @description Only this person 首席事务代表; the name is masked for the public. */
+            representative?: components["schemas"]["StaffRef"];
+            powers: components["schemas"]["DelegatedPower"][];
+            /** @description 委托事项. Items that it covers; absent means all of the department's. */
+            itemCodes?: components["schemas"]["Code"][];
+            /** @description Only items of this kind. */
+            handling?: components["schemas"]["HandlingKind"];
+            begins: components["schemas"]["CalendarDate"];
+            /** @description Its last day; absent where it is open-ended. */
+            ends?: components["schemas"]["CalendarDate"];
+            state: components["schemas"]["DelegationState"];
+            /** @description Who answers for what 责任. */
+            responsibilities: components["schemas"]["LocalizedText"];
+            /** @description 终止理由. Why it was ended before its time. */
+            endedBecause?: string;
+        };
+        /** @description A page of delegations 委托, newest first. */
+        DelegationPage: {
+            items: components["schemas"]["Delegation"][];
+            /** @description 总数 */
+            total: number;
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A delegation to make 委托事项; the delegating department is the caller's. */
+        DelegationInput: {
+            /** @description 受委托机构. The body that may act. */
+            toCode: components["schemas"]["Code"];
+            /** @description Work number 工号 of one person there 首席事务代表. */
+            representativeWorkNo?: string;
+            powers: components["schemas"]["DelegatedPower"][];
+            /** @description 委托事项 */
+            itemCodes?: components["schemas"]["Code"][];
+            handling?: components["schemas"]["HandlingKind"];
+            begins: components["schemas"]["CalendarDate"];
+            ends?: components["schemas"]["CalendarDate"];
+            /** @description 责任 */
+            responsibilities: string;
+        };
+        /** @description Why a delegation ends 终止理由. */
+        DelegationEnd: {
+            /** @description 终止理由 */
             reason: string;
         };
         /**
@@ -3421,6 +3545,12 @@ export type DecisionInput = components['schemas']['DecisionInput'];
 export type HandBackInput = components['schemas']['HandBackInput'];
 export type IssuanceInput = components['schemas']['IssuanceInput'];
 export type RevocationInput = components['schemas']['RevocationInput'];
+export type DelegationState = components['schemas']['DelegationState'];
+export type DelegatedPower = components['schemas']['DelegatedPower'];
+export type Delegation = components['schemas']['Delegation'];
+export type DelegationPage = components['schemas']['DelegationPage'];
+export type DelegationInput = components['schemas']['DelegationInput'];
+export type DelegationEnd = components['schemas']['DelegationEnd'];
 export type Satisfaction = components['schemas']['Satisfaction'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorSet = components['schemas']['IndicatorSet'];
@@ -5309,6 +5439,160 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Entries a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Delegated by this department. */
+                from?: components["schemas"]["Code"];
+                /** @description Delegated to this body. */
+                to?: components["schemas"]["Code"];
+                /** @description That cover this item. */
+                item?: components["schemas"]["Code"];
+                /** @description In this state. */
+                state?: components["schemas"]["DelegationState"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delegations 委托 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        responses: {
+            /** @description Delegate 委托办理 */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["StateConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `ETag` of the answer at hand; answered with 304 while it still holds. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a delegation. */
+                delegationId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One delegation 委托 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a delegation. */
+                delegationId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationEnd"];
+            };
+        };
+        responses: {
+            /** @description End a delegation 终止委托 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };

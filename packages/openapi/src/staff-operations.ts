@@ -16,6 +16,8 @@ decideCase POST /cases/{caseNo}/decision always body json keyed
 handBackCase POST /cases/{caseNo}/hand-back always body json keyed
 issueCase POST /cases/{caseNo}/issuance always body json keyed
 revokeCase POST /cases/{caseNo}/revocation always body json keyed
+createDelegation POST /delegations always body json keyed
+endDelegation POST /delegations/{delegationId}/end always body json keyed
 addHandlingStep POST /reviews/{reviewId}/handling always body json keyed
 appealReview POST /reviews/{reviewId}/appeal always body json keyed
 decideAppeal POST /reviews/{reviewId}/appeal/decision always body json keyed

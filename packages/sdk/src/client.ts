@@ -9,6 +9,8 @@ import type { CasesResource } from "./resources/cases.ts";
 import { casesResource } from "./resources/cases.ts";
 import type { Catalogue } from "./resources/catalogue.ts";
 import { catalogueResources } from "./resources/catalogue.ts";
+import type { DelegationsResource } from "./resources/delegations.ts";
+import { delegationsResource } from "./resources/delegations.ts";
 import type { DocumentsResource } from "./resources/documents.ts";
 import { documentsResource } from "./resources/documents.ts";
 import type { DraftsResource } from "./resources/drafts.ts";
@@ -32,6 +34,7 @@ export interface Client extends Catalogue, Staff {
   readonly cases: CasesResource;
   readonly documents: DocumentsResource;
   readonly reviews: ReviewsResource;
+  readonly delegations: DelegationsResource;
   /** Calls any operation of the contract by its id, typed. */
   readonly call: Call;
   /** Language that content is asked for in. */
@@ -81,6 +84,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
     cases: casesResource(call, { backoff, runtime, visibility: options.visibility }),
     documents: documentsResource(call),
     reviews: reviewsResource(call),
+    delegations: delegationsResource(call),
     call,
     get locale() {
       return locale;

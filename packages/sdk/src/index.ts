@@ -42,6 +42,7 @@ export type {
   ThemesResource,
   WindowsResource,
 } from "./resources/catalogue.ts";
+export type { DelegationsResource } from "./resources/delegations.ts";
 export type { DocumentsResource } from "./resources/documents.ts";
 export type { DraftsResource, Versioned } from "./resources/drafts.ts";
 export type { ReviewsResource } from "./resources/reviews.ts";
@@ -146,6 +147,11 @@ export type {
   Decision,
   DecisionInput,
   Deferral,
+  DelegatedPower,
+  Delegation,
+  DelegationInput,
+  DelegationPage,
+  DelegationState,
   Deficiency,
   Delivery,
   DeliveryMethod,

@@ -23,8 +23,6 @@ export interface StaffMember {
   readonly departmentCode: string;
   /** Windows they sit at (`counter`). */
   readonly windowCodes: readonly string[];
-  /** May decide items done on the spot for their department 首席事务代表. */
-  readonly chiefRepresentative?: boolean;
 }
 
 /** The caller, who must have one of these scopes. */

@@ -20,6 +20,7 @@ import { fetchThrough } from "./fetch.ts";
 import type { FetchInput } from "./fetch.ts";
 import { createFlights } from "./app/idempotency.ts";
 import { createRateLimit } from "./app/rate-limit.ts";
+import { delegationHandlers } from "./delegations/delegation-handlers.ts";
 import { createIds } from "./ids.ts";
 import type { Handlers, OperationId } from "./operation.ts";
 import { createPersonas } from "./personas.ts";
@@ -102,6 +103,7 @@ function createHandlers(context: SandboxContext, personas: Personas): Handlers<O
     ...uploadHandlers(context),
     ...caseHandlers(context),
     ...reviewHandlers(context),
+    ...delegationHandlers(context),
   };
 }
 

@@ -58,6 +58,10 @@ function staffPersona(id: string, scope: Scope, displayName: string, staff: Staf
   return { id, caller: { id, scopes: [scope], displayName, staff }, department };
 }
 
+/** The staff at the windows, as delegations name them. */
+export const deskStaff = (catalogue: CatalogueService): StaffMember[] =>
+  counters(catalogue).flatMap(({ caller }) => caller.staff ?? []);
+
 function counters(catalogue: CatalogueService): Persona[] {
   const windows = catalogue.windows("zh-CN");
   const comprehensive = windows.filter(({ kind }) => kind === "comprehensive");
@@ -80,7 +84,6 @@ function counters(catalogue: CatalogueService): Persona[] {
       name: "窗口样例员",
       departmentCode,
       windowCodes: at.map(({ code }) => code),
-      chiefRepresentative: true,
     };
     return staffPersona(id, "counter", displayName, staff, catalogue.body(departmentCode, "zh-CN"));
   });

@@ -7,6 +7,7 @@ import type {
   Channel,
   ContactPreference,
   Correction,
+  DelegatedPower,
   Deficiency,
   Delivery,
   DocumentKind,
@@ -38,6 +39,7 @@ export interface Records {
   invitations: InvitationRecord;
   reviews: ReviewRecord;
   counters: CounterRecord;
+  delegations: DelegationRecord;
 }
 
 export type Collection = keyof Records;
@@ -62,6 +64,23 @@ export interface IdempotencyRecord {
   headers: Record<string, string>;
   body: string;
   at: string;
+}
+
+export interface DelegationRecord {
+  id: string;
+  /** Code of the department that delegates. */
+  parent: string;
+  toCode: string;
+  representative?: { workNo: string; name: string };
+  powers: DelegatedPower[];
+  itemCodes?: string[];
+  handling?: HandlingKind;
+  /** First and last day, `YYYY-MM-DD`. */
+  begins: string;
+  ends?: string;
+  responsibilities: string;
+  /** When it was ended before its time, and why. */
+  ended?: { at: string; reason: string };
 }
 
 /** A sequence, e.g. case numbers of a day. */
@@ -163,7 +182,7 @@ export interface CaseRecord {
   deferral?: { materialCodes: string[]; due: string; provisional: boolean; suppliedAt?: string };
   specialSteps: SpecialStepRecord[];
   extension?: { days: number; reason: string; at: string };
-  decision?: { reason?: string; resultNo?: string };
+  decision?: { reason?: string; resultNo?: string; delegationId?: string };
   issuance?: {
     readyAt?: string;
     issuedAt?: string;

@@ -3,6 +3,7 @@ import type { CaseFacts, TransitionOptions } from "../../domain/index.ts";
 import type { CaseAction, CaseState } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
+import { isDelegated, requireDelegation } from "../delegations/delegation-rules.ts";
 import { problem } from "../problem.ts";
 import type { ActorRecord, CaseRecord, SpecialStepRecord } from "../records.ts";
 import { belongsHere } from "./bundle-parts.ts";
@@ -58,7 +59,13 @@ const mayResubmit = (record: CaseRecord, role: CaseRole, callerId: string): bool
   role === "counter" ? record.channel === "window" : role === "applicant" && record.parent === callerId;
 
 /** What the caller may do to the case now, in the order of a case's life; ratings are not among it. */
-export function actionsFor(record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
+export function actionsFor(context: SandboxContext, record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
+  const possible = possibleActions(record, role, caller);
+  return role === "counter" ? possible.filter((action) => isDelegated(context, record, action, caller)) : possible;
+}
+
+/** What the case itself allows somebody in this role, whether or not it was delegated to them. */
+function possibleActions(record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
   if (role === "ticket") return [];
   const facts = factsOf(record);
   const ofApplicant = allowedActions(facts, "applicant").filter((action) =>
@@ -92,9 +99,13 @@ export function beginMove(
   options?: TransitionOptions,
 ): Move {
   const { record, role } = openCase(context, caseNo, caller);
-  const allowed = actionsFor(record, role, caller);
+  const allowed = actionsFor(context, record, role, caller);
   const state =
     allowed.includes(action) && action !== "review" ? nextState(factsOf(record), action, options) : undefined;
-  if (!state) throw problem("illegal-transition", { allowedActions: allowed });
+  if (!state) {
+    if (role === "counter" && possibleActions(record, role, caller).includes(action))
+      requireDelegation(context, record, action, caller);
+    throw problem("illegal-transition", { allowedActions: allowed });
+  }
   return { record, state, role, actor: actorOf(record, role, caller), at: context.clock.iso() };
 }

@@ -57,10 +57,10 @@ const NOT_WORK: ReadonlySet<CaseAction> = new Set<CaseAction>([
   "supplement_deferred",
 ]);
 
-function waitsFor(record: CaseRecord, role: "counter" | "office", caller: Caller): boolean {
+function waitsFor(context: SandboxContext, record: CaseRecord, role: "counter" | "office", caller: Caller): boolean {
   // The window decides what is done on the spot; the department may, but is not waited for.
   if (role === "office" && record.state === "submitted") return false;
-  return actionsFor(record, role, caller).some((action) => !NOT_WORK.has(action));
+  return actionsFor(context, record, role, caller).some((action) => !NOT_WORK.has(action));
 }
 
 /** The window deals with bundles as a whole, departments with their parts. */
@@ -85,6 +85,6 @@ export function staffQueue(
     .list("cases")
     .filter((record) => isOfQueue(record, role) && roleOf(record, caller) === role)
     .map((record) => settle(context, record))
-    .filter((record) => (!state || state.includes(record.state)) && (all || waitsFor(record, role, caller)));
+    .filter((record) => (!state || state.includes(record.state)) && (all || waitsFor(context, record, role, caller)));
   return summaries(context, pageOf(found, query), caller, lang);
 }

@@ -40,7 +40,7 @@ function look(context: SandboxContext, record: CaseRecord, caller: Caller, lang:
   if (!role) throw problem("not-found");
   const mayRate = role === "applicant" || role === "ticket";
   const open = mayRate ? openReviews(context, record.id) : 0;
-  const actions = actionsFor(record, role, caller);
+  const actions = actionsFor(context, record, role, caller);
   return {
     context,
     record,

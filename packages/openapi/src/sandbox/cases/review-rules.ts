@@ -9,6 +9,7 @@ import type {
 } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
+import { delegationFor } from "../delegations/delegation-rules.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { acceptingCodeOf } from "./bodies.ts";
@@ -198,11 +199,20 @@ export function decideCase(context: SandboxContext, caseNo: string, caller: Call
     ...(onTheSpot && { ...deferralFrom(context, record, at), issuance: ready(context, record, at) }),
   };
   const document = issueDecision(context, decided, input);
+  const delegation = role === "counter" ? delegationFor(context, record, "decide", caller) : undefined;
+  const delegationId = typeof delegation === "object" ? delegation.id : undefined;
   const resultNo = input.outcome === "denied" ? undefined : issueResult(context, decided, at);
   const reason = input.reason?.trim();
   return keep(
     context,
-    { ...decided, decision: { ...(reason && { reason }), ...(resultNo !== undefined && { resultNo }) } },
+    {
+      ...decided,
+      decision: {
+        ...(reason && { reason }),
+        ...(resultNo !== undefined && { resultNo }),
+        ...(delegationId !== undefined && { delegationId }),
+      },
+    },
     { kind: "decided", actor, note: reason, documentIds: [document] },
   );
 }
