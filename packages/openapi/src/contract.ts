@@ -6809,6 +6809,25 @@ export const contract: unknown = {
      }
     }
    },
+   "CorrectionRule": {
+    "type": "object",
+    "required": [
+     "answerWithin",
+     "whenLate"
+    ],
+    "properties": {
+     "answerWithin": {
+      "$ref": "#/components/schemas/Duration"
+     },
+     "whenLate": {
+      "type": "string",
+      "enum": [
+       "withdrawn",
+       "kept"
+      ]
+     }
+    }
+   },
    "Checkpoint": {
     "type": "object",
     "required": [
@@ -6955,6 +6974,9 @@ export const contract: unknown = {
       "items": {
        "$ref": "#/components/schemas/GuidePart"
       }
+     },
+     "correction": {
+      "$ref": "#/components/schemas/CorrectionRule"
      },
      "checkpoints": {
       "type": "array",

@@ -1946,6 +1946,16 @@ export interface components {
             /** @description 适用情形. A JSON Schema 2020-12 over `{ answers, data }`; the part is applied for where it holds. Absent means always. */
             when?: components["schemas"]["JsonSchema"];
         };
+        /** @description What becomes of a correction 补正 that is not answered in time. No national rule; the item says so. */
+        CorrectionRule: {
+            /** @description From the notice on. */
+            answerWithin: components["schemas"]["Duration"];
+            /**
+             * @description `withdrawn` 视为撤回: the case is over and one may apply anew. `kept`: it waits on.
+             * @enum {string}
+             */
+            whenLate: "withdrawn" | "kept";
+        };
         /** @description Something that is checked 核查要点, by the counter or by whoever applies. */
         Checkpoint: {
             /** @description 要点编号 */
@@ -1999,6 +2009,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"][];
             /** @description The items that a bundle 一件事 consists of, each with its own body and limits; only of a bundle. */
             parts?: components["schemas"]["GuidePart"][];
+            /** @description How corrections 补正 are handled. */
+            correction?: components["schemas"]["CorrectionRule"];
             /** @description Checkpoints 核查要点 (南政办函〔2025〕6号). Those with `for` counter are left out of what the public gets. */
             checkpoints: components["schemas"]["Checkpoint"][];
             contacts: components["schemas"]["Contacts"];
@@ -3476,6 +3488,7 @@ export type GuideVenue = components['schemas']['GuideVenue'];
 export type Faq = components['schemas']['Faq'];
 export type LegalBasis = components['schemas']['LegalBasis'];
 export type GuidePart = components['schemas']['GuidePart'];
+export type CorrectionRule = components['schemas']['CorrectionRule'];
 export type Checkpoint = components['schemas']['Checkpoint'];
 export type Contacts = components['schemas']['Contacts'];
 export type Guide = components['schemas']['Guide'];

@@ -27,6 +27,7 @@ const SCENARIOS = [
   "closedCase",
   "badlyReviewedCase",
   "answeredReview",
+  "bundleCase",
 ] as const;
 
 type ScenarioName = (typeof SCENARIOS)[number];

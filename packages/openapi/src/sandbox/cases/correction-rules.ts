@@ -1,4 +1,5 @@
-import type { CorrectionAnswer, CorrectionInput, Deficiency, ProblemError } from "../../schema.ts";
+import type { CorrectionAnswer, CorrectionInput, Deficiency, DueDate, ProblemError } from "../../schema.ts";
+import { addDays, addMonths } from "../../domain/index.ts";
 import type { Caller } from "../access.ts";
 import { schemaErrors } from "../app/json-schema.ts";
 import { pointerToken } from "../app/json-pointer.ts";
@@ -14,8 +15,28 @@ import { issueDocument } from "./documents.ts";
 import { isInForm, isNamed, withValue } from "./form-pointers.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
 
-/** Working days to answer a correction notice. The sandbox's own choice: no national figure is confirmed. */
-export const CORRECTION_ANSWER_DAYS = 10;
+/** Working days to answer a correction notice where the guide names none. The sandbox's own choice: no national figure is confirmed. */
+const CORRECTION_ANSWER_DAYS = 10;
+
+/** The last day to answer a notice of this day: as the item's guide says, in its unit. */
+function answerDue({ catalogue, calendar }: SandboxContext, itemCode: string, day: string): DueDate {
+  const { value, unit } = catalogue.guide(itemCode, "zh-CN")?.correction?.answerWithin ?? {
+    value: CORRECTION_ANSWER_DAYS,
+    unit: "working_day",
+  };
+  switch (unit) {
+    case "working_day": {
+      const { date, provisional } = calendar.addWorkingDays(day, value);
+      return { date, provisional };
+    }
+    case "day":
+      return { date: addDays(day, value), provisional: false };
+    case "month":
+      return { date: addMonths(day, value), provisional: false };
+    case "year":
+      return { date: addMonths(day, 12 * value), provisional: false };
+  }
+}
 
 const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -60,7 +81,7 @@ export function requestCorrection(
   const errors = itemErrors(context, record, input.items);
   if (errors.length > 0) throw problem("validation", { errors });
 
-  const due = context.calendar.addWorkingDays(at.slice(0, 10), CORRECTION_ANSWER_DAYS);
+  const due = answerDue(context, record.itemCode, at.slice(0, 10));
   const asked: CaseRecord = {
     ...record,
     state,
@@ -69,7 +90,7 @@ export function requestCorrection(
       requestedAt: at,
       stage: record.state === "submitted" ? "acceptance" : "review",
       items: input.items,
-      due: { date: due.date, provisional: due.provisional },
+      due,
       from: record.state,
     },
   };

@@ -7,6 +7,18 @@ import { bundleOf, partsOf } from "./bundle-parts.ts";
 import { record as keep } from "./case-events.ts";
 import { deferralFrom } from "./deferral.ts";
 
+/** A correction that was not answered by its last day withdraws the case where the item's guide says so 视为撤回; elsewhere it waits on. */
+function withdrawnWhenLate(context: SandboxContext, record: CaseRecord): CaseRecord {
+  const due = record.correction?.due;
+  const { whenLate } = context.catalogue.guide(record.itemCode, "zh-CN")?.correction ?? {};
+  // A part's correction is one for its whole bundle, which is not over because of it.
+  if (!due || whenLate !== "withdrawn" || record.partOf !== undefined) return record;
+  const at = chinaMidnight(addDays(due.date, 1));
+  if (context.clock.iso() < at) return record;
+  const kind = { kind: "deemed_withdrawn", at, actor: { kind: "clock" } } as const;
+  return keep(context, { ...record, state: "withdrawn", closedAt: at }, kind);
+}
+
 /**
  * Applies what the passing of time has done to a case. Every rule and view comes through here, so that no timer is
  * needed: silence beyond the working days for a correction notice means acceptance from the day of receipt
@@ -24,6 +36,7 @@ export function settle(context: SandboxContext, record: CaseRecord): CaseRecord 
     for (const part of partsOf(context, record)) settle(context, part);
     return context.store.get("cases", record.id) ?? record;
   }
+  if (record.state === "correcting") return withdrawnWhenLate(context, record);
   if (record.state !== "submitted") return record;
   const { calendar, clock } = context;
   if (deemedAcceptedOn(calendar, record.receivedAt, clock.now()) === undefined) return record;

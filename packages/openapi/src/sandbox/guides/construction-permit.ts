@@ -302,6 +302,8 @@ export const constructionPermitGuide: GuideSource = {
       text: t("审查合格书覆盖本次申请的全部单位工程。", "The review covers all units applied for."),
     },
   ],
+  // The sandbox's own, as in every guide that says it.
+  correction: { answerWithin: { value: 15, unit: "working_day" }, whenLate: "kept" },
   remedies: REMEDIES,
   reach: "county",
 };

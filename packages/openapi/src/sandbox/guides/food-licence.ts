@@ -312,6 +312,8 @@ export const foodLicenceGuide: GuideSource = {
       ),
     },
   ],
+  // The answer's term and what becomes of a late one are the sandbox's own: no national rule is confirmed.
+  correction: { answerWithin: { value: 10, unit: "working_day" }, whenLate: "withdrawn" },
   remedies: REMEDIES,
   reach: "county",
 };
