@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
+import { createStore, get } from "idb-keyval";
 import { createSandbox, filledDraft } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Client } from "@yichuang/sdk";
@@ -8,11 +9,14 @@ import { replaceTimers } from "../../packages/components/src/controllers/timers.
 import "../../packages/components/src/define/intake-form.ts";
 import "../../packages/components/src/define/provider.ts";
 import { SAVE_PAUSE } from "../../packages/components/src/intake-form/draft-controller.ts";
+import { KEEP_PAUSE } from "../../packages/components/src/intake-form/kept-controller.ts";
 import type {
   CaseSubmittedEvent,
   IntakeStepEvent,
 } from "../../packages/components/src/intake-form/intake-form.events.ts";
 import type { IntakeFormElement } from "../../packages/components/src/intake-form/intake-form.ts";
+import { removeFromDevice } from "../../packages/components/src/storage/device-store.ts";
+import { KEPT_DAYS } from "../../packages/components/src/storage/kept-store.ts";
 import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
 import { expectAccessible } from "./axe.ts";
 import { ManualTimers } from "./manual-timers.ts";
@@ -29,6 +33,7 @@ interface Options {
   readonly draftId?: string;
   readonly answers?: Record<string, string>;
   readonly history?: "none" | "steps";
+  readonly storage?: "none" | "session" | "device";
 }
 
 let sandbox: Sandbox;
@@ -165,6 +170,7 @@ async function open(options: Options = {}): Promise<Intake> {
       lang=${options.lang ?? "zh-CN"}
       mode=${options.mode ?? "standard"}
       history=${options.history ?? "none"}
+      storage=${options.storage ?? "none"}
       .client=${clientOf()}
       .links=${{ guide: "/items/{item}", case: "/cases/{case}" }}
     >
@@ -179,6 +185,11 @@ async function open(options: Options = {}): Promise<Intake> {
   await intake.until(() => intake.root.querySelector("[data-view]:not([data-view=pending])") !== null, "nothing loads");
   return intake;
 }
+
+/** What stands in the device's database, as any script of the page could read it. */
+const rawOnDevice = async <Value = { iv: Uint8Array; content: ArrayBuffer; at: number }>(
+  name: string,
+): Promise<Value> => (await get<Value>(name, createStore("yichuang", "kept")))!;
 
 beforeEach(() => {
   sandbox = createSandbox();
@@ -458,6 +469,135 @@ describe("the draft of an intake", () => {
     await intake.until(() => intake.saved === "saved", "it is not saved after the sign-in");
     const [draft] = (await clientOf().drafts.list()).items;
     expect(draft?.answers).to.deep.equal({ residence: "registered", handledBy: "self" });
+  });
+});
+
+describe("what an intake keeps in the browser", () => {
+  let timers: ManualTimers;
+  let restore: () => void;
+
+  beforeEach(() => {
+    timers = new ManualTimers();
+    restore = replaceTimers(timers);
+    sessionStorage.clear();
+  });
+
+  afterEach(async () => {
+    restore();
+    sessionStorage.clear();
+    await removeFromDevice(`yichuang:intake:${ITEM}`);
+  });
+
+  const chosen = (intake: Intake): string[] =>
+    [...intake.root.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
+
+  /** Answers the questions with nobody signed in, until it is kept. */
+  const answeredAlone = async (storage: "session" | "device"): Promise<Intake> => {
+    const intake = await open({ persona: null, storage });
+    await intake.chooseFirst();
+    timers.advance(KEEP_PAUSE);
+    await intake.reads(storage === "session" ? "关闭前都在" : "加密留在这台设备上");
+    return intake;
+  };
+
+  it("is nothing unless the page allows it", async () => {
+    const intake = await open({ persona: null });
+    await intake.chooseFirst();
+    timers.advance(KEEP_PAUSE);
+    await intake.reads("内容还在本页");
+    expect(sessionStorage).to.have.length(0);
+    intake.provider.remove();
+    expect(chosen(await open({ persona: null }))).to.deep.equal([]);
+  });
+
+  it("comes back after the page was left, goes to the platform with the sign-in, and is gone from the browser", async () => {
+    (await answeredAlone("session")).provider.remove();
+    const again = await open({ storage: "session" });
+    await again.reads("已恢复您上次填写、还没有保存到平台的内容");
+    await expectAccessible(again.element);
+    expect(chosen(again)).to.deep.equal(["0", "0"]);
+    timers.advance(SAVE_PAUSE);
+    await again.until(() => again.saved === "saved", "it is not saved");
+    await again.until(() => sessionStorage.length === 0, "it stays in the browser");
+    expect((await clientOf().drafts.list()).items[0]?.answers).to.deep.equal({
+      residence: "registered",
+      handledBy: "self",
+    });
+  });
+
+  it("is encrypted on the device, and thrown away after some days", async () => {
+    (await answeredAlone("device")).provider.remove();
+    const sealed = await rawOnDevice(`yichuang:intake:${ITEM}`);
+    expect(Object.keys(sealed)).to.have.members(["iv", "content", "at"]);
+    expect(new TextDecoder().decode(sealed.content)).not.to.include("residence");
+    expect((await rawOnDevice<CryptoKey>("key")).extractable).to.equal(false);
+    const again = await open({ persona: null, storage: "device" });
+    await again.reads("已恢复您上次填写");
+    expect(chosen(again)).to.deep.equal(["0", "0"]);
+    again.provider.remove();
+    timers.advance((KEPT_DAYS + 1) * 86_400_000);
+    expect(chosen(await open({ persona: null, storage: "device" }))).to.deep.equal([]);
+  });
+
+  it("is not shown to another person", async () => {
+    const intake = await open({ storage: "session" });
+    between = () => Promise.reject(new TypeError("offline"));
+    await intake.chooseFirst();
+    timers.advance(SAVE_PAUSE);
+    await intake.reads("未保存：网络没有连上，内容留在这个标签页");
+    intake.provider.remove();
+    between = undefined;
+    expect(chosen(await open({ persona: "citizen-2", storage: "session" }))).to.deep.equal([]);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it("is asked about where the platform has a newer version", async () => {
+    const intake = await open({ storage: "session" });
+    await intake.chooseFirst();
+    timers.advance(SAVE_PAUSE);
+    await intake.until(() => intake.saved === "saved", "it is not saved");
+    let refused = 0;
+    between = () => {
+      refused++;
+      return Promise.reject(new TypeError("offline"));
+    };
+    intake.root.querySelectorAll("input")[1]!.click();
+    timers.advance(KEEP_PAUSE);
+    await intake.until(() => sessionStorage.length === 1, "it is not kept");
+    intake.provider.remove();
+    await waitUntil(() => refused > 0, "leaving does not try to save");
+    between = undefined;
+    const client = clientOf();
+    const [listed] = (await client.drafts.list()).items;
+    await client.drafts.update(await client.drafts.get(listed!.id), { answers: { handledBy: "agent" } });
+    const again = await open({ storage: "session" });
+    await again.reads("在别的页面或设备上改过");
+    expect(chosen(again)).to.deep.equal(["1", "0"]);
+    again.button("latest").click();
+    await again.until(() => again.saved === "saved", "the latest is not loaded");
+    expect(chosen(again)).to.deep.equal(["1"]);
+    await again.until(() => sessionStorage.length === 0, "it stays in the browser");
+  });
+});
+
+describe("an intake that is open in another page too", () => {
+  it("shows what was saved there, as long as nothing here is unsaved", async () => {
+    const intake = await open();
+    await intake.chooseFirst();
+    await intake.element.updateComplete;
+    await intake.until(() => intake.saved === "saved", "it is not saved");
+    const client = clientOf();
+    const [listed] = (await client.drafts.list()).items;
+    const other = new BroadcastChannel("yichuang.drafts.v1");
+    const { id, etag } = await client.drafts.update(await client.drafts.get(listed!.id), {
+      answers: { residence: "living", handledBy: "agent" },
+    });
+    other.postMessage({ id, etag });
+    await intake.reads("已换成刚在别的页面或设备上保存的内容");
+    other.close();
+    const chosen = [...intake.root.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
+    expect(chosen).to.deep.equal(["1", "1"]);
+    await expectAccessible(intake.element);
   });
 });
 

@@ -28,7 +28,7 @@ export interface Configuration {
   readonly messages?: MessageOverrides | undefined;
   readonly mode?: Mode | undefined;
   readonly theme?: Theme | undefined;
-  /** Default `session`. */
+  /** Default `none`. */
   readonly storage?: StoragePolicy | undefined;
   /** Default `steps`. */
   readonly history?: HistoryPolicy | undefined;

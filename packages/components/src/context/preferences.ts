@@ -2,8 +2,8 @@ import { createContext } from "@lit/context";
 import type { Mode, Theme } from "../base/palettes.ts";
 
 /**
- * Where what a person entered may stay: nowhere, until the tab closes, or on the device. The default is `session`:
- * nothing of it outlives the tab.
+ * Where what a person entered may stay: nowhere, until the tab closes, or on the device. The default is `none`:
+ * an application is kept by the platform alone.
  */
 export type StoragePolicy = "none" | "session" | "device";
 
@@ -22,7 +22,7 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Preferences = {
   mode: "standard",
   theme: undefined,
-  storage: "session",
+  storage: "none",
   history: "steps",
 };
 

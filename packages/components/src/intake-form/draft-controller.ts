@@ -9,6 +9,9 @@ export const SAVE_PAUSE = 1500;
 /** Milliseconds until a save that failed is tried again by itself. */
 export const RETRY_PAUSE = 15_000;
 
+/** Tells the other pages of this browser which version of which draft was saved; nothing else of it. */
+const CHANNEL = "yichuang.drafts.v1";
+
 /**
  * Where what was filled in is. `local`: in this page only, nobody is signed in. `changed`: about to be saved. `conflict`: another
  * tab or device saved in between. `closed`: it has become a case already.
@@ -19,6 +22,11 @@ export type SaveState =
 /** Parts of an application that the platform keeps only whole. */
 export type UnkeptPart = "applicant" | "delivery";
 
+interface SavedElsewhere {
+  readonly id: string;
+  readonly etag: string | undefined;
+}
+
 /** What the controller needs of its host. */
 export interface DraftOptions {
   readonly client: () => Client | undefined;
@@ -28,7 +36,11 @@ export interface DraftOptions {
   readonly unkept: () => UnkeptPart | undefined;
   /** All that is to be kept, as it is now; `final`: as it is to be submitted. */
   readonly content: (final: boolean) => DraftInput;
+  /** Whether what the platform has not got outlives the page. */
+  readonly safe: () => boolean;
   readonly onSaved: (draft: Versioned<Draft>, at: Date) => void;
+  /** Another page or device saved a newer version, and nothing here is unsaved. */
+  readonly onNewer: (draft: Versioned<Draft>) => void;
   /** The platform has thrown the draft away, and its files with it. */
   readonly onLost: () => void;
 }
@@ -51,6 +63,7 @@ export class DraftController implements ReactiveController {
   #running: Promise<boolean> | undefined;
   /** The content of a save whose answer was lost: it may have been kept. */
   #lost: DraftInput | undefined;
+  #others: BroadcastChannel | undefined;
   // One key for the creation however often it is tried: a lost answer makes no second draft.
   #key = createIdempotencyKey();
 
@@ -91,11 +104,17 @@ export class DraftController implements ReactiveController {
   hostConnected(): void {
     addEventListener("beforeunload", this.#handleLeave);
     addEventListener("online", this.#handleOnline);
+    document.addEventListener("visibilitychange", this.#handleVisible);
+    this.#others = new BroadcastChannel(CHANNEL);
+    this.#others.addEventListener("message", this.#handleOther);
   }
 
   hostDisconnected(): void {
     removeEventListener("beforeunload", this.#handleLeave);
     removeEventListener("online", this.#handleOnline);
+    document.removeEventListener("visibilitychange", this.#handleVisible);
+    this.#others?.close();
+    this.#others = undefined;
     if (this.#dirty) void this.flush();
     this.#stopTimer();
   }
@@ -147,6 +166,13 @@ export class DraftController implements ReactiveController {
     return this.#running;
   }
 
+  /** What stands here was changed from another version than the platform has now. */
+  conflict(): void {
+    this.#stopTimer();
+    this.#dirty = true;
+    this.#set("conflict");
+  }
+
   /** After a conflict: the draft as the platform has it; what was typed here is given up. */
   async takeLatest(): Promise<Versioned<Draft> | undefined> {
     const latest = await this.#latest();
@@ -163,6 +189,26 @@ export class DraftController implements ReactiveController {
     this.#lost = undefined;
     this.#set("changed");
     return this.flush();
+  }
+
+  /** Looks whether the draft was saved elsewhere, before somebody goes on with an old one. */
+  async #lookElsewhere(): Promise<void> {
+    const client = this.#options.client();
+    const known = this.#draft;
+    if (!client || !known || !this.#signedIn || this.#busy) return;
+    const there = await client.drafts.get(known.id).catch(() => undefined);
+    if (!there || there.etag === known.etag || this.#draft !== known || this.#busy) return;
+    if (there.state === "submitted") {
+      this.#draft = there;
+      this.#dirty = false;
+      this.#set("closed");
+    } else if (this.unsaved) this.conflict();
+    else this.#options.onNewer(there);
+  }
+
+  /** Whether a save is under way, or the next word is a person's or the platform's. */
+  get #busy(): boolean {
+    return this.#running !== undefined || this.#state === "conflict" || this.#state === "closed";
   }
 
   async #latest(): Promise<Versioned<Draft> | undefined> {
@@ -196,6 +242,7 @@ export class DraftController implements ReactiveController {
     this.#savedAt = timers.now();
     this.#error = undefined;
     this.#set("saved");
+    this.#others?.postMessage({ id: this.#draft.id, etag: this.#draft.etag } satisfies SavedElsewhere);
     this.#options.onSaved(this.#draft, this.#savedAt);
     return true;
   }
@@ -281,8 +328,16 @@ export class DraftController implements ReactiveController {
     if (this.#state === "failed") void this.flush();
   };
 
+  readonly #handleVisible = (): void => {
+    if (document.visibilityState === "visible") void this.#lookElsewhere();
+  };
+
+  readonly #handleOther = ({ data }: MessageEvent<SavedElsewhere>): void => {
+    if (data.id === this.#draft?.id && data.etag !== this.#draft.etag) void this.#lookElsewhere();
+  };
+
   readonly #handleLeave = (event: BeforeUnloadEvent): void => {
-    if (!this.unsaved) return;
+    if (!this.unsaved || this.#options.safe()) return;
     event.preventDefault();
     // Older engines ask only for this.
     event.returnValue = "";

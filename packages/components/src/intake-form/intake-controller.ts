@@ -15,9 +15,11 @@ import type { YichuangElement } from "../base/yichuang-element.ts";
 import type { LocalizeController } from "../controllers/localize-controller.ts";
 import type { ElementRenderer, FieldError } from "../form/index.ts";
 import { FormController, getAt } from "../form/index.ts";
+import type { KeptStore } from "../storage/kept-store.ts";
 import { DraftController } from "./draft-controller.ts";
 import { answersTo, fromDraft, mergeOver, prefillOf, toDraftInput, unkeptPart, withValues } from "./intake-data.ts";
 import { CERTIFICATE_FORMATS } from "./intake-formats.ts";
+import { KeptController } from "./kept-controller.ts";
 import { centresOf, deliveryMethods } from "./intake-schema.ts";
 import { applicantKinds, composeIntake } from "./intake-steps.ts";
 import type { Loaded } from "./load-intake.ts";
@@ -32,11 +34,15 @@ export interface IntakeOptions {
   readonly localize: LocalizeController;
   readonly client: () => Client | undefined;
   readonly channel: () => Channel | undefined;
+  /** Where the browser may keep what the platform has not got. */
+  readonly store: () => KeptStore;
   /** Name of the step in sight, kept in the draft. */
   readonly step: () => string;
   readonly elements: Readonly<Record<string, ElementRenderer>>;
   readonly goToStep: (engineStep: number) => void;
   readonly onSaved: (draft: Versioned<Draft>, at: Date) => void;
+  /** Another page or device saved a newer version, and nothing here is unsaved. */
+  readonly onNewer: (draft: Versioned<Draft>) => void;
   readonly onFile: (file: UploadedFile) => void;
 }
 
@@ -47,6 +53,7 @@ export interface IntakeOptions {
 export class IntakeController {
   readonly form: FormController;
   readonly draft: DraftController;
+  readonly kept: KeptController;
   readonly uploads: UploadController;
   readonly materials: Materials;
   readonly #options: IntakeOptions;
@@ -76,11 +83,29 @@ export class IntakeController {
       itemCode: () => this.#loaded?.guide.item.code ?? "",
       content: (final) => this.#content(final),
       unkept: () => unkeptPart(this.form.state?.data, this.me?.applicant),
-      onSaved: options.onSaved,
+      safe: () => this.kept.where === "device",
+      onSaved: (draft, at) => {
+        if (this.draft.unkept === undefined) this.kept.clear();
+        options.onSaved(draft, at);
+      },
+      onNewer: options.onNewer,
       onLost: () => {
         this.uploads.restore(undefined);
         this.materials.restore(undefined);
       },
+    });
+    this.kept = new KeptController(host, {
+      store: options.store,
+      itemCode: () => this.#loaded?.guide.item.code,
+      unsaved: () => this.draft.unsaved,
+      content: () => ({
+        owner: this.#owner,
+        etag: this.draft.draft?.etag,
+        data: this.form.state?.data,
+        materials: this.materials.entries(false),
+        declared: [...this.#declared],
+        step: this.#options.step(),
+      }),
     });
     this.uploads = new UploadController(host, {
       client,
@@ -143,22 +168,24 @@ export class IntakeController {
     const keeps = sameItem && (this.#owner === undefined || this.#owner === owner);
     const typed = keeps ? this.form.state?.data : undefined;
     const inHand = keeps && this.draft.draft !== undefined && this.draft.draft.id === loaded.draft?.id;
+    const kept = keeps ? undefined : loaded.kept;
     this.#loaded = loaded;
     this.#owner = owner;
     this.materials.setGuide(loaded.guide.materials);
+    const unsaved = keeps && this.draft.unsaved;
     if (!inHand) {
-      const unsaved = keeps && this.draft.unsaved;
       this.draft.adopt(loaded.draft);
       this.uploads.restore(loaded.draft);
-      this.materials.restore(loaded.draft, loaded.returned?.reasons);
+      this.materials.restore(kept?.materials ?? loaded.draft?.materials, loaded.returned?.reasons);
       this.#declared.clear();
-      for (const id of loaded.draft?.declarations ?? []) this.#declared.add(id);
+      for (const id of kept?.declared ?? loaded.draft?.declarations ?? []) this.#declared.add(id);
       this.#declarationsChecked = false;
-      this.draft.setSignedIn(loaded.me !== undefined);
-      if (unsaved) this.draft.change();
     }
     this.draft.setSignedIn(loaded.me !== undefined);
-    this.#compose(this.#start(loaded, typed), elder);
+    if (!inHand && (unsaved || kept)) this.draft.change();
+    // Saved elsewhere since it was kept here: a person decides.
+    if (kept && loaded.draft && loaded.draft.etag !== kept.etag) this.draft.conflict();
+    this.#compose(this.#start(loaded, typed ?? kept?.data), elder);
   }
 
   /** Takes answers that the guide's questions got elsewhere; those given here stay. */
@@ -173,7 +200,8 @@ export class IntakeController {
   /** Takes another version of the draft; what was typed here is given up. */
   replaceDraft(draft: Versioned<Draft>, elder: boolean): Loaded | undefined {
     if (!this.#loaded) return undefined;
-    const loaded = { ...this.#loaded, draft, resumed: false };
+    this.kept.clear();
+    const loaded = { ...this.#loaded, draft, resumed: false, kept: undefined };
     this.#loaded = undefined;
     this.accept(loaded, elder);
     return loaded;
@@ -247,6 +275,7 @@ export class IntakeController {
     if (!draft || (!saved && this.draft.state !== "closed" && !isConflict(this.draft.error))) throw this.draft.error;
     const receipt = await client.drafts.submit(draft.id);
     this.draft.adopt({ ...draft, state: "submitted", caseNo: receipt.case.caseNo });
+    this.kept.clear();
     return receipt;
   }
 
@@ -265,6 +294,7 @@ export class IntakeController {
 
   #change(): void {
     this.draft.change();
+    this.kept.change();
     this.#host.requestUpdate();
   }
 

@@ -89,8 +89,8 @@ export const messages = defineMessages({
 
   "intake.signIn.title": { zh: "登录后保存", en: "Sign in to save" },
   "intake.signIn.body": {
-    zh: "现在可以先填，内容只在这个页面里。登录后自动保存，才能上传材料和提交。",
-    en: "You can fill in now; it stays in this page only. Sign in to save it, upload documents and submit.",
+    zh: "现在可以先填。登录后自动保存到平台，才能上传材料和提交。",
+    en: "You can fill in now. Sign in to have it saved with us, to upload documents and to submit.",
   },
   "intake.signIn.upload": { zh: "登录后才能上传文件", en: "Sign in to upload files" },
   "intake.signIn.submit": { zh: "登录后才能提交", en: "Sign in to submit" },
@@ -98,7 +98,22 @@ export const messages = defineMessages({
   "intake.resumed.body": { zh: "上次保存于 {time}。", en: "Saved on {time}." },
   "intake.resumed.fresh": { zh: "另填一份新的", en: "Start a new one instead" },
 
-  "intake.save.local": { zh: "还没有保存：登录后才能保存", en: "Not saved: sign in to save" },
+  "intake.keptHere.title": {
+    zh: "已恢复您上次填写、还没有保存到平台的内容",
+    en: "Your earlier answers are back; they are not saved with us yet",
+  },
+  "intake.keptHere.body": { zh: "填写于 {time}。", en: "From {time}." },
+  "intake.keptHere.fresh": { zh: "清除，重新填写", en: "Remove them and start again" },
+  "intake.newer.title": {
+    zh: "已换成刚在别的页面或设备上保存的内容",
+    en: "You now see what was just saved in another tab or on another device",
+  },
+  "intake.newer.body": {
+    zh: "这里没有未保存的改动，没有丢失什么。",
+    en: "Nothing here was unsaved, so nothing is lost.",
+  },
+
+  "intake.save.local": { zh: "还没有保存：登录后才能保存", en: "Not saved: sign in to save." },
   "intake.save.changed": { zh: "有改动，马上保存", en: "Changed, about to save" },
   "intake.save.saving": { zh: "正在保存", en: "Saving" },
   "intake.save.saved": { zh: "已保存 {time}", en: "Saved at {time}" },
@@ -111,12 +126,21 @@ export const messages = defineMessages({
     en: "Saved at {time}. The postcode is saved once complete",
   },
   "intake.save.failed": {
-    zh: "未保存：{reason}，内容还在本页",
-    en: "Not saved: {reason}. Your answers are still here",
+    zh: "未保存：{reason}",
+    en: "Not saved: {reason}.",
   },
   "intake.save.signed_out": {
-    zh: "未保存：登录已失效，内容还在本页",
-    en: "Not saved: you are signed out. Your answers are still here",
+    zh: "未保存：登录已失效",
+    en: "Not saved: you are signed out.",
+  },
+  "intake.kept.none": { zh: "，内容还在本页", en: " Your answers are still on this page" },
+  "intake.kept.session": {
+    zh: "，内容留在这个标签页，关闭前都在",
+    en: " Your answers stay in this tab until you close it",
+  },
+  "intake.kept.device": {
+    zh: "，内容加密留在这台设备上",
+    en: " Your answers are kept on this device, encrypted",
   },
   "intake.save.closed": { zh: "这份申请已经提交", en: "This application has been submitted" },
   "intake.save.retry": { zh: "再试一次", en: "Try again" },

@@ -1,5 +1,5 @@
 import { consume } from "@lit/context";
-import type { Answers, Channel, Client, Material } from "@yichuang/sdk";
+import type { Answers, Channel, Client, Draft, Material, Versioned } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -28,6 +28,7 @@ import type { FlowContext } from "./intake-form.views.ts";
 import { registerIntakeFormats } from "./intake-formats.ts";
 import type { Loaded } from "./load-intake.ts";
 import { loadIntake } from "./load-intake.ts";
+import { keptStore } from "../storage/kept-store.ts";
 import { StepNavigator } from "./step-navigator.ts";
 import { renderClosed, renderOffline } from "./steps/closed.ts";
 import { renderIdentity, renderIdentityReview } from "./steps/identity.ts";
@@ -90,6 +91,7 @@ export class IntakeFormElement extends YichuangElement {
   @state() private changing = false;
   @state() private copied: "caseNo" | "secret" | undefined;
   @state() private fresh = false;
+  @state() private newer = false;
   @state() private resumedSeen = false;
   @state() private refused: ReadonlyMap<string, readonly RefusedFile[]> = new Map();
 
@@ -100,6 +102,7 @@ export class IntakeFormElement extends YichuangElement {
     localize: this.#localize,
     client: () => this.client,
     channel: () => this.#channel,
+    store: () => keptStore(this.preferences?.storage ?? "none"),
     step: () => this.#steps.key,
     elements: {
       Materials: {
@@ -113,6 +116,11 @@ export class IntakeFormElement extends YichuangElement {
     },
     goToStep: (engine) => this.#steps.goToEngine(engine),
     onSaved: ({ id }, at) => this.dispatchEvent(new DraftSavedEvent(id, at)),
+    onNewer: (draft) => {
+      this.#show(draft);
+      this.newer = true;
+      this.#announcer.announce(this.#localize.text("intake.newer.title"));
+    },
     onFile: ({ name, state: ended }) =>
       this.#announcer.announce(
         this.#localize.textByKey(ended === "done" ? "intake.file.done" : "intake.file.failed", { name }),
@@ -153,6 +161,7 @@ export class IntakeFormElement extends YichuangElement {
           fresh,
           inHand: this.#inHand,
           answers: this.#known,
+          store: keptStore(this.preferences?.storage ?? "none"),
         },
         { signal, locale },
       ),
@@ -185,7 +194,8 @@ export class IntakeFormElement extends YichuangElement {
       this.#accepted = loaded;
       this.#elder = elder;
       this.#intake.accept(loaded, elder);
-      const start = (loaded.returned && this.#steps.wanting) ?? loaded.draft?.step ?? this.#steps.first;
+      const start =
+        (loaded.returned && this.#steps.wanting) ?? loaded.kept?.step ?? loaded.draft?.step ?? this.#steps.first;
       this.#steps.reset(first ? start : this.#steps.key);
     } else if (changed.has("answers") && this.answers && this.#accepted && !this.#submission.receipt) {
       const untouched = this.#steps.key === this.#steps.list[0]?.key;
@@ -260,7 +270,8 @@ export class IntakeFormElement extends YichuangElement {
       current: this.#steps.key,
       compact: this.#width.value !== "wide" || this.effectiveMode === "elder",
       changing: this.changing,
-      resumed: loaded.resumed && !this.resumedSeen,
+      resumed: (loaded.resumed || loaded.kept !== undefined) && !this.resumedSeen,
+      newer: this.newer,
       submission: this.#submission,
       more: ownErrors(this.#intake, this.#steps.current, localize, this.#reach),
       onStep: (key) => this.#steps.go(key),
@@ -332,6 +343,7 @@ export class IntakeFormElement extends YichuangElement {
   };
 
   readonly #handleFresh = (): void => {
+    this.#intake.kept.clear();
     this.#restart();
     this.fresh = true;
   };
@@ -340,6 +352,7 @@ export class IntakeFormElement extends YichuangElement {
     const { list } = this.#steps;
     this.#submission.leave();
     this.resumedSeen = true;
+    this.newer = false;
     this.dispatchEvent(new IntakeStepEvent(step.key, list.indexOf(step), list.length));
     if (focus) void this.#focusTop(".step__title");
   };
@@ -363,7 +376,12 @@ export class IntakeFormElement extends YichuangElement {
 
   async #takeLatest(): Promise<void> {
     const latest = await this.#intake.draft.takeLatest();
-    const loaded = latest && this.#intake.replaceDraft(latest, this.#elder);
+    if (latest) this.#show(latest);
+  }
+
+  /** Shows another version of the draft, on the step in sight. */
+  #show(draft: Versioned<Draft>): void {
+    const loaded = this.#intake.replaceDraft(draft, this.#elder);
     if (!loaded) return;
     this.#accepted = loaded;
     this.#view.setData(loaded);

@@ -29,6 +29,8 @@ export interface FlowContext {
   readonly compact: boolean;
   /** Whether the step was opened from the check, to change something. */
   readonly changing: boolean;
+  /** Whether to say that a newer version from elsewhere has come into sight. */
+  readonly newer: boolean;
   /** Whether to say that an earlier draft was found. */
   readonly resumed: boolean;
   readonly submission: SubmissionController;
@@ -54,7 +56,7 @@ export function renderFlow(context: FlowContext): TemplateResult {
     <div class="intake__head">
       ${heading(0, localize.textByKey("intake.title", { item: loaded.guide.item.name.text }), "heading-small")}
       <div part="steps">${renderStepList(context, step)}</div>
-      ${renderSaveState(draft, localize, onSignIn)}
+      ${renderSaveState(draft, intake.kept.where, localize, onSignIn)}
     </div>
     ${renderNotices(context, step)}
     <section class="step" part="step" data-step=${step.key} lang=${step.lang ?? nothing}>
@@ -100,6 +102,7 @@ function renderNotices(context: FlowContext, step: IntakeStep): unknown {
     draft.state === "conflict" ? renderConflict(localize, onLatest, () => void draft.keepMine()) : nothing,
     renderReturned(context),
     renderResumed(context),
+    renderNewer(context),
     renderSignIn(context, step),
   ].filter((notice) => notice !== nothing);
   return notices.length > 0 ? html`<div class="intake__notices">${notices}</div>` : nothing;
@@ -128,18 +131,27 @@ function renderReturned({ localize, intake }: FlowContext): unknown {
 }
 
 function renderResumed({ localize, resumed, loaded, intake, onFresh }: FlowContext): unknown {
-  if (!resumed || !loaded.draft || intake.returned) return nothing;
+  const { draft, kept } = loaded;
+  if (!resumed || (!draft && !kept) || intake.returned) return nothing;
+  const words = kept ? "intake.keptHere" : "intake.resumed";
+  const time = localize.dateTime(kept ? new Date(kept.at) : (draft?.updatedAt ?? ""));
   return renderNotice({
-    title: localize.textByKey("intake.resumed.title"),
-    body: html`<p>
-      ${localize.textByKey("intake.resumed.body", { time: localize.dateTime(loaded.draft.updatedAt) })}
-    </p>`,
+    title: localize.textByKey(`${words}.title`),
+    body: html`<p>${localize.textByKey(`${words}.body`, { time })}</p>`,
     action: renderButton({
       look: "quiet",
-      label: localize.textByKey("intake.resumed.fresh"),
+      label: localize.textByKey(`${words}.fresh`),
       onClick: onFresh,
       action: "fresh",
     }),
+  });
+}
+
+function renderNewer({ localize, newer }: FlowContext): unknown {
+  if (!newer) return nothing;
+  return renderNotice({
+    title: localize.textByKey("intake.newer.title"),
+    body: html`<p>${localize.textByKey("intake.newer.body")}</p>`,
   });
 }
 

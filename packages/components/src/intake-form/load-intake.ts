@@ -11,6 +11,9 @@ import type {
   Versioned,
 } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
+import type { KeptStore } from "../storage/kept-store.ts";
+import type { Kept } from "./kept-controller.ts";
+import { readKept } from "./kept-controller.ts";
 
 /** What an intake rests on. */
 export interface Loaded {
@@ -24,6 +27,8 @@ export interface Loaded {
   /** Why the case of this draft was returned. */
   readonly returned: CaseReturn | undefined;
   readonly answers: Answers | undefined;
+  /** What the browser kept of an earlier page, since the platform has not got it. */
+  readonly kept: Kept | undefined;
 }
 
 /** What is asked for. */
@@ -36,6 +41,7 @@ export interface LoadRequest {
   /** The draft in hand and whose it is: not read again, since there may be changes on their way. */
   readonly inHand: { readonly draft: Versioned<Draft>; readonly owner: string | undefined } | undefined;
   readonly answers: Answers | undefined;
+  readonly store: KeptStore;
 }
 
 interface Options {
@@ -60,7 +66,7 @@ export async function loadIntake(client: Client, request: LoadRequest, options: 
     client.items.form(itemCode, options),
     whoIs(client, options),
   ]);
-  const { inHand } = request;
+  const { inHand, fresh, store } = request;
   const kept = inHand && inHand.owner === ownerOf(me) ? inHand.draft : undefined;
   const found = kept ?? (await asked) ?? (me ? await openDraft(client, itemCode, request, me, options) : undefined);
   const returned =
@@ -73,6 +79,7 @@ export async function loadIntake(client: Client, request: LoadRequest, options: 
     resumed: found !== undefined && kept === undefined && asked === undefined,
     returned: returned?.returned,
     answers: request.answers,
+    kept: fresh || kept ? undefined : await readKept(store, itemCode, ownerOf(me)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Channel, Deficiency, Draft, Material, MaterialEntry, MaterialMeans, ProblemError } from "@yichuang/sdk";
+import type { Channel, Deficiency, Material, MaterialEntry, MaterialMeans, ProblemError } from "@yichuang/sdk";
 import type { JsonSchema } from "../form/index.ts";
 import { matches, SchemaError } from "../form/index.ts";
 import type { UploadController, UploadedFile } from "./upload-controller.ts";
@@ -37,9 +37,8 @@ export class Materials {
     this.#all = materials;
   }
 
-  /** Starts from a draft, or afresh. */
-  restore(draft: Draft | undefined, remarks: readonly Deficiency[] = []): void {
-    const entries = draft?.materials ?? [];
+  /** Starts from the materials of a draft, or afresh. */
+  restore(entries: readonly MaterialEntry[] = [], remarks: readonly Deficiency[] = []): void {
     this.#means = new Map(entries.map(({ materialCode, means }) => [materialCode, means]));
     this.#promised = new Set(
       entries.filter(({ means }) => means === "deferred").map(({ materialCode }) => materialCode),

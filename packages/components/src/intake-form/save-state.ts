@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { StoragePolicy } from "../context/preferences.ts";
 import { describeError } from "../i18n/describe-error.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
@@ -15,8 +16,11 @@ const ICONS: Readonly<Partial<Record<SaveState, IconName>>> = {
   local: "info",
 };
 
-/** Where what was typed is, in words; undefined while there is nothing to say. */
-export function saveStateInWords(draft: DraftController, localize: Localizer): string | undefined {
+/**
+ * Where what was typed is, in words; undefined while there is nothing to say.
+ * @param kept where the browser keeps what the platform has not got
+ */
+export function saveStateInWords(draft: DraftController, kept: StoragePolicy, localize: Localizer): string | undefined {
   const { state, savedAt, error, unkept } = draft;
   if (state === "idle" || state === "conflict") return undefined;
   if (state === "saved") {
@@ -24,13 +28,21 @@ export function saveStateInWords(draft: DraftController, localize: Localizer): s
     return time && localize.textByKey(`intake.save.saved${unkept ? `.${unkept}` : ""}`, { time });
   }
   const reason = state === "failed" ? describeError(error, localize).title : "";
-  return localize.textByKey(`intake.save.${state}`, { reason });
+  const words = localize.textByKey(`intake.save.${state}`, { reason });
+  return state === "failed" || state === "signed_out" || state === "local"
+    ? words + localize.textByKey(`intake.kept.${kept}`)
+    : words;
 }
 
 /** The line that says so, with another try where saving failed. */
-export function renderSaveState(draft: DraftController, localize: Localizer, onSignIn: () => void): TemplateResult {
+export function renderSaveState(
+  draft: DraftController,
+  kept: StoragePolicy,
+  localize: Localizer,
+  onSignIn: () => void,
+): TemplateResult {
   const { state } = draft;
-  const words = saveStateInWords(draft, localize);
+  const words = saveStateInWords(draft, kept, localize);
   // A tick would say that everything is kept.
   const icon = state === "saved" && draft.unkept ? "info" : ICONS[state];
   const failed = state === "failed" || state === "signed_out";
