@@ -163,6 +163,27 @@ class Intake {
 const picture = (name: string, bytes = 4000): File =>
   new File([new Uint8Array([...PNG, ...new Uint8Array(bytes)])], name, { type: "image/png" });
 
+const problem = (slug: string, status: number): Response =>
+  new Response(
+    JSON.stringify({ type: `https://yichuang.example/problems/${slug}`, title: slug, status, supportId: "s-1" }),
+    { status, headers: { "content-type": "application/problem+json" } },
+  );
+
+/** A photo of nothing but noise, which no format makes small. */
+async function noise(name: string): Promise<File> {
+  const canvas = document.createElement("canvas");
+  canvas.width = 1200;
+  canvas.height = 900;
+  const context = canvas.getContext("2d")!;
+  const pixels = context.createImageData(canvas.width, canvas.height);
+  for (let at = 0; at < pixels.data.length; at += 65_536) {
+    crypto.getRandomValues(pixels.data.subarray(at, at + 65_536));
+  }
+  context.putImageData(pixels, 0, 0);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  return new File([blob!], name, { type: "image/png" });
+}
+
 async function open(options: Options = {}): Promise<Intake> {
   persona = options.persona === undefined ? "citizen-1" : options.persona;
   const provider = await fixture<ProviderElement>(
@@ -610,10 +631,69 @@ describe("the materials of an intake", () => {
     await expectAccessible(intake.element);
     await intake.attach(0, new File(["x"], "说明.txt", { type: "text/plain" }));
     await intake.reads("“说明.txt”没有加上：这里只收 PDF、JPG或PNG 文件");
-    await intake.attach(2, picture("大.png", 3 * 1024 * 1024));
-    await intake.reads("超过每个 2 MB 的上限");
+    await intake.attach(0, new File(["x"], "假.pdf", { type: "application/pdf" }));
+    await intake.reads("“假.pdf”没有加上：它的内容和扩展名不符");
+    await intake.attach(
+      0,
+      new File(["%PDF-1.7", new Uint8Array(11 * 1024 * 1024)], "大.pdf", { type: "application/pdf" }),
+    );
+    await intake.reads("超过每个 10 MB 的上限");
     await intake.attach(2, new File([], "空.png", { type: "image/png" }));
     await intake.reads("“空.png”没有加上：它是空文件");
+  });
+
+  it("are taken for what they are, whatever their name says", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    await intake.attach(0, new File([new Uint8Array([...PNG, 1, 2, 3])], "扫描.pdf", { type: "application/pdf" }));
+    await intake.reads("已上传");
+    const [draft] = (await clientOf().drafts.list()).items;
+    const { uploads } = await clientOf().drafts.get(draft!.id);
+    expect(uploads.map(({ mediaType }) => mediaType)).to.deep.equal(["image/png"]);
+  });
+
+  it("that are large photos are made smaller once a person agrees", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    await intake.attach(2, await noise("证件照.png"));
+    await intake.reads("照片超过每个 2 MB 的上限");
+    await expectAccessible(intake.element);
+    intake.button("shrink").click();
+    await intake.reads("已上传");
+    const [draft] = (await clientOf().drafts.list()).items;
+    const { uploads } = await clientOf().drafts.get(draft!.id);
+    expect(uploads.map(({ filename, mediaType }) => [filename, mediaType])).to.deep.equal([
+      ["证件照.jpg", "image/jpeg"],
+    ]);
+    expect(uploads[0]!.bytes).to.be.below(2 * 1024 * 1024);
+    await intake.attach(1, picture("坏.png", 11 * 1024 * 1024));
+    await intake.reads("照片超过每个");
+    intake.button("shrink").click();
+    await intake.reads("“坏.png”没有加上：没能压缩");
+  });
+
+  it("may come another way when uploading keeps failing", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    between = (request) =>
+      Promise.resolve(
+        request.method === "PATCH" && request.url.includes("/uploads/") ? problem("forbidden", 403) : undefined,
+      );
+    await intake.attach(0, picture("身份证.png"));
+    const retry = (): HTMLButtonElement | undefined =>
+      [...intake.root.querySelectorAll<HTMLButtonElement>(".file button")].find(({ textContent }) =>
+        textContent.includes("重试"),
+      );
+    await intake.until(() => retry() !== undefined, "it does not fail");
+    expect(intake.text).not.to.include("一直传不上去");
+    retry()!.click();
+    await intake.reads("一直传不上去");
+    await expectAccessible(intake.element);
+    intake.root.querySelector<HTMLInputElement>(".material [value=at_window]")!.click();
+    await intake.reads("请在受理前把这份材料带到窗口");
+    const [draft] = (await clientOf().drafts.list()).items;
+    const means = async (): Promise<string | undefined> => (await clientOf().drafts.get(draft!.id)).materials[0]?.means;
+    await waitUntil(async () => (await means()) === "at_window", "it is not saved", { timeout: 5000 });
   });
 
   it("come while one goes on, and keep the submission waiting with words that stay", async () => {

@@ -60,6 +60,7 @@ export const sharedMessages = defineMessages({
   "timeline.paused": { zh: "已暂停", en: "Paused" },
   "timeline.problem": { zh: "需要处理", en: "Needs attention" },
 
+  "file.held": { zh: "还没有上传", en: "Not uploaded yet" },
   "file.waiting": { zh: "等待上传", en: "Waiting to upload" },
   "file.uploading": { zh: "正在上传 {percent}", en: "Uploading {percent}" },
   "file.paused": { zh: "已暂停，已传 {percent}", en: "Paused at {percent}" },

@@ -177,6 +177,26 @@ export const messages = defineMessages({
   "intake.material.of": { zh: "：{material}", en: ": {material}" },
   "intake.material.choose": { zh: "选择文件", en: "Choose files" },
   "intake.material.more": { zh: "再加文件", en: "Add files" },
+  "intake.material.camera": { zh: "拍照", en: "Take a photo" },
+  "intake.photo.may_shrink": {
+    zh: "照片较大，压缩后上传更快，文字仍能看清",
+    en: "a large photo: made smaller it uploads faster, and text stays readable",
+  },
+  "intake.photo.must_shrink": {
+    zh: "照片超过每个 {limit} 的上限，可以压缩后上传，文字仍能看清",
+    en: "more than {limit}: it can be made smaller, and text stays readable",
+  },
+  "intake.photo.shrink": { zh: "压缩后上传", en: "Make smaller and upload" },
+  "intake.photo.keep": { zh: "原样上传", en: "Upload as it is" },
+  "intake.failing.title": { zh: "一直传不上去？", en: "It keeps failing?" },
+  "intake.failing.body": {
+    zh: "可以换个网络，或者过一会儿再试：传到哪里，下次就从哪里接着传。草稿已经保存，也可以换一台设备登录后继续。",
+    en: "Try another network, or later: it goes on from where it stopped. Your draft is saved, so you can also go on from another device.",
+  },
+  "intake.failing.ways": {
+    zh: "也可以在上面改选别的提交方式。",
+    en: "You can also choose another way to hand it in above.",
+  },
   "intake.material.again": { zh: "重新选择同一文件", en: "Choose the same file again" },
   "intake.material.wanting": {
     zh: "上次没有传完，请重新选择同一文件以继续",
@@ -200,6 +220,10 @@ export const messages = defineMessages({
   "intake.material.atWindow": {
     zh: "这份材料只收纸质的，办理时带到窗口，现在不用上传。",
     en: "This document is taken on paper only: bring it to the window.",
+  },
+  "intake.material.bring": {
+    zh: "请在受理前把这份材料带到窗口；窗口收到后再受理。",
+    en: "Bring it to the window; the application is accepted once it is there.",
   },
   "intake.material.seen": { zh: "当场收取或核对原件。", en: "Taken or checked at the counter." },
   "intake.promise.due": {
@@ -228,6 +252,14 @@ export const messages = defineMessages({
   "intake.refused.type": {
     zh: "“{name}”没有加上：这里只收 {types} 文件，请另存后再选",
     en: "“{name}” was not added: only {types} files are taken here",
+  },
+  "intake.refused.content": {
+    zh: "“{name}”没有加上：它的内容和扩展名不符，可能已损坏。请打开看看，另存为 {types} 后再选",
+    en: "“{name}” was not added: its content is not what its name says, it may be damaged. Open it, save it as {types} and choose it again",
+  },
+  "intake.refused.photo": {
+    zh: "“{name}”没有加上：没能压缩到 {limit} 以内，请换一张照片，或者另存为较小的 JPG",
+    en: "“{name}” was not added: it could not be made smaller than {limit}. Take another photo, or save it as a smaller JPG",
   },
   "intake.refused.size": {
     zh: "“{name}”没有加上：它有 {size}，超过每个 {limit} 的上限，请压缩后再选",

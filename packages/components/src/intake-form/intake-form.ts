@@ -313,8 +313,9 @@ export class IntakeFormElement extends YichuangElement {
       signedIn: intake.me !== undefined,
       atWindow: this.#channel === "window",
       refused: this.refused,
-      onFiles: this.#handleFiles,
-      onAgain: this.#handleAgain,
+      onFiles: (...chosen) => void this.#handleFiles(...chosen),
+      onAgain: (...chosen) => void this.#handleAgain(...chosen),
+      onShrink: (...chosen) => void this.#handleShrink(...chosen),
       onRemove: (file) => {
         intake.materials.touch(file.materialCode);
         void intake.uploads.remove(file.key);
@@ -322,15 +323,21 @@ export class IntakeFormElement extends YichuangElement {
     };
   }
 
-  readonly #handleFiles = (material: Material, files: readonly File[]): void => {
-    const refused = this.#intake.uploads.add(material, files);
-    this.refused = new Map([...this.refused, [material.code, refused]]);
+  readonly #handleFiles = async (material: Material, files: readonly File[]): Promise<void> => {
+    this.#refuse(material, []);
+    this.#intake.materials.touch(material.code);
+    this.#refuse(material, await this.#intake.uploads.add(material, files));
     this.#intake.materials.touch(material.code);
   };
 
-  readonly #handleAgain = (material: Material, file: UploadedFile, chosen: File): void => {
-    const refused = this.#intake.uploads.choose(file.key, chosen);
-    this.refused = new Map([...this.refused, [material.code, refused ? [refused] : []]]);
+  readonly #handleShrink = async (material: Material, { key }: UploadedFile): Promise<void> => {
+    const refused = await this.#intake.uploads.shrink(key);
+    if (refused) this.#refuse(material, [refused]);
+  };
+
+  readonly #handleAgain = async (material: Material, file: UploadedFile, chosen: File): Promise<void> => {
+    const refused = await this.#intake.uploads.choose(material, file.key, chosen);
+    this.#refuse(material, refused ? [refused] : []);
   };
 
   readonly #handlePrevious = (): void => {
@@ -415,6 +422,10 @@ export class IntakeFormElement extends YichuangElement {
     if (place) this.#steps.go(place.key, false);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus());
   };
+
+  #refuse(material: Material, files: readonly RefusedFile[]): void {
+    this.refused = new Map([...this.refused, [material.code, files]]);
+  }
 
   async #focusTop(selector: string): Promise<void> {
     await this.updateComplete;

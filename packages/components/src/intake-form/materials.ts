@@ -56,13 +56,15 @@ export class Materials {
   }
 
   /** The ways a material may be supplied here, the usual one first. */
-  ways({ form, need }: Material): readonly MaterialMeans[] {
+  ways({ code, form, need }: Material): readonly MaterialMeans[] {
     const atWindow = this.#options.channel() === "window";
+    // A way out where uploading does not work; once taken, it stays in sight.
+    const bring = form === "either" && (this.#means.get(code) === "at_window" || this.#options.uploads.failing(code));
     return [
       ...(atWindow ? (["at_window"] as const) : []),
       ...(form === "paper" ? [] : (["upload"] as const)),
       // Away from a window one can only announce what exists on paper.
-      ...(!atWindow && form === "paper" ? (["at_window"] as const) : []),
+      ...(!atWindow && (form === "paper" || bring) ? (["at_window"] as const) : []),
       ...(need === "deferrable" ? (["deferred"] as const) : []),
     ];
   }

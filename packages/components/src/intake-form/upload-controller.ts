@@ -1,6 +1,8 @@
 import type { Client, Draft, Material, UploadHandle } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { claimedType, typeByContent } from "../files/file-kinds.ts";
+import { isPhoto, LARGE_PHOTO, shrinkPhoto } from "../files/photo.ts";
 import type { FileState } from "../parts/file-row.ts";
 
 /** A file of a material, on its way or there. */
@@ -20,11 +22,20 @@ export interface UploadedFile {
   readonly error: unknown;
   /** Begun before this page was opened: the same file has to be chosen again to go on. */
   readonly wanting: boolean;
+  /**
+   * A large photo that a person is asked about before it is sent: `may_shrink`, they may have it made smaller; `must_shrink`, it is
+   * too large as it is.
+   */
+  readonly question: "may_shrink" | "must_shrink" | undefined;
+  /** How often it failed. */
+  readonly failures: number;
+  /** The file itself, where this page has it. */
+  readonly blob: File | undefined;
 }
 
 /** Why a file was not taken, before anything was sent. */
 export interface RefusedFile {
-  readonly reason: "type" | "size" | "empty" | "count" | "other_file";
+  readonly reason: "type" | "content" | "size" | "empty" | "count" | "other_file" | "photo";
   readonly name: string;
   readonly size: number;
 }
@@ -40,39 +51,18 @@ export interface UploadsOptions {
   readonly onSettled: (file: UploadedFile) => void;
 }
 
-type Entry = { -readonly [Name in keyof UploadedFile]: UploadedFile[Name] } & { blob?: File; handle?: UploadHandle };
-
-// Some systems name no type for a file; its ending then does.
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: "application/pdf",
-  ofd: "application/ofd",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  doc: "application/msword",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xls: "application/vnd.ms-excel",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  dwg: "image/vnd.dwg",
-  zip: "application/zip",
+type Entry = { -readonly [Name in keyof UploadedFile]: UploadedFile[Name] } & {
+  /** The media type it is sent with, by its content. */
+  type?: string;
+  maxBytes?: number;
+  handle?: UploadHandle;
 };
 
-const isUnderWay = ({ state }: UploadedFile): boolean => state === "waiting" || state === "uploading";
+const isUnderWay = ({ state }: UploadedFile): boolean =>
+  state === "checking" || state === "waiting" || state === "uploading";
 
-const endingOf = (name: string): string => name.split(".").pop()?.toLowerCase() ?? "";
-
-/** The media type of a file: what the system says, else by its ending. */
-export const mediaTypeOf = ({ name, type }: File): string =>
-  type || TYPES[endingOf(name)] || "application/octet-stream";
-
-/** The usual endings of media types, in capitals: “PDF、JPG、PNG”. */
-export function endingsOf(types: readonly string[]): readonly string[] {
-  const shortest = types.map((type) => {
-    const endings = Object.entries(TYPES).filter(([, each]) => each === type);
-    return (endings[0]?.[0] ?? type.split("/").pop() ?? type).toUpperCase();
-  });
-  return [...new Set(shortest)];
-}
+/** How often a file has to fail until other ways to hand a material in are pointed out. */
+const FAILURES = 2;
 
 /** Sends files at once when they are attached, resumably, and knows how far each is. */
 export class UploadController implements ReactiveController {
@@ -137,6 +127,9 @@ export class UploadController implements ReactiveController {
             uploadId: id,
             error: undefined,
             wanting: !complete,
+            question: undefined,
+            failures: 0,
+            blob: undefined,
           },
         ];
       }),
@@ -144,24 +137,65 @@ export class UploadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether a file of a material keeps failing. */
+  failing(materialCode: string): boolean {
+    return this.files(materialCode).some(({ state, failures }) => state === "failed" && failures >= FAILURES);
+  }
+
   /** Attaches files; gives those that the material does not take, which are not sent. */
-  add(material: Material, files: readonly File[]): RefusedFile[] {
+  async add(material: Material, files: readonly File[]): Promise<RefusedFile[]> {
     const refused: RefusedFile[] = [];
+    const entered: Entry[] = [];
     for (const file of files) {
-      const reason = this.#fault(material, file);
+      const reason =
+        file.size === 0 ? "empty" : this.files(material.code).length >= material.maxCount ? "count" : undefined;
       if (reason) refused.push({ reason, name: file.name, size: file.size });
-      else void this.#begin(this.#enter(material.code, file));
+      else entered.push(this.#enter(material, file));
+    }
+    for (const entry of entered) {
+      const reason = await this.#look(material, entry);
+      if (reason) {
+        refused.push({ reason, name: entry.name, size: entry.size });
+        this.#entries = this.#entries.filter((each) => each !== entry);
+      } else if (entry.question === undefined) void this.#begin(entry);
     }
     this.#host.requestUpdate();
     return refused;
   }
 
-  /** Goes on with a file begun earlier, once the same one was chosen again. */
-  choose(key: number, file: File): RefusedFile | undefined {
+  /** Makes a photo smaller and sends it. */
+  async shrink(key: number): Promise<RefusedFile | undefined> {
+    const entry = this.#find(key);
+    if (!entry?.blob) return undefined;
+    const { name, size, question } = entry;
+    this.#change(entry, { state: "checking", question: undefined });
+    const smaller = await shrinkPhoto(entry.blob, entry.maxBytes ?? size);
+    if (!this.#entries.includes(entry)) return undefined;
+    if (smaller) {
+      Object.assign(entry, { blob: smaller, name: smaller.name, size: smaller.size, type: smaller.type });
+    } else if (question === "must_shrink") {
+      await this.remove(key);
+      return { reason: "photo", name, size };
+    }
+    void this.#begin(entry);
+    return undefined;
+  }
+
+  /** Sends a photo as it is. */
+  keep(key: number): void {
+    const entry = this.#find(key);
+    if (entry?.question !== "may_shrink") return;
+    this.#change(entry, { question: undefined });
+    void this.#begin(entry);
+  }
+
+  /** Goes on with a file begun earlier, once the same one was chosen again; a photo also as it was before it was made smaller. */
+  async choose({ maxBytes }: Material, key: number, file: File): Promise<RefusedFile | undefined> {
     const entry = this.#find(key);
     if (!entry) return undefined;
-    if (file.size !== entry.size) return { reason: "other_file", name: file.name, size: file.size };
-    Object.assign(entry, { blob: file, wanting: false } satisfies Partial<Entry>);
+    const same = file.size === entry.size ? file : isPhoto(claimedType(file)) && (await shrinkPhoto(file, maxBytes));
+    if (!same || same.size !== entry.size) return { reason: "other_file", name: file.name, size: file.size };
+    Object.assign(entry, { blob: same, type: claimedType(same), wanting: false } satisfies Partial<Entry>);
     void this.#begin(entry);
     return undefined;
   }
@@ -203,28 +237,39 @@ export class UploadController implements ReactiveController {
     return this.#entries.find((entry) => entry.key === key);
   }
 
-  #fault({ accept, code, maxBytes, maxCount }: Material, file: File): RefusedFile["reason"] | undefined {
-    if (!accept.includes(mediaTypeOf(file))) return "type";
-    if (file.size === 0) return "empty";
-    if (file.size > maxBytes) return "size";
-    return this.files(code).length >= maxCount ? "count" : undefined;
-  }
-
-  #enter(materialCode: string, file: File): Entry {
+  #enter({ code: materialCode, maxBytes }: Material, file: File): Entry {
     const entry: Entry = {
       key: this.#next++,
       materialCode,
       name: file.name,
       size: file.size,
-      state: "waiting",
+      state: "checking",
       progress: 0,
       uploadId: undefined,
       error: undefined,
       wanting: false,
+      question: undefined,
+      failures: 0,
       blob: file,
+      maxBytes,
     };
     this.#entries = [...this.#entries, entry];
+    this.#host.requestUpdate();
     return entry;
+  }
+
+  /** Looks into a file before it is sent; gives why it is not taken. */
+  async #look({ accept, maxBytes }: Material, entry: Entry): Promise<RefusedFile["reason"] | undefined> {
+    const { blob } = entry;
+    if (!blob) return undefined;
+    const type = await typeByContent(blob, accept).catch(() => undefined);
+    if (type === undefined) return accept.includes(claimedType(blob)) ? "content" : "type";
+    const shrinks = isPhoto(type) && accept.includes("image/jpeg");
+    if (blob.size > maxBytes && !shrinks) return "size";
+    const question =
+      blob.size > maxBytes ? "must_shrink" : shrinks && blob.size > LARGE_PHOTO ? "may_shrink" : undefined;
+    this.#change(entry, { type, question, ...(question && { state: "held" }) });
+    return undefined;
   }
 
   async #begin(entry: Entry): Promise<void> {
@@ -242,7 +287,7 @@ export class UploadController implements ReactiveController {
     const handle = client.uploads.start(blob, {
       draftId,
       materialCode,
-      mediaType: mediaTypeOf(blob),
+      mediaType: entry.type ?? claimedType(blob),
       uploadId: entry.uploadId,
       onProgress: ({ sent, total }) => this.#progress(entry, handle, sent / total),
     });
@@ -272,7 +317,7 @@ export class UploadController implements ReactiveController {
       },
       (error: unknown) => {
         if (isYichuangError(error) && error.kind === "aborted") return;
-        this.#change(entry, { state: "failed", error });
+        this.#change(entry, { state: "failed", error, failures: entry.failures + 1 });
         this.#settled(entry);
       },
     );

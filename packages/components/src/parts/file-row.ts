@@ -1,10 +1,11 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
 import type { Localizer } from "../i18n/localizer.ts";
+import { photoIn } from "../files/photo.ts";
 import { iconStyles, renderIcon } from "./icon.ts";
 
-/** How far an upload is. */
-export type FileState = "waiting" | "uploading" | "paused" | "checking" | "done" | "failed";
+/** How far an upload is. `held`: a person is asked something about it first. */
+export type FileState = "held" | "waiting" | "uploading" | "paused" | "checking" | "done" | "failed";
 
 /** A file in a list. */
 export interface FileRowOptions {
@@ -18,8 +19,8 @@ export interface FileRowOptions {
   readonly progress?: number | undefined;
   /** Why it failed, or what else is to be said. */
   readonly message?: string | undefined;
-  /** Address of a small picture; the host's CSP must allow it. */
-  readonly thumbnail?: string | undefined;
+  /** A photo to show small. */
+  readonly photo?: Blob | undefined;
   /** Where the file opens. */
   readonly href?: string | undefined;
   /** Buttons, quiet ones. */
@@ -42,13 +43,13 @@ function renderState(options: FileRowOptions, percent: string): unknown {
 
 /** A file: its name, size, how far it is in words and as a bar, and what can be done with it. */
 export function renderFileRow(options: FileRowOptions): TemplateResult {
-  const { localize, name, size, state, thumbnail, href, actions } = options;
+  const { localize, name, size, state, photo, href, actions } = options;
   const progress = Math.min(1, Math.max(0, options.progress ?? 0));
   const moving = state === "uploading" || state === "paused";
   return html`<div class="file">
     ${
-      thumbnail
-        ? html`<img class="file__picture" src=${thumbnail} alt="" />`
+      photo
+        ? html`<canvas class="file__picture" aria-hidden="true" ${photoIn(photo, 128)}></canvas>`
         : html`<span class="file__picture"
             >${renderIcon(/\.(?:jpe?g|png|gif|webp|bmp)$/i.test(name) ? "image" : "file")}</span
           >`

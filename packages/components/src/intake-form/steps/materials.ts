@@ -4,6 +4,8 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { RenderHeading } from "../../form/index.ts";
+import { claimedType, endingsOf } from "../../files/file-kinds.ts";
+import { isPhoto } from "../../files/photo.ts";
 import { describeError } from "../../i18n/describe-error.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import { renderButton } from "../../parts/button.ts";
@@ -15,7 +17,6 @@ import { renderNotice } from "../../parts/notice.ts";
 import { renderTag } from "../../parts/tag.ts";
 import type { Materials } from "../materials.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
-import { endingsOf } from "../upload-controller.ts";
 
 /** What the list of materials needs. */
 export interface MaterialsContext {
@@ -31,6 +32,7 @@ export interface MaterialsContext {
   readonly onFiles: (material: Material, files: readonly File[]) => void;
   readonly onAgain: (material: Material, file: UploadedFile, chosen: File) => void;
   readonly onRemove: (file: UploadedFile) => void;
+  readonly onShrink: (material: Material, file: UploadedFile) => void;
 }
 
 /** Id of a material's entry, for the error summary. */
@@ -153,7 +155,13 @@ function renderMeans(material: Material, context: MaterialsContext): unknown {
       return renderPromise(material, context);
     default:
       return html`<p class="material__notes">
-        ${localize.textByKey(atWindow ? "intake.material.seen" : "intake.material.atWindow")}
+        ${localize.textByKey(
+          atWindow
+            ? "intake.material.seen"
+            : material.form === "paper"
+              ? "intake.material.atWindow"
+              : "intake.material.bring",
+        )}
       </p>`;
   }
 }
@@ -201,6 +209,7 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
         ${renderIcon("danger")}<span>${refusalInWords(file, material, localize)}</span>
       </p>`,
   )}
+  ${renderFailing(material, context)}
   ${
     signedIn && room > 0
       ? html`<div class="material__add">
@@ -212,6 +221,7 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
             describedBy: `${id}-limits`,
             onFiles: (chosen) => onFiles(material, chosen),
           })}
+          ${renderCamera(material, context)}
           <p class="material__limits" id="${id}-limits">
             ${localize.textByKey("intake.material.limits", { types, size, count: maxCount })}
           </p>
@@ -220,12 +230,41 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
   }`;
 }
 
+/** On a device that is touched, such as a phone: straight to its camera. */
+function renderCamera(material: Material, { localize, onFiles }: MaterialsContext): unknown {
+  const types = material.accept.filter(isPhoto);
+  if (types.length === 0 || !matchMedia("(pointer: coarse)").matches) return nothing;
+  return renderChooser({
+    label: localize.textByKey("intake.material.camera"),
+    context: localize.textByKey("intake.material.of", { material: material.name.text }),
+    accept: types,
+    multiple: false,
+    camera: true,
+    onFiles: (taken) => onFiles(material, taken),
+  });
+}
+
+function renderFailing(material: Material, { localize, materials, uploads }: MaterialsContext): unknown {
+  if (!uploads.failing(material.code)) return nothing;
+  const other = materials.ways(material).length > 1;
+  return renderNotice({
+    title: localize.textByKey("intake.failing.title"),
+    body: html`<p>${localize.textByKey("intake.failing.body")}</p>
+      ${other ? html`<p>${localize.textByKey("intake.failing.ways")}</p>` : nothing}`,
+  });
+}
+
 function renderFile(material: Material, file: UploadedFile, context: MaterialsContext): TemplateResult {
-  const { localize, uploads, onAgain, onRemove } = context;
-  const { key, name, size, state, progress, error, wanting } = file;
+  const { localize, uploads, onAgain, onRemove, onShrink } = context;
+  const { key, name, size, state, progress, error, wanting, question, blob } = file;
   const of = localize.textByKey("intake.file.of", { name });
-  const quiet = (label: string, icon: "pause" | "play" | "refresh" | "trash", onClick: () => void): TemplateResult =>
-    renderButton({ look: "quiet", label, icon, context: of, onClick });
+  const quiet = (
+    label: string,
+    icon: "pause" | "play" | "refresh" | "trash" | "upload",
+    onClick: () => void,
+  ): TemplateResult => renderButton({ look: "quiet", label, icon, context: of, onClick });
+  const asked =
+    question && localize.textByKey(`intake.photo.${question}`, { limit: localize.bytes(material.maxBytes) });
   const failed = state === "failed" && error !== undefined ? describeError(error, localize).todo : undefined;
   return renderFileRow({
     localize,
@@ -233,8 +272,20 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
     size,
     state,
     progress,
-    message: wanting ? localize.textByKey("intake.material.wanting") : failed,
+    photo: blob && isPhoto(claimedType(blob)) ? blob : undefined,
+    message: wanting ? localize.textByKey("intake.material.wanting") : (asked ?? failed),
     actions: [
+      question
+        ? renderButton({
+            label: localize.textByKey("intake.photo.shrink"),
+            context: of,
+            onClick: () => onShrink(material, file),
+            action: "shrink",
+          })
+        : nothing,
+      question === "may_shrink"
+        ? quiet(localize.textByKey("intake.photo.keep"), "upload", () => uploads.keep(key))
+        : nothing,
       // In one place, so that the button keeps the focus while it changes from one to the next.
       state === "uploading"
         ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key))
@@ -263,11 +314,13 @@ interface Chooser {
   readonly accept: readonly string[];
   readonly multiple: boolean;
   readonly describedBy?: string;
+  /** Opens the camera instead of the files. */
+  readonly camera?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The browser's own file input inside a label that looks like a button. */
-function renderChooser({ label, context, accept, multiple, describedBy, onFiles }: Chooser): TemplateResult {
+function renderChooser({ label, context, accept, multiple, describedBy, camera, onFiles }: Chooser): TemplateResult {
   const take = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     onFiles([...(input.files ?? [])]);
@@ -275,12 +328,13 @@ function renderChooser({ label, context, accept, multiple, describedBy, onFiles 
     input.value = "";
   };
   return html`<label class="button button--secondary chooser">
-    ${renderIcon("upload")}<span>${label}<span class="visually-hidden">${context}</span></span>
+    ${renderIcon(camera ? "image" : "upload")}<span>${label}<span class="visually-hidden">${context}</span></span>
     <input
       class="chooser__input"
       type="file"
       accept=${accept.join(",")}
       ?multiple=${multiple}
+      capture=${camera ? "environment" : nothing}
       aria-describedby=${describedBy ?? nothing}
       @change=${take}
     />

@@ -34,8 +34,8 @@ function entryFault(
       if (material.need !== "deferrable") return "material:deferrable";
       return entry.promise?.trim() ? undefined : "material:promise";
     case "at_window":
-      // Away from a window one can only announce what exists on paper.
-      return draft.channel === "window" || material.form === "paper" ? undefined : "material:required";
+      // Away from a window one can only announce what may come on paper.
+      return draft.channel === "window" || material.form !== "electronic" ? undefined : "material:required";
     case "on_file":
       // Nothing is on file here, so nothing can be referred to.
       return "material:on-file";
