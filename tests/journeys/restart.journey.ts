@@ -15,10 +15,7 @@ describe("when the platform dies and comes back", () => {
 
   test("what was filled in and uploaded is still there, and a repeated submission gives the same case", async (t) => {
     await pictured(house, t.name, async () => {
-      const { page } = await house.newPage();
-      await page.goto(house.portal);
-      await page.locator(`#persona option[value="${SENIOR_CARD.persona}"]`).waitFor({ state: "attached" });
-      await page.locator("#persona").selectOption(SENIOR_CARD.persona);
+      const { page } = await house.newPage({ persona: SENIOR_CARD.persona });
       await page.goto(`${house.portal}/apply/${SENIOR_CARD.itemCode}`);
       await fillApplication(page, SENIOR_CARD);
 
@@ -42,10 +39,7 @@ describe("when the platform dies and comes back", () => {
       const citizen = house.as(SENIOR_CARD.persona);
       const [entry] = (await citizen.cases.list()).items;
       const caseNo = entry?.caseNo ?? "";
-      const { page } = await house.newPage();
-      await page.goto(house.portal);
-      await page.locator(`#persona option[value="${SENIOR_CARD.persona}"]`).waitFor({ state: "attached" });
-      await page.locator("#persona").selectOption(SENIOR_CARD.persona);
+      const { page } = await house.newPage({ persona: SENIOR_CARD.persona });
       await page.goto(`${house.portal}/cases/${caseNo}`);
       await seesProgress(page, "已提交，待受理");
 

@@ -24,8 +24,33 @@ async function fillStep(form: Locator, { choose = [], tick = [], fill = {}, sele
   for (const [label, value] of Object.entries(fill)) await form.getByLabel(label).first().fill(value);
 }
 
+/** What the form's own buttons and headings are called. */
+export interface FormWords {
+  readonly next: string;
+  readonly materials: string;
+  readonly uploaded: string;
+  readonly check: string;
+  readonly submit: string;
+}
+
+export const CHINESE: FormWords = {
+  next: "下一步",
+  materials: "申请材料",
+  uploaded: "已上传",
+  check: "核对并提交",
+  submit: "提交申请",
+};
+
+export const ENGLISH: FormWords = {
+  next: "Next",
+  materials: "Materials",
+  uploaded: "Uploaded",
+  check: "Check and submit",
+  submit: "Submit the application",
+};
+
 /** Attaches a file to every material that must be handed in, and waits until all have arrived. */
-async function attachMaterials(form: Locator): Promise<void> {
+export async function attachMaterials(form: Locator, { uploaded } = CHINESE): Promise<void> {
   const inputs = form.locator("input[type=file]");
   const count = await inputs.count();
   for (let index = 0; index < count; index++) {
@@ -33,26 +58,37 @@ async function attachMaterials(form: Locator): Promise<void> {
     const accept = (await input.getAttribute("accept")) ?? "";
     await input.setInputFiles({ ...(accept.includes("pdf") ? LARGE_PDF : SMALL_JPEG) });
   }
-  for (let index = 0; index < count; index++) await form.getByText("已上传", { exact: true }).nth(index).waitFor();
+  for (let index = 0; index < count; index++) await form.getByText(uploaded, { exact: true }).nth(index).waitFor();
 }
 
-/** Goes through the form up to the summary. A step that the draft already has is passed over. */
-export async function fillApplication(page: Page, errand: Errand): Promise<void> {
+/** Waits until a step of the form is in sight. */
+export const seesStep = (page: Page, step: string): Promise<void> =>
+  page.locator("yct-intake-form").getByRole("heading", { name: step, exact: true }).first().waitFor();
+
+/** Does what one step asks for, and goes on. */
+export async function passStep(page: Page, input: StepInput, words = CHINESE): Promise<void> {
   const form = page.locator("yct-intake-form");
-  for (const input of errand.steps) {
-    await form.getByRole("heading", { name: input.step, exact: true }).first().waitFor();
-    if (input.step === "申请材料") await attachMaterials(form);
-    await fillStep(form, input);
-    await form.getByRole("button", { name: "下一步" }).click();
-  }
-  await form.getByRole("heading", { name: "核对并提交" }).first().waitFor();
+  await seesStep(page, input.step);
+  if (input.step === words.materials) await attachMaterials(form, words);
+  await fillStep(form, input);
+  await form.getByRole("button", { name: words.next, exact: true }).click();
+}
+
+/** Goes through the form up to the summary. */
+export async function fillApplication(page: Page, errand: Errand, words = CHINESE): Promise<void> {
+  for (const input of errand.steps) await passStep(page, input, words);
+  await seesStep(page, words.check);
+}
+
+/** Confirms what is declared. */
+export async function declare(page: Page): Promise<void> {
+  for (const box of await page.locator("yct-intake-form").getByRole("checkbox").all()) await box.check({ force: true });
 }
 
 /** Declares, submits, and reads the case number from the receipt. */
-export async function submitApplication(page: Page): Promise<string> {
-  const form = page.locator("yct-intake-form");
-  for (const box of await form.getByRole("checkbox").all()) await box.check({ force: true });
-  await form.getByRole("button", { name: "提交申请" }).click();
+export async function submitApplication(page: Page, words = CHINESE): Promise<string> {
+  await declare(page);
+  await page.locator("yct-intake-form").getByRole("button", { name: words.submit }).click();
   return readCaseNo(page);
 }
 

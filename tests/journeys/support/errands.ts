@@ -41,6 +41,20 @@ export const SENIOR_CARD: Errand = {
   ],
 };
 
+/** The same in English. */
+export const SENIOR_CARD_IN_ENGLISH: Errand = {
+  ...SENIOR_CARD,
+  query: "senior",
+  steps: [
+    { step: "About your case", choose: ["In Nanzheng District", "The older person"] },
+    { step: "Applicant" },
+    { step: "The older person", fill: { "Home address": "2 Example Road, Nanzheng" } },
+    { step: "Contact and service" },
+    { step: "Materials" },
+    { step: "Getting the result", choose: ["Pick up at a window", "Government Service Hall"] },
+  ],
+};
+
 /** 食品经营许可（新办）: within a promised limit. */
 export const FOOD_LICENCE: Errand = {
   itemCode: "SCJY-001-01",

@@ -22,7 +22,7 @@ export interface House {
   readonly portal: string;
   readonly province: string;
   /** A page in a context of its own. What breaks the page's policy, and what it throws, lands in `problems`. */
-  newPage(options?: { readonly width?: number; readonly height?: number }): Promise<{ page: Page; problems: string[] }>;
+  newPage(options?: PageOptions): Promise<OpenPage>;
   /** Pictures of the open pages, for a journey that failed; they land in build/failed/. */
   picture(name: string): Promise<void>;
   /** The SDK as one of the sandbox's people. */
@@ -32,6 +32,22 @@ export interface House {
   /** Starts it again at its old address over its old file. */
   restartSandbox(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a page is opened. */
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Who is signed in on the district portal; its pages then open as if chosen before. */
+  readonly persona?: string;
+  /** How the visitor has set the portal up. */
+  readonly settings?: { readonly lang?: "zh-CN" | "en"; readonly elder?: boolean };
+}
+
+/** A page, and what went wrong on it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly problems: string[];
 }
 
 interface SandboxProcess {
@@ -94,8 +110,16 @@ export async function openHouse(age: BrowserAge = "current"): Promise<House> {
     api,
     portal: district.url,
     province: province.url,
-    async newPage({ width = 1280, height = 900 } = {}) {
+    async newPage({ width = 1280, height = 900, persona, settings } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+      await context.addInitScript(
+        ([who, how]) => {
+          if (who && !sessionStorage.getItem("yichuang-demo.persona"))
+            sessionStorage.setItem("yichuang-demo.persona", who);
+          if (how) localStorage.setItem("yichuang-demo.settings", JSON.stringify(how));
+        },
+        [persona, settings] as const,
+      );
       const page = await context.newPage();
       const problems: string[] = [];
       page.setDefaultTimeout(20_000);
