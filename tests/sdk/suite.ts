@@ -299,6 +299,22 @@ export const suite: readonly SuiteCase[] = [
     },
   },
   {
+    name: "knows what is on file, and finds it at a window",
+    async run(world) {
+      const citizen = world.client("citizen-1");
+      const { items, total } = await citizen.onFile.list();
+      const [card] = items;
+      equal([total, card?.licenceCode, card?.trust], [2, "resident_id", "issued"]);
+      equal((await citizen.onFile.content(card?.id ?? "")).size, card?.bytes);
+      const certificate = { type: "resident_id", number: "11010519491231002X" } as const;
+      const found = await world.client("counter-hall").counter.searchOnFile({ certificate, consent: true });
+      equal(
+        found.map(({ id }) => id),
+        items.map(({ id }) => id),
+      );
+    },
+  },
+  {
     name: "answers a correction notice with what it names",
     async run(world) {
       const { caseNo } = await submitted(world);

@@ -28,6 +28,9 @@ export const contract: unknown = {
    "name": "drafts"
   },
   {
+   "name": "onFile"
+  },
+  {
    "name": "cases"
   },
   {
@@ -1794,6 +1797,208 @@ export const contract: unknown = {
     }
    }
   },
+  "/on-file": {
+   "get": {
+    "operationId": "listOnFile",
+    "tags": [
+     "onFile"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/OnFilePage"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/on-file/{onFileId}/content": {
+   "get": {
+    "operationId": "getOnFileContent",
+    "tags": [
+     "onFile"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "onFileId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Disposition": {
+        "$ref": "#/components/headers/ContentDisposition"
+       }
+      },
+      "content": {
+       "*/*": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/counter/on-file-searches": {
+   "post": {
+    "operationId": "searchOnFile",
+    "tags": [
+     "onFile",
+     "counter"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/OnFileSearch"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/OnFileDocuments"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/look-ups": {
    "post": {
     "operationId": "createLookUp",
@@ -1992,6 +2197,9 @@ export const contract: unknown = {
     "parameters": [
      {
       "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
      }
     ],
     "responses": {
@@ -6543,6 +6751,14 @@ export const contract: unknown = {
        "$ref": "#/components/schemas/Code"
       }
      },
+     "licenceHolder": {
+      "type": "string",
+      "enum": [
+       "applicant",
+       "agent",
+       "others"
+      ]
+     },
      "deferral": {
       "$ref": "#/components/schemas/Duration"
      },
@@ -6701,6 +6917,9 @@ export const contract: unknown = {
      },
      "name": {
       "$ref": "#/components/schemas/LocalizedText"
+     },
+     "licenceCode": {
+      "$ref": "#/components/schemas/Code"
      },
      "validity": {
       "$ref": "#/components/schemas/LocalizedText"
@@ -7986,6 +8205,49 @@ export const contract: unknown = {
      }
     }
    },
+   "Digest": {
+    "type": "object",
+    "required": [
+     "algorithm",
+     "value"
+    ],
+    "properties": {
+     "algorithm": {
+      "type": "string",
+      "enum": [
+       "sha-256"
+      ]
+     },
+     "value": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    }
+   },
+   "Archive": {
+    "type": "object",
+    "required": [
+     "number",
+     "archivedAt",
+     "keeper",
+     "digest"
+    ],
+    "properties": {
+     "number": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "archivedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "keeper": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "digest": {
+      "$ref": "#/components/schemas/Digest"
+     }
+    }
+   },
    "Case": {
     "type": "object",
     "required": [
@@ -8114,6 +8376,9 @@ export const contract: unknown = {
      "payment": {
       "$ref": "#/components/schemas/Payment"
      },
+     "archive": {
+      "$ref": "#/components/schemas/Archive"
+     },
      "contact": {
       "$ref": "#/components/schemas/ContactPreference"
      },
@@ -8215,25 +8480,6 @@ export const contract: unknown = {
      }
     }
    },
-   "Digest": {
-    "type": "object",
-    "required": [
-     "algorithm",
-     "value"
-    ],
-    "properties": {
-     "algorithm": {
-      "type": "string",
-      "enum": [
-       "sha-256"
-      ]
-     },
-     "value": {
-      "type": "string",
-      "pattern": "^[0-9a-f]{64}$"
-     }
-    }
-   },
    "Seal": {
     "type": "object",
     "required": [
@@ -8289,6 +8535,153 @@ export const contract: unknown = {
      "signatures": {
       "type": "integer",
       "minimum": 0
+     }
+    }
+   },
+   "OnFileKind": {
+    "type": "string",
+    "enum": [
+     "licence",
+     "material"
+    ]
+   },
+   "TrustLevel": {
+    "type": "string",
+    "enum": [
+     "issued",
+     "verified",
+     "uploaded",
+     "declared"
+    ]
+   },
+   "OnFileDocument": {
+    "type": "object",
+    "required": [
+     "id",
+     "kind",
+     "licenceCode",
+     "name",
+     "issuer",
+     "issuedAt",
+     "trust",
+     "mediaType",
+     "bytes",
+     "digest"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/OnFileKind"
+     },
+     "licenceCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "number": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "issuer": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "issuedAt": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "validUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "trust": {
+      "$ref": "#/components/schemas/TrustLevel"
+     },
+     "watermark": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "fromCaseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "materialCodes": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "seals": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Seal"
+      }
+     },
+     "mediaType": {
+      "type": "string",
+      "maxLength": 100
+     },
+     "bytes": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "digest": {
+      "$ref": "#/components/schemas/Digest"
+     }
+    }
+   },
+   "OnFilePage": {
+    "type": "object",
+    "required": [
+     "items",
+     "total"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OnFileDocument"
+      }
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "nextCursor": {
+      "$ref": "#/components/schemas/Cursor"
+     }
+    }
+   },
+   "OnFileSearch": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "certificate",
+     "consent"
+    ],
+    "properties": {
+     "certificate": {
+      "$ref": "#/components/schemas/Certificate"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "consent": {
+      "type": "boolean",
+      "const": true
+     }
+    }
+   },
+   "OnFileDocuments": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OnFileDocument"
+      }
      }
     }
    },
@@ -8460,6 +8853,12 @@ export const contract: unknown = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/Upload"
+      }
+     },
+     "onFile": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OnFileDocument"
       }
      }
     }

@@ -30,6 +30,8 @@ appendUpload PATCH /uploads/{uploadId} always nothing nothing
 deleteUpload DELETE /uploads/{uploadId} always nothing nothing
 getUploadContent GET /uploads/{uploadId}/content always nothing bytes
 verifyDocument POST /document-verifications never body json
+listOnFile GET /on-file always query page
+getOnFileContent GET /on-file/{onFileId}/content always nothing bytes
 createLookUp POST /look-ups never body json
 listCases GET /cases always query page
 getCase GET /cases/{caseNo} always nothing json

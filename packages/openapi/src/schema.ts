@@ -451,6 +451,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/on-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on file 我的已有证照
+         * @description The caller's e-licences 电子证照 and materials given before, newest first, without those that have ended. With an item each says which of its materials it spares: what is `issued` or `verified` may not be asked for again (国务院令第716号 第七条).
+         */
+        get: operations["listOnFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/on-file/{onFileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document on file 证照内容
+         * @description The bytes whose digest the document names. For whose it is; for staff that handle a case which rests on it, or that found it at their window within the last half hour.
+         */
+        get: operations["getOnFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counter/on-file-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for documents at a window 窗口调取证照
+         * @description For who stands at the window and agrees. The number of their certificate stands in the body; that they were looked for, and by whom, is kept.
+         */
+        post: operations["searchOnFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/look-ups": {
         parameters: {
             query?: never;
@@ -1833,6 +1893,11 @@ export interface components {
             copies?: number;
             /** @description Kinds of e-licence 电子证照; one of them on file spares the material (国务院令第716号 第七条). */
             licences?: components["schemas"]["Code"][];
+            /**
+             * @description 持证人. Whose licence it is; absent: the applicant's. That of `others` is never on file for the applicant.
+             * @enum {string}
+             */
+            licenceHolder?: "applicant" | "agent" | "others";
             /** @description How long it may follow after acceptance 容缺期限; only with `deferrable`. */
             deferral?: components["schemas"]["Duration"];
             /** @description How to fill in and what is checked 填报须知. */
@@ -1903,6 +1968,8 @@ export interface components {
             type: "licence" | "approval" | "other" | "none";
             /** @description 结果名称 */
             name: components["schemas"]["LocalizedText"];
+            /** @description 证照类型. Of a licence: its kind, under which it is on file afterwards. */
+            licenceCode?: components["schemas"]["Code"];
             /** @description How long it is valid. */
             validity?: components["schemas"]["LocalizedText"];
             /** @description 结果样本 */
@@ -2420,6 +2487,27 @@ export interface components {
             /** @description The receipt 缴费票据 among the documents. */
             receiptId?: components["schemas"]["Code"];
         };
+        /** @description Digest of the bytes 摘要, to check a copy by. */
+        Digest: {
+            /**
+             * @description 摘要算法
+             * @enum {string}
+             */
+            algorithm: "sha-256";
+            /** @description 摘要值 */
+            value: string;
+        };
+        /** @description Where a closed case is kept 电子档案. */
+        Archive: {
+            /** @description 档号 */
+            number: string;
+            /** @description 归档时间 */
+            archivedAt: components["schemas"]["DateTime"];
+            /** @description Who keeps it 归档机构. */
+            keeper: components["schemas"]["BodyRef"];
+            /** @description Over the digests of its documents in their order, a line each 归档摘要. */
+            digest: components["schemas"]["Digest"];
+        };
         /** @description A case 办件, as the caller may see it. */
         Case: {
             caseNo: components["schemas"]["CaseNo"];
@@ -2468,6 +2556,8 @@ export interface components {
             delivery: components["schemas"]["Delivery"];
             issuance?: components["schemas"]["Issuance"];
             payment?: components["schemas"]["Payment"];
+            /** @description Once it is closed. */
+            archive?: components["schemas"]["Archive"];
             /** @description For the applicant and staff. */
             contact?: components["schemas"]["ContactPreference"];
             /** @description 通知记录. Which events the applicant was told of, and how. */
@@ -2507,16 +2597,6 @@ export interface components {
             /** @description 摘要. SHA-256 of the bytes. */
             digest: string;
         };
-        /** @description Digest of the bytes 摘要, to check a copy by. */
-        Digest: {
-            /**
-             * @description 摘要算法
-             * @enum {string}
-             */
-            algorithm: "sha-256";
-            /** @description 摘要值 */
-            value: string;
-        };
         /** @description An e-seal 电子印章 on a document. */
         Seal: {
             /** @description Whose seal. */
@@ -2540,6 +2620,70 @@ export interface components {
             seals?: components["schemas"]["Seal"][];
             /** @description 签名数. How many e-signatures it carries. */
             signatures?: number;
+        };
+        /**
+         * @description What is on file 类型: `licence` an e-licence 电子证照, `material` a material given before 历史材料.
+         * @enum {string}
+         */
+        OnFileKind: "licence" | "material";
+        /**
+         * @description How far a document can be relied on 证照可信等级 (国办函〔2016〕108号), in words: `issued` A, given by the authority itself and used directly · `verified` B, checked by window staff against the original and used again · `uploaded` C, uploaded by the applicant, whose original is checked at a window · `declared` D, made by the applicant, who answers for it.
+         * @enum {string}
+         */
+        TrustLevel: "issued" | "verified" | "uploaded" | "declared";
+        /** @description A document that the platform already has of an applicant 已有证照, so that it may not be asked for again (国务院令第716号 第七条). */
+        OnFileDocument: {
+            /** @description 证照标识 */
+            id: components["schemas"]["Code"];
+            kind: components["schemas"]["OnFileKind"];
+            /** @description Kind of licence 证照类型; `Material.licences` names those that spare a material. */
+            licenceCode: components["schemas"]["Code"];
+            /** @description 证照名称 */
+            name: components["schemas"]["LocalizedText"];
+            /** @description 证照编号. Masked, where it is a person's number. */
+            number?: string;
+            /** @description Who issued it 颁发机构. */
+            issuer: components["schemas"]["BodyRef"];
+            /** @description 颁发日期 */
+            issuedAt: components["schemas"]["CalendarDate"];
+            /** @description 有效期至. Absent: no end. */
+            validUntil?: components["schemas"]["CalendarDate"];
+            trust: components["schemas"]["TrustLevel"];
+            /** @description What must stand across its picture 水印 (国办函〔2016〕108号); of `issued` and `verified`. */
+            watermark?: components["schemas"]["LocalizedText"];
+            /** @description The case it was given in or issued by 来源办件. */
+            fromCaseNo?: components["schemas"]["CaseNo"];
+            /** @description 可免交的材料. Materials of the item asked about that it spares. */
+            materialCodes?: components["schemas"]["Code"][];
+            /** @description Its e-seals 电子印章. */
+            seals?: components["schemas"]["Seal"][];
+            /** @description 文件类型 */
+            mediaType: string;
+            /** @description 文件大小 */
+            bytes: number;
+            digest: components["schemas"]["Digest"];
+        };
+        /** @description A page of what is on file 已有证照列表, newest first. */
+        OnFilePage: {
+            items: components["schemas"]["OnFileDocument"][];
+            /** @description 总数 */
+            total: number;
+            nextCursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Whose documents to look for at a window 窗口调取证照. Only with the consent of who stands there, which is kept (个人信息保护法 第十四条). */
+        OnFileSearch: {
+            certificate: components["schemas"]["Certificate"];
+            /** @description 事项代码. For which item. */
+            itemCode?: components["schemas"]["Code"];
+            /**
+             * @description 已征得本人同意
+             * @constant
+             */
+            consent: true;
+        };
+        /** @description What a search found 调取结果, newest first. */
+        OnFileDocuments: {
+            items: components["schemas"]["OnFileDocument"][];
         };
         /** @description A look-up without an account 无账号查询. The answer takes the same time whether or not the case exists. */
         LookUpInput: {
@@ -2601,6 +2745,8 @@ export interface components {
             /** @description 提交材料 */
             materials: components["schemas"]["MaterialEntry"][];
             uploads: components["schemas"]["Upload"][];
+            /** @description 调用的证照. What its materials name that is on file; of an `uploaded` one the original is checked at a window. */
+            onFile?: components["schemas"]["OnFileDocument"][];
         };
         /**
          * @description What happened 事件.
@@ -3525,12 +3671,19 @@ export type SpecialStep = components['schemas']['SpecialStep'];
 export type Decision = components['schemas']['Decision'];
 export type Issuance = components['schemas']['Issuance'];
 export type Payment = components['schemas']['Payment'];
+export type Digest = components['schemas']['Digest'];
+export type Archive = components['schemas']['Archive'];
 export type Case = components['schemas']['Case'];
 export type Receipt = components['schemas']['Receipt'];
 export type VerificationInput = components['schemas']['VerificationInput'];
-export type Digest = components['schemas']['Digest'];
 export type Seal = components['schemas']['Seal'];
 export type Verification = components['schemas']['Verification'];
+export type OnFileKind = components['schemas']['OnFileKind'];
+export type TrustLevel = components['schemas']['TrustLevel'];
+export type OnFileDocument = components['schemas']['OnFileDocument'];
+export type OnFilePage = components['schemas']['OnFilePage'];
+export type OnFileSearch = components['schemas']['OnFileSearch'];
+export type OnFileDocuments = components['schemas']['OnFileDocuments'];
 export type LookUpInput = components['schemas']['LookUpInput'];
 export type LookUp = components['schemas']['LookUp'];
 export type CaseSummary = components['schemas']['CaseSummary'];
@@ -4614,6 +4767,108 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOnFile: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Entries a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description For this item: only what spares one of its materials. */
+                item?: components["schemas"]["Code"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is on file 我的已有证照 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnFilePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOnFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document on file 证照标识. */
+                onFileId: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchOnFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnFileSearch"];
+            };
+        };
+        responses: {
+            /** @description Look for documents at a window 窗口调取证照 */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnFileDocuments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createLookUp: {
         parameters: {
             query?: never;
@@ -4704,7 +4959,10 @@ export interface operations {
     getApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 /** @description Number of a case 办件编号. */
                 caseNo: components["parameters"]["CaseNo"];

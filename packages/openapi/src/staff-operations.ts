@@ -2,6 +2,7 @@
 
 /** The operations of staff, one a line; `operationOf` reads them. */
 export const staffOperationLines = `
+searchOnFile POST /counter/on-file-searches always body list keyed
 listCounterCases GET /counter/cases always query page
 listOfficeCases GET /office/cases always query page
 returnCase POST /cases/{caseNo}/return always body json keyed

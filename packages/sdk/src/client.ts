@@ -15,6 +15,8 @@ import type { DocumentsResource } from "./resources/documents.ts";
 import { documentsResource } from "./resources/documents.ts";
 import type { DraftsResource } from "./resources/drafts.ts";
 import { draftsResource } from "./resources/drafts.ts";
+import type { OnFileResource } from "./resources/on-file.ts";
+import { onFileResource } from "./resources/on-file.ts";
 import type { ReviewsResource } from "./resources/reviews.ts";
 import { reviewsResource } from "./resources/reviews.ts";
 import type { Staff } from "./resources/staff.ts";
@@ -33,6 +35,7 @@ export interface Client extends Catalogue, Staff {
   readonly uploads: UploadsResource;
   readonly cases: CasesResource;
   readonly documents: DocumentsResource;
+  readonly onFile: OnFileResource;
   readonly reviews: ReviewsResource;
   readonly delegations: DelegationsResource;
   /** Calls any operation of the contract by its id, typed. */
@@ -83,6 +86,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
     }),
     cases: casesResource(call, { backoff, runtime, visibility: options.visibility }),
     documents: documentsResource(call),
+    onFile: onFileResource(call),
     reviews: reviewsResource(call),
     delegations: delegationsResource(call),
     call,

@@ -44,6 +44,7 @@ export type {
 } from "./resources/catalogue.ts";
 export type { DelegationsResource } from "./resources/delegations.ts";
 export type { DocumentsResource } from "./resources/documents.ts";
+export type { OnFileResource } from "./resources/on-file.ts";
 export type { DraftsResource, Versioned } from "./resources/drafts.ts";
 export type { ReviewsResource } from "./resources/reviews.ts";
 export type { CounterResource, MoveCase, OfficeResource, Staff, SupervisionResource } from "./resources/staff.ts";
@@ -113,6 +114,7 @@ export type {
   AppealInput,
   Applicant,
   Application,
+  Archive,
   Audience,
   BodyRef,
   Calendar,
@@ -147,12 +149,12 @@ export type {
   Decision,
   DecisionInput,
   Deferral,
+  Deficiency,
   DelegatedPower,
   Delegation,
   DelegationInput,
   DelegationPage,
   DelegationState,
-  Deficiency,
   Delivery,
   DeliveryMethod,
   Department,
@@ -208,6 +210,10 @@ export type {
   Month,
   NegativeListEntry,
   NextAction,
+  OnFileDocument,
+  OnFileKind,
+  OnFilePage,
+  OnFileSearch,
   OpeningHours,
   Outcome,
   Payment,
@@ -242,6 +248,7 @@ export type {
   StaffRef,
   SupplementInput,
   Theme,
+  TrustLevel,
   UiSchema,
   Upload,
   Verification,

@@ -358,7 +358,7 @@ describe("the materials of a submission", () => {
     assert.deepEqual(await refusal({ materials }), [
       422,
       "materials-missing",
-      "/materials material:on-file health",
+      "/materials material:on-file health unknown",
     ]);
   });
 

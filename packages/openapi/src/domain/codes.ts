@@ -1,6 +1,12 @@
 import type { CodeDialect, CodeTable } from "./code-table.ts";
 import { durationUnitCodes, handlingCodes, itemTypeCodes, levelCodes, materialNeedCodes } from "./item-codes.ts";
-import { audienceCodes, certificateTypeCodes, reviewChannelCodes, satisfactionCodes } from "./party-codes.ts";
+import {
+  audienceCodes,
+  certificateTypeCodes,
+  reviewChannelCodes,
+  satisfactionCodes,
+  trustLevelCodes,
+} from "./party-codes.ts";
 
 /** Every set of words that interfaces write as codes; the documentation's tables are generated from it. */
 export const codeTables = {
@@ -13,6 +19,7 @@ export const codeTables = {
   certificateType: certificateTypeCodes,
   durationUnit: durationUnitCodes,
   materialNeed: materialNeedCodes,
+  trustLevel: trustLevelCodes,
 } as const;
 
 /** Name of a set of words that interfaces write as codes. */

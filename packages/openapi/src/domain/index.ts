@@ -60,5 +60,6 @@ export type {
   ReviewChannel,
   Satisfaction,
   SpecialStepKind,
+  TrustLevel,
   WindowKind,
 } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { CodeTable } from "./code-table.ts";
-import type { Audience, CertificateType, ReviewChannel, Satisfaction } from "./words.ts";
+import type { Audience, CertificateType, ReviewChannel, Satisfaction, TrustLevel } from "./words.ts";
 
 const EXCHANGE_TABLES = "Exchange tables of the national platform, as deployed";
 const REVIEW_INTERFACE = "Review interface 好差评 of the national platform, as deployed";
@@ -175,3 +175,17 @@ export const certificateTypeCodes = {
     },
   },
 } as const satisfies CodeTable<CertificateType>;
+
+/** How far a document can be relied on: the letters A to D of the State Council's office. */
+export const trustLevelCodes = {
+  title: "证照可信等级",
+  terms: { issued: "部门提供", verified: "窗口核验", uploaded: "用户上传", declared: "用户自制" },
+  preferred: "state_council_2016_108",
+  dialects: {
+    state_council_2016_108: {
+      source: "国办函〔2016〕108号",
+      trust: "standard",
+      codes: { issued: "A", verified: "B", uploaded: "C", declared: "D" },
+    },
+  },
+} as const satisfies CodeTable<TrustLevel>;

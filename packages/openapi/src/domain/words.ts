@@ -18,6 +18,7 @@ export type {
   ReviewChannel,
   Satisfaction,
   SpecialStepKind,
+  TrustLevel,
   WindowKind,
 } from "../schema.ts";
 

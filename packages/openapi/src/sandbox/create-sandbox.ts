@@ -22,6 +22,7 @@ import { createFlights } from "./app/idempotency.ts";
 import { createRateLimit } from "./app/rate-limit.ts";
 import { delegationHandlers } from "./delegations/delegation-handlers.ts";
 import { createIds } from "./ids.ts";
+import { onFileHandlers } from "./on-file/on-file-handlers.ts";
 import type { Handlers, OperationId } from "./operation.ts";
 import { createPersonas } from "./personas.ts";
 import type { Personas } from "./personas.ts";
@@ -101,6 +102,7 @@ function createHandlers(context: SandboxContext, personas: Personas): Handlers<O
     ...catalogueHandlers(context),
     ...draftHandlers(context, personas),
     ...uploadHandlers(context),
+    ...onFileHandlers(context),
     ...caseHandlers(context),
     ...reviewHandlers(context),
     ...delegationHandlers(context),

@@ -22,21 +22,21 @@ export interface Personas {
 }
 
 // The numbers are the samples of the standards, or carry an area that does not exist; mobiles are not assigned.
-const FIRST_CITIZEN: Applicant = {
+export const FIRST_CITIZEN: Applicant = {
   kind: "person",
   name: "样例甲",
   certificate: { type: "resident_id", number: "11010519491231002X" },
   mobile: "13800000001",
 };
 
-const SECOND_CITIZEN: Applicant = {
+export const SECOND_CITIZEN: Applicant = {
   kind: "person",
   name: "样例丙",
   certificate: { type: "resident_id", number: "440524188001010014" },
   mobile: "13800000003",
 };
 
-const COMPANY: Applicant = {
+export const COMPANY: Applicant = {
   kind: "legal_person",
   name: "南郑样例餐饮店",
   certificate: { type: "uscc", number: "91990703000000001P" },

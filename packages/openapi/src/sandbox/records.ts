@@ -15,6 +15,7 @@ import type {
   HandlingStepKind,
   Limits,
   MaterialEntry,
+  OnFileKind,
   Outcome,
   ReviewChannel,
   ReviewHandling,
@@ -22,6 +23,7 @@ import type {
   Scope,
   ServiceEventKind,
   SpecialStepKind,
+  TrustLevel,
 } from "../schema.ts";
 
 /**
@@ -40,6 +42,8 @@ export interface Records {
   reviews: ReviewRecord;
   counters: CounterRecord;
   delegations: DelegationRecord;
+  onFile: OnFileRecord;
+  onFileSearches: OnFileSearchRecord;
 }
 
 export type Collection = keyof Records;
@@ -88,6 +92,40 @@ export interface CounterRecord {
   id: string;
   parent: string;
   value: number;
+}
+
+/** A document that need not be brought again. */
+export interface OnFileRecord {
+  id: string;
+  /** Whose it is, as `holderOf` writes it. */
+  parent: string;
+  kind: OnFileKind;
+  licenceCode: string;
+  name: { readonly zh: string; readonly en: string };
+  number?: string;
+  issuerCode: string;
+  /** Days, `YYYY-MM-DD`. */
+  issuedAt: string;
+  validUntil?: string;
+  trust: TrustLevel;
+  fromCaseNo?: string;
+  mediaType: string;
+  /** The document as text (SVG), or the upload whose bytes it is. */
+  content?: string;
+  uploadId?: string;
+  bytes: number;
+  sha256: string;
+  /** When it stopped to hold: its case was revoked. */
+  endedAt?: string;
+}
+
+/** That somebody's documents were looked for at a window. */
+export interface OnFileSearchRecord {
+  id: string;
+  /** Whose. */
+  parent: string;
+  workNo: string;
+  at: string;
 }
 
 export interface DraftRecord {
@@ -191,6 +229,7 @@ export interface CaseRecord {
     receivedAt?: string;
   };
   notified: { eventId: string; channel: "sms" | "phone"; at: string }[];
+  archive?: { number: string; archivedAt: string; keeperCode: string; digest: string };
 }
 
 export interface SpecialStepRecord {

@@ -1,4 +1,4 @@
-import type { Case, CaseSummaryPage, HandlingStepInput, Review, ReviewPage } from "@yichuang/openapi";
+import type { Case, CaseSummaryPage, HandlingStepInput, OnFileDocument, OnFileSearch, Review, ReviewPage } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
 import type { CallOptions, Input, Query, WriteOptions } from "../operation.ts";
@@ -44,6 +44,8 @@ export interface CounterResource {
   readonly issue: MoveCase<"issueCase">;
   /** 审批决定 of items done on the spot. */
   readonly decide: MoveCase<"decideCase">;
+  /** What is on file of who stands at the window 窗口调取证照, with their consent. */
+  searchOnFile(input: OnFileSearch, options?: WriteOptions): ApiPromise<OnFileDocument[]>;
 }
 
 /** Staff of departments 审批部门. */
@@ -101,6 +103,7 @@ export const staffResources = (call: Call): Staff => ({
     handOver: "handOverCase",
     issue: "issueCase",
     decide: "decideCase",
+    searchOnFile: "searchOnFile",
   }),
   office: resource<OfficeResource>(call, {
     cases: "listOfficeCases",

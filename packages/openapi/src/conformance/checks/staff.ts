@@ -31,7 +31,9 @@ const REASON = "符合性测试";
 
 async function anyMaterial(platform: Platform): Promise<Material> {
   const { guide } = await chosenItem(platform);
-  return needed(guide.materials[0], "该事项没有材料，补正", "the item takes no material, so that a correction");
+  // What may be on file may not be asked for.
+  const material = guide.materials.find(({ licences }) => !licences);
+  return needed(material, "该事项没有材料，补正", "the item takes no material, so that a correction");
 }
 
 const MOVES: readonly Move[] = [

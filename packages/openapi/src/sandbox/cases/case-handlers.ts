@@ -87,9 +87,9 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
       return caseAnswer(context, record, known, call.lang);
     },
 
-    getApplication: ({ params, caller }) => {
+    getApplication: ({ params, caller, lang }) => {
       const known = requireScope(caller, "applicant", "counter", "office");
-      return { body: applicationView(context, openCase(context, params.caseNo, known).record) };
+      return { body: applicationView(context, openCase(context, params.caseNo, known).record, lang) };
     },
 
     listCaseEvents: (call) => {

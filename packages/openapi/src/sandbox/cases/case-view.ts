@@ -12,6 +12,8 @@ import type {
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { uploadView } from "../drafts/draft-view.ts";
+import { usedBy } from "../on-file/on-file-rules.ts";
+import { onFileView } from "../on-file/on-file-view.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { openReviews } from "../reviews/invitations.ts";
@@ -136,6 +138,13 @@ function notices(sight: Sight): Pick<Case, "returned" | "correction" | "refusal"
   };
 }
 
+function archiveView({ context, record, role, lang }: Sight): Pick<Case, "archive"> {
+  if (!record.archive || role === "ticket") return {};
+  const { number, archivedAt, keeperCode, digest } = record.archive;
+  const keeper = context.catalogue.body(keeperCode, lang);
+  return { archive: { number, archivedAt, keeper, digest: { algorithm: "sha-256", value: digest } } };
+}
+
 /** Contents that a look-up without an account does not show: where and to whom the result goes. */
 function deliveryView({ record, role }: Sight): Case["delivery"] {
   const { method, centreCode } = record.delivery;
@@ -170,6 +179,7 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...issuanceView(sight),
     notified: record.notified,
     ...(sight.role !== "ticket" && record.contact && { contact: record.contact }),
+    ...archiveView(sight),
     ...(own && { openReviews: sight.openReviews }),
     synthetic: true,
   };
@@ -182,9 +192,10 @@ export function caseSummary(context: SandboxContext, record: CaseRecord, caller:
 }
 
 /** What was applied for, as submitted and corrected, with its uploads. A part follows the guide and form of its bundle. */
-export function applicationView(context: SandboxContext, record: CaseRecord): Application {
+export function applicationView(context: SandboxContext, record: CaseRecord, lang: Language): Application {
   const { id, formVersion, guideVersion, answers, applicant, data, materials } = record;
   const itemCode = applicationItem(record);
   const uploads = filesOf(context, record).map(uploadView);
-  return { caseNo: id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, uploads };
+  const onFile = usedBy(context, record).map((each) => onFileView(context, each, lang));
+  return { caseNo: id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, uploads, onFile };
 }

@@ -5,6 +5,7 @@ import { schemaErrors } from "../app/json-schema.ts";
 import { pointerToken } from "../app/json-pointer.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
+import { askedAgain } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
 import { applicationForm, applicationGuide } from "./bundle-parts.ts";
 import { openCase } from "./case-access.ts";
@@ -60,7 +61,7 @@ function itemErrors(context: SandboxContext, record: CaseRecord, items: readonly
 /**
  * Asks for corrections 补正告知: before acceptance once, with everything that is missing, and within the working days that
  * settle the case otherwise (行政许可法 第三十二条第一款第四项); the office may ask during review as well. Every entry names a field
- * or a material, since the answer may replace only what is named.
+ * or a material, since the answer may replace only what is named. Nothing on file may be asked for again (国务院令第716号 第七条).
  */
 export function requestCorrection(
   context: SandboxContext,
@@ -78,7 +79,7 @@ export function requestCorrection(
     });
   }
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "request_correction");
-  const errors = itemErrors(context, record, input.items);
+  const errors = [...itemErrors(context, record, input.items), ...askedAgain(context, record, input.items, "/items")];
   if (errors.length > 0) throw problem("validation", { errors });
 
   const due = answerDue(context, record.itemCode, at.slice(0, 10));

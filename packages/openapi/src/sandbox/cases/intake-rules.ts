@@ -2,6 +2,7 @@ import type { AcceptanceInput, HandOverInput, RefusalInput, ReturnInput } from "
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
+import { askedAgain } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
 import { acceptingCodeOf } from "./bodies.ts";
@@ -17,9 +18,11 @@ import { daysLater } from "./time.ts";
 /** Days that a returned draft waits for its applicant before it is thrown away; as long as any other draft. */
 const DRAFT_DAYS = 30;
 
-/** Sends an application back at the pre-check 预审退回: its draft is open again, the number is kept. */
+/** Sends an application back at the pre-check 预审退回: its draft is open again, the number is kept. Nothing on file may be asked for. */
 export function returnCase(context: SandboxContext, caseNo: string, caller: Caller, input: ReturnInput): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "return");
+  const errors = askedAgain(context, record, input.reasons, "/reasons");
+  if (errors.length > 0) throw problem("validation", { errors });
   const draft = context.store.get("drafts", record.draftId);
   if (!draft)
     throw problem("conflict", {

@@ -8,11 +8,13 @@ import type {
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
+import { endOnFile, keepOnFile } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
 import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
+import { archiveOf } from "./archive.ts";
 import { documentsOf } from "./documents.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
 
@@ -39,9 +41,11 @@ export function issueCase(
       state,
       closedAt: at,
       issuance: { ...record.issuance, issuedAt: at, ...(logistics && { logistics }) },
+      archive: archiveOf(context, record, at),
     },
     { kind: "issued", actor, documentIds: results.map(({ id }) => id) },
   );
+  keepOnFile(context, kept);
   // Whose power it is answers for the outcome, also where another decided for it (行政许可法 第二十四条).
   invite(context, kept, { serviceEvent: "completion", at, bodyCode: record.departmentCode });
   return kept;
@@ -112,5 +116,6 @@ export function revokeCase(
   { reason }: RevocationInput,
 ): CaseRecord {
   const { record, state, actor } = beginMove(context, caseNo, caller, "revoke");
+  endOnFile(context, record);
   return keep(context, { ...record, state }, { kind: "revoked", actor, note: reason });
 }

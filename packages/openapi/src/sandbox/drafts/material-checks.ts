@@ -2,6 +2,7 @@ import type { Guide, Material, MaterialEntry, ProblemError } from "../../schema.
 import { schemaHolds } from "../app/json-schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { DraftRecord, UploadRecord } from "../records.ts";
+import { onFileFault, sparing } from "../on-file/on-file-rules.ts";
 import { isComplete } from "./draft-view.ts";
 
 /** Whether a material applies to what was answered and filled in. */
@@ -37,14 +38,14 @@ function entryFault(
       // Away from a window one can only announce what may come on paper.
       return draft.channel === "window" || material.form !== "electronic" ? undefined : "material:required";
     case "on_file":
-      // Nothing is on file here, so nothing can be referred to.
-      return "material:on-file";
+      return onFileFault(context, material, entry, draft.applicant) && "material:on-file";
   }
 }
 
 /**
  * What is missing of the materials, one entry for each: those that apply and must come have not come, or what stands for them does not
- * do. The rules are `material:required`, `material:count`, `material:deferrable`, `material:promise` and `material:on-file`.
+ * do. The rules are `material:required`, `material:count`, `material:deferrable`, `material:promise` and `material:on-file`, which says why: `missing` no document named,
+ * `unknown` none of the applicant's, `ended` it holds no longer, `other` it is of another kind.
  */
 export function materialErrors(context: SandboxContext, { materials }: Guide, draft: DraftRecord): ProblemError[] {
   return materials.flatMap((material) => {
@@ -53,8 +54,26 @@ export function materialErrors(context: SandboxContext, { materials }: Guide, dr
     if (!entry) return material.need === "optional" ? [] : [fault(material, "material:required")];
     const rule = entryFault(context, material, entry, draft);
     const unused = rule === "material:required" && material.need === "optional";
-    return rule === undefined || unused ? [] : [fault(material, rule)];
+    if (rule === undefined || unused) return [];
+    const reason = rule === "material:on-file" && onFileFault(context, material, entry, draft.applicant);
+    const { params, ...found } = fault(material, rule);
+    return [{ ...found, params: { ...params, ...(reason && { reason }) } }];
   });
+}
+
+/**
+ * A draft whose materials are taken from file where nothing was said of them: what is on file may not be asked for (国务院令第716号
+ * 第七条).
+ */
+export function withOnFile(context: SandboxContext, { materials }: Guide, draft: DraftRecord): DraftRecord {
+  const taken = materials.flatMap((material): MaterialEntry[] => {
+    const { code: materialCode, need } = material;
+    const given = draft.materials.some((entry) => entry.materialCode === materialCode);
+    if (given || need === "optional" || !applies(material, draft)) return [];
+    const found = sparing(context, material, draft.applicant);
+    return found ? [{ materialCode, means: "on_file", onFileId: found.id }] : [];
+  });
+  return taken.length > 0 ? { ...draft, materials: [...draft.materials, ...taken] } : draft;
 }
 
 /** The files a draft refers to whose bytes have not all come, by their place in it. */

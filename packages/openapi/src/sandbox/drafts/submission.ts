@@ -9,7 +9,7 @@ import { problem } from "../problem.ts";
 import type { CaseRecord, DraftRecord } from "../records.ts";
 import { applicantErrors, deliveryErrors } from "./applicant-checks.ts";
 import { openDraft } from "./draft-rules.ts";
-import { materialErrors, unfinishedUploads } from "./material-checks.ts";
+import { materialErrors, unfinishedUploads, withOnFile } from "./material-checks.ts";
 
 /** Every guiding question has one of its answers; which materials apply rests on them. */
 function answerErrors({ questions }: Guide, { answers }: DraftRecord): ProblemError[] {
@@ -66,8 +66,10 @@ export function submit(
   draftId: string,
   caller: Caller,
 ): { record: CaseRecord; created: boolean } {
-  const draft = openDraft(context, draftId, caller);
-  if (draft.state === "submitted") return submitDraft(context, draft, caller);
+  const given = openDraft(context, draftId, caller);
+  if (given.state === "submitted") return submitDraft(context, given, caller);
+  const guide = context.catalogue.guide(given.itemCode, "zh-CN");
+  const draft = guide ? withOnFile(context, guide, given) : given;
   checkDraft(context, draft, caller);
   checkReception(context, draft, caller);
   // What staff took at a window is the applicant's, where the platform knows them.

@@ -104,6 +104,7 @@ export const companyRegistrationGuide: GuideSource = {
       originals: 0,
       copies: 1,
       licences: ["resident_id"],
+      licenceHolder: "others",
       notes: t("每位股东一份，正反面在同一页。", "One a shareholder, both sides on one page."),
       ...SCANS,
       maxCount: 10,
@@ -119,6 +120,7 @@ export const companyRegistrationGuide: GuideSource = {
       originals: 0,
       copies: 1,
       licences: ["business_licence"],
+      licenceHolder: "others",
       deferral: days(5),
       notes: t(
         "能够联网核验的，可以先受理，五个工作日内补交。",
@@ -222,6 +224,7 @@ export const companyRegistrationGuide: GuideSource = {
     {
       type: "licence",
       name: t("营业执照", "Business licence"),
+      licenceCode: "business_licence",
       validity: t("与公司章程约定的营业期限一致", "For the term the articles set"),
       delivery: ["pickup", "post", "electronic"],
     },

@@ -213,6 +213,7 @@ export const foodLicenceGuide: GuideSource = {
     {
       type: "licence",
       name: t("食品经营许可证", "Food business licence"),
+      licenceCode: "food_business_licence",
       validity: t("五年", "Five years"),
       delivery: ["pickup", "post", "electronic"],
     },

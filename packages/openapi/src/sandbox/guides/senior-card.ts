@@ -103,6 +103,7 @@ export const seniorCardGuide: GuideSource = {
       originals: 1,
       copies: 0,
       licences: ["resident_id"],
+      licenceHolder: "agent",
       ...SCANS,
     },
     {
@@ -146,6 +147,7 @@ export const seniorCardGuide: GuideSource = {
     {
       type: "licence",
       name: t("老年优待证", "Senior citizen's card"),
+      licenceCode: "senior_card",
       validity: t("长期有效", "No expiry"),
       delivery: ["pickup", "post"],
     },
