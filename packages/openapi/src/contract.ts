@@ -3739,6 +3739,202 @@ export const contract: unknown = {
     }
    }
   },
+  "/cases/{caseNo}/payment": {
+   "post": {
+    "operationId": "requestPayment",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PaymentInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/payment/waiver": {
+   "post": {
+    "operationId": "waivePayment",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/WaiverInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/commitment/verification": {
+   "post": {
+    "operationId": "verifyCommitment",
+    "tags": [
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CommitmentVerification"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/delegations": {
    "get": {
     "operationId": "listDelegations",
@@ -5405,6 +5601,10 @@ export const contract: unknown = {
      "hand_back",
      "issue",
      "revoke",
+     "request_payment",
+     "pay",
+     "waive_payment",
+     "verify_commitment",
      "deem_accepted",
      "deem_withdrawn"
     ]
@@ -6873,6 +7073,9 @@ export const contract: unknown = {
         "basis"
        ],
        "properties": {
+        "code": {
+         "$ref": "#/components/schemas/Code"
+        },
         "name": {
          "$ref": "#/components/schemas/LocalizedText"
         },
@@ -7025,6 +7228,38 @@ export const contract: unknown = {
      },
      "when": {
       "$ref": "#/components/schemas/JsonSchema"
+     }
+    }
+   },
+   "CommitmentOffer": {
+    "type": "object",
+    "required": [
+     "told",
+     "promised",
+     "materialCodes",
+     "consequences",
+     "verification"
+    ],
+    "properties": {
+     "told": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "promised": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "materialCodes": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "consequences": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "verification": {
+      "$ref": "#/components/schemas/Duration"
      }
     }
    },
@@ -7193,6 +7428,9 @@ export const contract: unknown = {
       "items": {
        "$ref": "#/components/schemas/GuidePart"
       }
+     },
+     "commitment": {
+      "$ref": "#/components/schemas/CommitmentOffer"
      },
      "correction": {
       "$ref": "#/components/schemas/CorrectionRule"
@@ -7613,6 +7851,9 @@ export const contract: unknown = {
      "contact": {
       "$ref": "#/components/schemas/ContactPreference"
      },
+     "commitment": {
+      "type": "boolean"
+     },
      "step": {
       "type": "string",
       "maxLength": 60
@@ -7680,6 +7921,9 @@ export const contract: unknown = {
      },
      "contact": {
       "$ref": "#/components/schemas/ContactPreference"
+     },
+     "commitment": {
+      "type": "boolean"
      },
      "formVersion": {
       "type": "string",
@@ -7842,6 +8086,53 @@ export const contract: unknown = {
      }
     }
    },
+   "Payment": {
+    "type": "object",
+    "required": [
+     "state",
+     "amountFen",
+     "fee",
+     "basis",
+     "requestedAt"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "due",
+       "paid",
+       "waived",
+       "cancelled"
+      ]
+     },
+     "amountFen": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "fee": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "basis": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "requestedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "payUrl": {
+      "type": "string",
+      "format": "uri"
+     },
+     "paidAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "waivedBecause": {
+      "type": "string"
+     },
+     "receiptId": {
+      "$ref": "#/components/schemas/Code"
+     }
+    }
+   },
    "CasePart": {
     "type": "object",
     "required": [
@@ -7874,6 +8165,9 @@ export const contract: unknown = {
      },
      "outcome": {
       "$ref": "#/components/schemas/Outcome"
+     },
+     "payment": {
+      "$ref": "#/components/schemas/Payment"
      }
     }
    },
@@ -7899,6 +8193,8 @@ export const contract: unknown = {
        "edit_and_resubmit",
        "answer_correction",
        "supplement_deferred",
+       "pay",
+       "rectify_commitment",
        "wait_for_check",
        "wait_for_hand_over",
        "wait_for_decision",
@@ -8159,49 +8455,46 @@ export const contract: unknown = {
      }
     }
    },
-   "Payment": {
+   "CommitmentState": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "kept",
+     "rectifying",
+     "broken"
+    ]
+   },
+   "CaseCommitment": {
     "type": "object",
     "required": [
      "state",
-     "amountFen",
-     "fee",
-     "basis",
-     "requestedAt"
+     "acceptedAt",
+     "materialCodes"
     ],
     "properties": {
      "state": {
-      "type": "string",
-      "enum": [
-       "due",
-       "paid",
-       "waived"
-      ]
+      "$ref": "#/components/schemas/CommitmentState"
      },
-     "amountFen": {
-      "type": "integer",
-      "minimum": 0
-     },
-     "fee": {
-      "$ref": "#/components/schemas/LocalizedText"
-     },
-     "basis": {
-      "$ref": "#/components/schemas/LocalizedText"
-     },
-     "requestedAt": {
+     "acceptedAt": {
       "$ref": "#/components/schemas/DateTime"
      },
-     "payUrl": {
-      "type": "string",
-      "format": "uri"
+     "materialCodes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
      },
-     "paidAt": {
+     "verifyBy": {
+      "$ref": "#/components/schemas/DueDate"
+     },
+     "verifiedAt": {
       "$ref": "#/components/schemas/DateTime"
      },
-     "waivedBecause": {
+     "findings": {
       "type": "string"
      },
-     "receiptId": {
-      "$ref": "#/components/schemas/Code"
+     "rectifyBy": {
+      "$ref": "#/components/schemas/DueDate"
      }
     }
    },
@@ -8375,6 +8668,9 @@ export const contract: unknown = {
      },
      "payment": {
       "$ref": "#/components/schemas/Payment"
+     },
+     "commitment": {
+      "$ref": "#/components/schemas/CaseCommitment"
      },
      "archive": {
       "$ref": "#/components/schemas/Archive"
@@ -8885,7 +9181,11 @@ export const contract: unknown = {
      "deferred_supplied",
      "withdrawn",
      "deemed_withdrawn",
-     "revoked"
+     "revoked",
+     "payment_requested",
+     "paid",
+     "payment_waived",
+     "commitment_verified"
     ]
    },
    "Actor": {
@@ -8983,7 +9283,10 @@ export const contract: unknown = {
      "extension_notice",
      "custody_slip",
      "decision",
-     "result"
+     "result",
+     "payment_receipt",
+     "commitment",
+     "rectification_notice"
     ]
    },
    "CaseDocument": {
@@ -9319,6 +9622,60 @@ export const contract: unknown = {
       "type": "string",
       "minLength": 1,
       "maxLength": 1000
+     }
+    }
+   },
+   "PaymentInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "amountFen"
+    ],
+    "properties": {
+     "feeCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "amountFen": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000
+     }
+    }
+   },
+   "WaiverInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    }
+   },
+   "CommitmentVerification": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kept",
+     "findings"
+    ],
+    "properties": {
+     "kept": {
+      "type": "boolean"
+     },
+     "findings": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     },
+     "rectifyWithinDays": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 60
      }
     }
    },

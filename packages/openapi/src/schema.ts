@@ -1051,6 +1051,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseNo}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a fee 缴费通知
+         * @description One that the guide names, in review or after the decision; of an item done on the spot by the window. The applicant pays on the platform's own page, whose address the case then carries. Nothing is issued while it is due; the clock runs on (行政许可法 第四十五条 does not name paying).
+         */
+        post: operations["requestPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNo}/payment/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive a fee 减免
+         * @description While it is due.
+         */
+        post: operations["waivePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNo}/commitment/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a promise 承诺核查
+         * @description By the department, after the decision. Not kept: first a term to put it right, then the decision may be revoked.
+         */
+        post: operations["verifyCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delegations": {
         parameters: {
             query?: never;
@@ -1377,7 +1437,7 @@ export interface components {
          * @description What may be done to a case 可执行操作. The platform says which; a client words it and does not decide.
          * @enum {string}
          */
-        CaseAction: "resubmit" | "answer_correction" | "supplement_deferred" | "withdraw" | "confirm_receipt" | "review" | "return" | "request_correction" | "accept" | "refuse" | "hand_over" | "start_special_step" | "end_special_step" | "extend" | "decide" | "hand_back" | "issue" | "revoke" | "deem_accepted" | "deem_withdrawn";
+        CaseAction: "resubmit" | "answer_correction" | "supplement_deferred" | "withdraw" | "confirm_receipt" | "review" | "return" | "request_correction" | "accept" | "refuse" | "hand_over" | "start_special_step" | "end_special_step" | "extend" | "decide" | "hand_back" | "issue" | "revoke" | "request_payment" | "pay" | "waive_payment" | "verify_commitment" | "deem_accepted" | "deem_withdrawn";
         /**
          * @description A step of the loop 处置环节.
          * @enum {string}
@@ -1944,6 +2004,8 @@ export interface components {
             free: boolean;
             /** @description 收费项目 */
             entries: {
+                /** @description 收费项目代码 */
+                code?: components["schemas"]["Code"];
                 /** @description 收费项目名称 */
                 name: components["schemas"]["LocalizedText"];
                 /** @description 收费标准 */
@@ -2013,6 +2075,19 @@ export interface components {
             /** @description 适用情形. A JSON Schema 2020-12 over `{ answers, data }`; the part is applied for where it holds. Absent means always. */
             when?: components["schemas"]["JsonSchema"];
         };
+        /** @description What is told and promised 告知承诺 (优化营商环境条例 第四十条、第四十四条). Nobody has to: whoever brings the proof needs no promise. Not offered for an item to who has broken a promise for it before. */
+        CommitmentOffer: {
+            /** @description What the conditions are 告知内容. */
+            told: components["schemas"]["LocalizedText"];
+            /** @description What is promised 承诺内容. */
+            promised: components["schemas"]["LocalizedText"];
+            /** @description 免交的证明材料. Materials that need not come then. */
+            materialCodes: components["schemas"]["Code"][];
+            /** @description What follows when it is not kept 不实承诺的后果. */
+            consequences: components["schemas"]["LocalizedText"];
+            /** @description How long after the decision it is verified 核查期限. */
+            verification: components["schemas"]["Duration"];
+        };
         /** @description What becomes of a correction 补正 that is not answered in time. No national rule; the item says so. */
         CorrectionRule: {
             /** @description From the notice on. */
@@ -2076,6 +2151,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"][];
             /** @description The items that a bundle 一件事 consists of, each with its own body and limits; only of a bundle. */
             parts?: components["schemas"]["GuidePart"][];
+            /** @description Where one may promise instead of proving 告知承诺. */
+            commitment?: components["schemas"]["CommitmentOffer"];
             /** @description How corrections 补正 are handled. */
             correction?: components["schemas"]["CorrectionRule"];
             /** @description Checkpoints 核查要点 (南政办函〔2025〕6号). Those with `for` counter are left out of what the public gets. */
@@ -2245,6 +2322,8 @@ export interface components {
             /** @description 已确认的声明. Ids of the declarations confirmed. */
             declarations: string[];
             contact?: components["schemas"]["ContactPreference"];
+            /** @description 告知承诺 */
+            commitment?: boolean;
             /** @description 填写位置 */
             step?: string;
             createdAt: components["schemas"]["DateTime"];
@@ -2271,6 +2350,8 @@ export interface components {
             /** @description 已确认的声明. Ids of the declarations confirmed. */
             declarations?: string[];
             contact?: components["schemas"]["ContactPreference"];
+            /** @description 告知承诺. `true`: what the guide tells of it was read, and is promised. */
+            commitment?: boolean;
             /** @description 表单版本. The form's version the data was filled in with. */
             formVersion?: string;
             /** @description 填写位置. Where the applicant left off; the client's own. */
@@ -2335,6 +2416,31 @@ export interface components {
                 at: components["schemas"]["DateTime"];
             };
         };
+        /** @description A fee to pay 缴费 (GB/T 39046 table 14). */
+        Payment: {
+            /**
+             * @description `due` 待缴 · `paid` 已缴 · `waived` 已减免 · `cancelled` 不再收取, since the case came to nothing.
+             * @enum {string}
+             */
+            state: "due" | "paid" | "waived" | "cancelled";
+            /** @description Amount 金额 in fen 分. */
+            amountFen: number;
+            /** @description Name of the fee 收费项目. */
+            fee: components["schemas"]["LocalizedText"];
+            /** @description Legal basis 收费依据. */
+            basis: components["schemas"]["LocalizedText"];
+            requestedAt: components["schemas"]["DateTime"];
+            /**
+             * Format: uri
+             * @description The platform's own page to pay 缴费地址; for the applicant, while it is due.
+             */
+            payUrl?: string;
+            paidAt?: components["schemas"]["DateTime"];
+            /** @description 减免理由. Why it need not be paid. */
+            waivedBecause?: string;
+            /** @description The receipt 缴费票据 among the documents. */
+            receiptId?: components["schemas"]["Code"];
+        };
         /** @description One item's share of a case 子办件. A single item has one part, under the case's own number; a bundle 一件事 has several, each a case of its own that its body handles by its number. */
         CasePart: {
             /** @description 序号 */
@@ -2347,6 +2453,7 @@ export interface components {
             deciding: components["schemas"]["BodyRef"];
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
+            payment?: components["schemas"]["Payment"];
         };
         /** @description What happens next and who must do it 下一步. */
         NextAction: {
@@ -2359,7 +2466,7 @@ export interface components {
              * @description 下一步
              * @enum {string}
              */
-            kind: "edit_and_resubmit" | "answer_correction" | "supplement_deferred" | "wait_for_check" | "wait_for_hand_over" | "wait_for_decision" | "wait_for_special_step" | "wait_for_issuance" | "collect" | "wait_for_delivery" | "review" | "none";
+            kind: "edit_and_resubmit" | "answer_correction" | "supplement_deferred" | "pay" | "rectify_commitment" | "wait_for_check" | "wait_for_hand_over" | "wait_for_decision" | "wait_for_special_step" | "wait_for_issuance" | "collect" | "wait_for_delivery" | "review" | "none";
             body?: components["schemas"]["BodyRef"];
             dueDate?: components["schemas"]["DueDate"];
         };
@@ -2462,30 +2569,26 @@ export interface components {
             /** @description Signed for 签收. */
             receivedAt?: components["schemas"]["DateTime"];
         };
-        /** @description A fee to pay 缴费 (GB/T 39046 table 14). */
-        Payment: {
-            /**
-             * @description `due` 待缴 · `paid` 已缴 · `waived` 已减免.
-             * @enum {string}
-             */
-            state: "due" | "paid" | "waived";
-            /** @description Amount 金额 in fen 分. */
-            amountFen: number;
-            /** @description Name of the fee 收费项目. */
-            fee: components["schemas"]["LocalizedText"];
-            /** @description Legal basis 收费依据. */
-            basis: components["schemas"]["LocalizedText"];
-            requestedAt: components["schemas"]["DateTime"];
-            /**
-             * Format: uri
-             * @description The platform's own page to pay 缴费地址; for the applicant, while it is due.
-             */
-            payUrl?: string;
-            paidAt?: components["schemas"]["DateTime"];
-            /** @description 减免理由. Why it need not be paid. */
-            waivedBecause?: string;
-            /** @description The receipt 缴费票据 among the documents. */
-            receiptId?: components["schemas"]["Code"];
+        /**
+         * @description How a promise stands 承诺状态. `pending` 待核查 · `kept` 已履行 · `rectifying` 限期整改 · `broken` 未履行, so that the decision may be revoked.
+         * @enum {string}
+         */
+        CommitmentState: "pending" | "kept" | "rectifying" | "broken";
+        /** @description The promise that a case rests on 告知承诺. */
+        CaseCommitment: {
+            state: components["schemas"]["CommitmentState"];
+            /** @description 承诺时间 */
+            acceptedAt: components["schemas"]["DateTime"];
+            /** @description 免交的证明材料 */
+            materialCodes: components["schemas"]["Code"][];
+            /** @description Until when it is verified; once it is decided. */
+            verifyBy?: components["schemas"]["DueDate"];
+            /** @description 核查时间 */
+            verifiedAt?: components["schemas"]["DateTime"];
+            /** @description 核查情况 */
+            findings?: string;
+            /** @description Until when it must be put right 整改期限. */
+            rectifyBy?: components["schemas"]["DueDate"];
         };
         /** @description Digest of the bytes 摘要, to check a copy by. */
         Digest: {
@@ -2556,6 +2659,7 @@ export interface components {
             delivery: components["schemas"]["Delivery"];
             issuance?: components["schemas"]["Issuance"];
             payment?: components["schemas"]["Payment"];
+            commitment?: components["schemas"]["CaseCommitment"];
             /** @description Once it is closed. */
             archive?: components["schemas"]["Archive"];
             /** @description For the applicant and staff. */
@@ -2752,7 +2856,7 @@ export interface components {
          * @description What happened 事件.
          * @enum {string}
          */
-        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked";
+        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked" | "payment_requested" | "paid" | "payment_waived" | "commitment_verified";
         /** @description Who did it 办理人; citizens see the body and the window, not a member of staff's name. */
         Actor: {
             /**
@@ -2789,10 +2893,10 @@ export interface components {
             items: components["schemas"]["CaseEvent"][];
         };
         /**
-         * @description Kind of document 文书. `receipt` 收件凭证 · `acceptance` 受理通知书 · `correction_notice` 补正告知书 · `refusal` 不予受理告知书 · `special_step_notice` 特别程序告知书 · `extension_notice` 延期告知书 · `custody_slip` 材料流转单 · `decision` 决定书 · `result` 结果证照.
+         * @description Kind of document 文书. `receipt` 收件凭证 · `acceptance` 受理通知书 · `correction_notice` 补正告知书 · `refusal` 不予受理告知书 · `special_step_notice` 特别程序告知书 · `extension_notice` 延期告知书 · `custody_slip` 材料流转单 · `decision` 决定书 · `result` 结果证照 · `payment_receipt` 缴费票据 · `commitment` 告知承诺书 · `rectification_notice` 限期整改通知书.
          * @enum {string}
          */
-        DocumentKind: "receipt" | "acceptance" | "correction_notice" | "refusal" | "special_step_notice" | "extension_notice" | "custody_slip" | "decision" | "result";
+        DocumentKind: "receipt" | "acceptance" | "correction_notice" | "refusal" | "special_step_notice" | "extension_notice" | "custody_slip" | "decision" | "result" | "payment_receipt" | "commitment" | "rectification_notice";
         /** @description A document of a case 文书. */
         CaseDocument: {
             /** @description 文书标识 */
@@ -2917,6 +3021,27 @@ export interface components {
         RevocationInput: {
             /** @description 撤销理由 */
             reason: string;
+        };
+        /** @description A fee to ask for 缴费通知. Only one that the item's guide names: without a law there is none (行政许可法 第五十八条). */
+        PaymentInput: {
+            /** @description 收费项目代码. May be left out where the guide has one fee only. */
+            feeCode?: components["schemas"]["Code"];
+            /** @description 金额. In fen 分. */
+            amountFen: number;
+        };
+        /** @description Why a fee need not be paid 减免. */
+        WaiverInput: {
+            /** @description 减免理由 */
+            reason: string;
+        };
+        /** @description What became of a promise 承诺核查. Not kept the first time: it is to be put right within a term. Not kept after that: it is broken, and the decision may be revoked. */
+        CommitmentVerification: {
+            /** @description 是否履行 */
+            kept: boolean;
+            /** @description 核查情况 */
+            findings: string;
+            /** @description 整改期限. Working days; 10 unless given. */
+            rectifyWithinDays?: number;
         };
         /**
          * @description Where a delegation stands 委托状态.
@@ -3634,6 +3759,7 @@ export type GuideVenue = components['schemas']['GuideVenue'];
 export type Faq = components['schemas']['Faq'];
 export type LegalBasis = components['schemas']['LegalBasis'];
 export type GuidePart = components['schemas']['GuidePart'];
+export type CommitmentOffer = components['schemas']['CommitmentOffer'];
 export type CorrectionRule = components['schemas']['CorrectionRule'];
 export type Checkpoint = components['schemas']['Checkpoint'];
 export type Contacts = components['schemas']['Contacts'];
@@ -3660,6 +3786,7 @@ export type CaseState = components['schemas']['CaseState'];
 export type Outcome = components['schemas']['Outcome'];
 export type DueDate = components['schemas']['DueDate'];
 export type Clock = components['schemas']['Clock'];
+export type Payment = components['schemas']['Payment'];
 export type CasePart = components['schemas']['CasePart'];
 export type NextAction = components['schemas']['NextAction'];
 export type Deficiency = components['schemas']['Deficiency'];
@@ -3670,7 +3797,8 @@ export type Deferral = components['schemas']['Deferral'];
 export type SpecialStep = components['schemas']['SpecialStep'];
 export type Decision = components['schemas']['Decision'];
 export type Issuance = components['schemas']['Issuance'];
-export type Payment = components['schemas']['Payment'];
+export type CommitmentState = components['schemas']['CommitmentState'];
+export type CaseCommitment = components['schemas']['CaseCommitment'];
 export type Digest = components['schemas']['Digest'];
 export type Archive = components['schemas']['Archive'];
 export type Case = components['schemas']['Case'];
@@ -3711,6 +3839,9 @@ export type DecisionInput = components['schemas']['DecisionInput'];
 export type HandBackInput = components['schemas']['HandBackInput'];
 export type IssuanceInput = components['schemas']['IssuanceInput'];
 export type RevocationInput = components['schemas']['RevocationInput'];
+export type PaymentInput = components['schemas']['PaymentInput'];
+export type WaiverInput = components['schemas']['WaiverInput'];
+export type CommitmentVerification = components['schemas']['CommitmentVerification'];
 export type DelegationState = components['schemas']['DelegationState'];
 export type DelegatedPower = components['schemas']['DelegatedPower'];
 export type Delegation = components['schemas']['Delegation'];
@@ -5701,6 +5832,99 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RevocationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    waivePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentVerification"];
             };
         };
         responses: {

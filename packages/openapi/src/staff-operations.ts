@@ -17,6 +17,9 @@ decideCase POST /cases/{caseNo}/decision always body json keyed
 handBackCase POST /cases/{caseNo}/hand-back always body json keyed
 issueCase POST /cases/{caseNo}/issuance always body json keyed
 revokeCase POST /cases/{caseNo}/revocation always body json keyed
+requestPayment POST /cases/{caseNo}/payment always body json keyed
+waivePayment POST /cases/{caseNo}/payment/waiver always body json keyed
+verifyCommitment POST /cases/{caseNo}/commitment/verification always body json keyed
 createDelegation POST /delegations always body json keyed
 endDelegation POST /delegations/{delegationId}/end always body json keyed
 addHandlingStep POST /reviews/{reviewId}/handling always body json keyed

@@ -141,4 +141,24 @@ export const ACTION_FORMS: Readonly<Partial<Record<CaseAction, ActionForm>>> = {
     fields: () => [REASON],
     run: (client, { caseNo }, { text }) => client.office.revoke(caseNo, { reason: text("reason") }),
   },
+  request_payment: {
+    fields: () => [{ name: "amount", label: "amount", type: "number", required: true, max: 1_000_000 }],
+    run: (client, { caseNo }, { text, counter }) =>
+      (counter ? client.counter : client.office).requestPayment(caseNo, {
+        amountFen: Math.round(Number(text("amount")) * 100),
+      }),
+  },
+  waive_payment: {
+    fields: () => [REASON],
+    run: (client, { caseNo }, { text, counter }) =>
+      (counter ? client.counter : client.office).waivePayment(caseNo, { reason: text("reason") }),
+  },
+  verify_commitment: {
+    fields: () => [
+      { name: "kept", label: "kept", type: "select", options: ["promise_kept", "promise_broken"], required: true },
+      { name: "findings", label: "findings", type: "text", required: true },
+    ],
+    run: (client, { caseNo }, { text }) =>
+      client.office.verifyCommitment(caseNo, { kept: text("kept") === "promise_kept", findings: text("findings") }),
+  },
 };

@@ -38,6 +38,10 @@ const ACTIONS: readonly CaseAction[] = [
   "confirm_receipt",
   "withdraw",
   "revoke",
+  "request_payment",
+  "pay",
+  "waive_payment",
+  "verify_commitment",
 ];
 
 /** Everything legal for a commitment item that was granted outright, with a correction asked for before acceptance. */
@@ -64,10 +68,11 @@ const PLAIN: Partial<Record<CaseState, Partial<Record<CaseAction, CaseState>>>> 
     extend: "reviewing",
     decide: "decided",
     withdraw: "withdrawn",
+    request_payment: "reviewing",
   },
-  suspended: { end_special_step: "reviewing", withdraw: "withdrawn" },
-  decided: { hand_back: "issuing", revoke: "revoked" },
-  issuing: { issue: "closed", confirm_receipt: "issuing", revoke: "revoked" },
+  suspended: { end_special_step: "reviewing", withdraw: "withdrawn", request_payment: "suspended" },
+  decided: { hand_back: "issuing", revoke: "revoked", request_payment: "decided" },
+  issuing: { issue: "closed", confirm_receipt: "issuing", revoke: "revoked", request_payment: "issuing" },
   closed: { confirm_receipt: "closed", revoke: "revoked" },
 };
 
@@ -151,6 +156,22 @@ describe("special steps", () => {
   });
 });
 
+describe("fees and promises", () => {
+  it("leave the state of a case as it is, and are asked for, settled and verified once", () => {
+    const reviewing = { state: "reviewing", handling: "commitment" } as const;
+    assert.equal(nextState(reviewing, "request_payment"), "reviewing");
+    assert.equal(nextState(reviewing, "pay"), undefined);
+    for (const action of ["pay", "waive_payment"] as const) {
+      assert.equal(nextState({ ...reviewing, payment: "due" }, action), "reviewing");
+      assert.equal(nextState({ ...reviewing, payment: "settled" }, action), undefined);
+    }
+    assert.equal(nextState({ ...reviewing, payment: "settled" }, "request_payment"), undefined);
+    const closed = { state: "closed", handling: "commitment", outcome: "granted" } as const;
+    assert.equal(nextState(closed, "verify_commitment"), undefined);
+    assert.equal(nextState({ ...closed, commitmentOpen: true }, "verify_commitment"), "closed");
+  });
+});
+
 describe("who may act", () => {
   const who = (facts: CaseFacts, by: CaseActor): CaseAction[] => allowedActions(facts, by);
 
@@ -161,7 +182,13 @@ describe("who may act", () => {
     assert.deepEqual(who(submitted, "applicant"), ["withdraw"]);
     assert.deepEqual(who(submitted, "clock"), ["deem_accepted"]);
     const reviewing = { state: "reviewing", handling: "commitment" } as const;
-    assert.deepEqual(who(reviewing, "office"), ["request_correction", "start_special_step", "extend", "decide"]);
+    assert.deepEqual(who(reviewing, "office"), [
+      "request_correction",
+      "start_special_step",
+      "extend",
+      "decide",
+      "request_payment",
+    ]);
     assert.deepEqual(who(reviewing, "counter"), []);
   });
 
@@ -169,7 +196,10 @@ describe("who may act", () => {
     const submitted = { state: "submitted", handling: "immediate" } as const;
     assert.ok(who(submitted, "counter").includes("decide"));
     assert.deepEqual(who(submitted, "office"), ["decide"]);
-    assert.deepEqual(who({ ...submitted, state: "decided", outcome: "granted" }, "counter"), ["issue"]);
+    assert.deepEqual(who({ ...submitted, state: "decided", outcome: "granted" }, "counter"), [
+      "issue",
+      "request_payment",
+    ]);
   });
 
   it("leaves nothing to do once a case is refused, withdrawn or revoked", () => {

@@ -1,4 +1,4 @@
-import type { Case, DueDate } from "@yichuang/sdk";
+import type { Case, DueDate, LocalizedText, Payment } from "@yichuang/sdk";
 import { toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
@@ -55,6 +55,10 @@ function primaryAction(
   if (kind === "edit_and_resubmit" && may("resubmit")) {
     const label = localize.text("statusTracker.action.resubmit");
     return renderLink({ links, page: "apply", params, label, look: "primary" });
+  }
+  const pay = payAddress(current);
+  if (kind === "pay" && pay) {
+    return html`<a class="button button--primary" href=${pay}>${localize.text("statusTracker.payment.pay")}</a>`;
   }
   if (may("answer_correction") || may("supplement_deferred")) {
     const name = may("answer_correction") ? "correct" : "supplement";
@@ -144,24 +148,32 @@ export function renderNextAction(
       body: renderBody(tracked, context),
       action: actions.length > 0 ? renderActions(actions) : undefined,
     })}
-    ${current.payment ? renderPayment(current.payment, context) : nothing}
+    ${payments(current).map(([item, payment]) => renderPayment(item, payment, context))}
   </div>`;
 }
 
+/** Fees of a case, of a bundle those of its parts with their names. */
+const payments = ({ payment, parts }: Case): (readonly [LocalizedText | undefined, Payment])[] =>
+  payment ? [[undefined, payment]] : parts.flatMap(({ item, payment: own }) => (own ? [[item, own] as const] : []));
+
+/** Where the first fee that is due is paid; only an address of the web is followed. */
+function payAddress(current: Case): string | undefined {
+  const address = payments(current).find(([, { state }]) => state === "due")?.[1].payUrl;
+  return address !== undefined && /^https?:/i.test(address) ? address : undefined;
+}
+
 function renderPayment(
-  payment: NonNullable<Case["payment"]>,
+  item: LocalizedText | undefined,
+  { state, amountFen, basis }: Payment,
   { localize }: TrackerContext,
 ): TemplateResult | typeof nothing {
-  if (payment.state !== "due") return nothing;
-  const amount = localize.number(payment.amountFen / 100, { minimumFractionDigits: 2 });
-  const { payUrl } = payment;
-  const safe = payUrl !== undefined && /^https?:/i.test(payUrl);
+  if (state !== "due") return nothing;
+  const amount = localize.number(amountFen / 100, { minimumFractionDigits: 2 });
   return renderNotice({
     tone: "warning",
-    title: localize.text("statusTracker.payment.due", { amount }),
-    body: html`<p>${renderText(payment.basis, localize)}</p>`,
-    action: safe
-      ? html`<a class="button button--secondary" href=${payUrl}>${localize.text("statusTracker.payment.pay")}</a>`
-      : undefined,
+    title: item
+      ? localize.text("statusTracker.payment.part", { item: item.text, amount })
+      : localize.text("statusTracker.payment.due", { amount }),
+    body: html`<p>${renderText(basis, localize)}</p>`,
   });
 }

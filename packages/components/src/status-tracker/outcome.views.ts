@@ -128,14 +128,37 @@ export function renderDelivery({ case: current }: TrackedCase, context: TrackerC
   ];
   const paid = payment && payment.state !== "due";
   const amount = localize.number((payment?.amountFen ?? 0) / 100, { minimumFractionDigits: 2 });
-  const fee =
-    payment?.state === "waived"
-      ? localize.text("statusTracker.payment.waived")
-      : localize.text("statusTracker.payment.paid", { amount });
+  const fee = localize.text(`statusTracker.payment.${payment?.state ?? "paid"}`, { amount });
   return renderSection(
     context,
     "delivery",
     localize.text("statusTracker.delivery.title"),
     html`${renderFacts({ facts })} ${paid ? html`<p>${fee}</p>` : nothing}`,
   );
+}
+
+/** The promise 告知承诺 that a case rests on, and what became of it. */
+export function renderCommitment({ case: { commitment } }: TrackedCase, context: TrackerContext): Section {
+  if (!commitment) return nothing;
+  const { localize } = context;
+  const { state, acceptedAt, verifyBy, findings, rectifyBy } = commitment;
+  const day = (due: typeof verifyBy): string | undefined => due && localize.date(due.date, "long");
+  const facts: Fact[] = [
+    {
+      term: localize.text("statusTracker.commitment.state"),
+      value: localize.text(`statusTracker.commitment.${state}`),
+    },
+    { term: localize.text("statusTracker.commitment.acceptedAt"), value: localize.dateTime(acceptedAt) },
+    {
+      term: localize.text("statusTracker.commitment.verifyBy"),
+      value: state === "pending" ? day(verifyBy) : undefined,
+    },
+    {
+      term: localize.text("statusTracker.commitment.rectifyBy"),
+      value: state === "rectifying" ? day(rectifyBy) : undefined,
+    },
+    { term: localize.text("statusTracker.commitment.findings"), value: findings },
+  ];
+  const title = localize.text("statusTracker.commitment.title");
+  return renderSection(context, "commitment", title, renderFacts({ facts }));
 }

@@ -25,7 +25,7 @@ import { renderFoot, renderOffline } from "./live.views.ts";
 import { LookUpController } from "./look-up-controller.ts";
 import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
-import { renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
+import { renderCommitment, renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
 import { messages } from "./status-tracker.messages.ts";
@@ -188,7 +188,8 @@ export class StatusTrackerElement extends YichuangElement {
       <div class="columns">
         <div class="column">
           ${renderClock(tracked, context)} ${renderReturned(tracked, context)} ${renderRefusal(tracked, context)}
-          ${renderDecision(tracked, context)} ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
+          ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)} ${renderDelivery(tracked, context)}
+          ${renderHistory(tracked, context)}
         </div>
         <div class="column">
           ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}

@@ -14,6 +14,10 @@ export interface CaseFacts {
   deferralOpen?: boolean;
   /** Whether the limit was extended already, which the law allows once (行政许可法 第四十二条). */
   extended?: boolean;
+  /** Whether a fee was asked for, and still is; absent means none was. */
+  payment?: "none" | "due" | "settled";
+  /** Whether a promise 告知承诺 that the decision rests on is still to be verified. */
+  commitmentOpen?: boolean;
 }
 
 /** What an action brings along. */
@@ -34,6 +38,8 @@ export interface TransitionCondition {
   countingStepOpen?: boolean;
   deferralOpen?: boolean;
   extended?: boolean;
+  payment?: "none" | "due" | "settled";
+  commitmentOpen?: boolean;
 }
 
 /** One row of the state machine. `same` leaves the state as it is. */
@@ -46,6 +52,9 @@ export interface Transition {
 }
 
 const FINISHED = ["decided", "issuing", "closed"] as const;
+
+/** While a fee may be asked for and paid: from review on, until there is nothing left to hold back. */
+const PAYABLE = ["reviewing", "suspended", "decided", "issuing"] as const;
 
 /**
  * The life of a case 办件. Of several rows for one action and state the first whose conditions hold decides. Acceptance,
@@ -134,6 +143,24 @@ export const transitions: readonly Transition[] = [
     by: "office",
     when: { outcomes: ["granted", "granted_deferred"] },
   },
+  { action: "request_payment", from: PAYABLE, to: "same", by: "office", when: { payment: "none" } },
+  {
+    action: "request_payment",
+    from: ["decided"],
+    to: "same",
+    by: "counter",
+    when: { handling: "immediate", payment: "none" },
+  },
+  { action: "pay", from: PAYABLE, to: "same", by: "applicant", when: { payment: "due" } },
+  { action: "waive_payment", from: PAYABLE, to: "same", by: "office", when: { payment: "due" } },
+  {
+    action: "waive_payment",
+    from: ["decided"],
+    to: "same",
+    by: "counter",
+    when: { handling: "immediate", payment: "due" },
+  },
+  { action: "verify_commitment", from: FINISHED, to: "same", by: "office", when: { commitmentOpen: true } },
 ];
 
 function holds(row: Transition, facts: CaseFacts, options: TransitionOptions): boolean {
@@ -147,6 +174,8 @@ function holds(row: Transition, facts: CaseFacts, options: TransitionOptions): b
     same(when.countingStepOpen, facts.countingStepOpen ?? false) &&
     same(when.deferralOpen, facts.deferralOpen ?? false) &&
     same(when.extended, facts.extended ?? false) &&
+    same(when.payment, facts.payment ?? "none") &&
+    same(when.commitmentOpen, facts.commitmentOpen ?? false) &&
     (options.countsTowardLimit === undefined || same(when.countsTowardLimit, options.countsTowardLimit)) &&
     (when.outcomes === undefined || (facts.outcome !== undefined && when.outcomes.includes(facts.outcome)))
   );

@@ -311,6 +311,7 @@ function channelsOf({ onlineAvailable, zeroVisit }: CatalogueItem): Channel[] {
 function feesOf({ free, fee }: CatalogueItem, lang: Language): Guide["fees"] {
   if (free || !fee) return { free: true, entries: [] };
   const entry = {
+    code: "fee-1",
     name: { zh: "办理费用", en: "Charge" },
     standard: { zh: fee.standard },
     basis: { zh: fee.basis },

@@ -5,6 +5,7 @@ import type {
   CaseEventKind,
   CaseState,
   Channel,
+  CommitmentState,
   ContactPreference,
   Correction,
   DelegatedPower,
@@ -17,6 +18,7 @@ import type {
   MaterialEntry,
   OnFileKind,
   Outcome,
+  Payment,
   ReviewChannel,
   ReviewHandling,
   Satisfaction,
@@ -146,6 +148,7 @@ export interface DraftRecord {
   delivery?: Delivery;
   declarations: string[];
   contact?: ContactPreference;
+  commitment?: boolean;
   step?: string;
   createdAt: string;
   updatedAt: string;
@@ -229,6 +232,27 @@ export interface CaseRecord {
     receivedAt?: string;
   };
   notified: { eventId: string; channel: "sms" | "phone"; at: string }[];
+  payment?: {
+    state: Payment["state"];
+    feeCode: string;
+    amountFen: number;
+    requestedAt: string;
+    /** What opens the platform's page to pay. */
+    token: string;
+    payUrl: string;
+    paidAt?: string;
+    waivedBecause?: string;
+    receiptId?: string;
+  };
+  commitment?: {
+    state: CommitmentState;
+    acceptedAt: string;
+    materialCodes: string[];
+    verifyBy?: { date: string; provisional: boolean };
+    verifiedAt?: string;
+    findings?: string;
+    rectifyBy?: { date: string; provisional: boolean };
+  };
   archive?: { number: string; archivedAt: string; keeperCode: string; digest: string };
 }
 

@@ -34,7 +34,10 @@ interface SampleApplication {
   readonly draft: DraftInput;
 }
 
-const DECIDING_OFFICE: Readonly<Record<string, string>> = { "SCJY-001-01": "office-market-supervision" };
+const DECIDING_OFFICE: Readonly<Record<string, string>> = {
+  "SCJY-001-01": "office-market-supervision",
+  "GAZY-033-04": "office-public-security",
+};
 
 const SAMPLES: Readonly<Record<string, SampleApplication>> = {
   "SCJY-001-01": {
@@ -85,6 +88,19 @@ const SAMPLES: Readonly<Record<string, SampleApplication>> = {
       contact: { channels: ["sms"] },
     },
   },
+  "GAZY-033-04": {
+    persona: "citizen-1",
+    counter: "counter-GAZY",
+    draft: {
+      answers: {},
+      data: {
+        matter: { cause: "lost", lostOn: "2026-02-20", statement: "在公交车上遗失。" },
+        contact: { name: "样例甲", mobile: "13800000001" },
+      },
+      delivery: { method: "pickup", centreCode: "hall" },
+      contact: { channels: ["sms"] },
+    },
+  },
   "SHMS-001-01": {
     persona: "citizen-1",
     counter: "counter-hall",
@@ -109,6 +125,9 @@ const OPEN_RESTAURANT = "YJS-001-01";
 
 /** The item that a scenario is about unless it is told otherwise: 食品经营许可（新办）, a commitment item. */
 const FOOD_LICENCE = "SCJY-001-01";
+
+/** 居民身份证补领, for which the state sets a fee. */
+const IDENTITY_CARD = "GAZY-033-04";
 
 /** 老年优待证办理: done on the spot. */
 const SENIOR_CARD = "SHMS-001-01";
@@ -309,6 +328,34 @@ export async function closedCase(sandbox: Sandbox, itemCode = FOOD_LICENCE): Pro
   await move(sandbox, facts, "office", "decision", { outcome: "granted" });
   await move(sandbox, facts, "office", "hand-back");
   await move(sandbox, facts, "counter", "issuance");
+  return facts;
+}
+
+/** 居民身份证补领, under review: the fee that the state sets waits to be paid. */
+export async function paymentDue(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const facts = await submittedCase(sandbox, IDENTITY_CARD);
+  await move(sandbox, facts, "counter", "acceptance");
+  await move(sandbox, facts, "counter", "hand-over");
+  await move(sandbox, facts, "office", "payment", { amountFen: 4000 });
+  return facts;
+}
+
+/** Granted on a promise 告知承诺 in the place of one of its proofs, which is still to be verified. */
+export async function committedCase(sandbox: Sandbox): Promise<ScenarioFacts> {
+  const { persona, itemCode, draftId } = await filledDraft(sandbox);
+  const person = actor(sandbox, persona);
+  const { commitment } = await person.read<Guide>(`/items/${itemCode}/guide`);
+  const { headers } = await person.send("GET", `/drafts/${draftId}`, {});
+  const { materials } = await person.read<Draft>(`/drafts/${draftId}`);
+  await person.patch<Draft>(`/drafts/${draftId}`, headers.get("etag") ?? "", {
+    materials: materials.filter(({ materialCode }) => !commitment?.materialCodes.includes(materialCode)),
+    commitment: true,
+  });
+  const { case: current, lookUpSecret } = await person.post<Receipt>(`/drafts/${draftId}/submission`);
+  const facts = { persona, itemCode, draftId, caseNo: current.caseNo, secret: lookUpSecret };
+  await move(sandbox, facts, "counter", "acceptance");
+  await move(sandbox, facts, "counter", "hand-over");
+  await move(sandbox, facts, "office", "decision", { outcome: "granted" });
   return facts;
 }
 

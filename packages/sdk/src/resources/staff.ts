@@ -1,4 +1,12 @@
-import type { Case, CaseSummaryPage, HandlingStepInput, OnFileDocument, OnFileSearch, Review, ReviewPage } from "@yichuang/openapi";
+import type {
+  Case,
+  CaseSummaryPage,
+  HandlingStepInput,
+  OnFileDocument,
+  OnFileSearch,
+  Review,
+  ReviewPage,
+} from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
 import type { CallOptions, Input, Query, WriteOptions } from "../operation.ts";
@@ -17,7 +25,10 @@ type CaseStep =
   | "startSpecialStep"
   | "extendCase"
   | "handBackCase"
-  | "revokeCase";
+  | "revokeCase"
+  | "requestPayment"
+  | "waivePayment"
+  | "verifyCommitment";
 
 /** Moves a case. Rejects with `conflict` when its state does not allow it (`problem.allowedActions` says what is), with `forbidden` when nobody delegated it. */
 export type MoveCase<Op extends CaseStep> = (
@@ -44,6 +55,10 @@ export interface CounterResource {
   readonly issue: MoveCase<"issueCase">;
   /** 审批决定 of items done on the spot. */
   readonly decide: MoveCase<"decideCase">;
+  /** 缴费通知 of items done on the spot. */
+  readonly requestPayment: MoveCase<"requestPayment">;
+  /** 减免. */
+  readonly waivePayment: MoveCase<"waivePayment">;
   /** What is on file of who stands at the window 窗口调取证照, with their consent. */
   searchOnFile(input: OnFileSearch, options?: WriteOptions): ApiPromise<OnFileDocument[]>;
 }
@@ -69,6 +84,12 @@ export interface OfficeResource {
   readonly handBack: MoveCase<"handBackCase">;
   /** 撤销. */
   readonly revoke: MoveCase<"revokeCase">;
+  /** 缴费通知: a fee that the guide names. */
+  readonly requestPayment: MoveCase<"requestPayment">;
+  /** 减免. */
+  readonly waivePayment: MoveCase<"waivePayment">;
+  /** 承诺核查. */
+  readonly verifyCommitment: MoveCase<"verifyCommitment">;
   /** Reviews of what the department did. */
   reviews(query?: Query<"listOfficeReviews">, options?: CallOptions): PagePromise<ReviewPage>;
   /** Adds a step to the loop of a bad review 差评处置. */
@@ -104,6 +125,8 @@ export const staffResources = (call: Call): Staff => ({
     issue: "issueCase",
     decide: "decideCase",
     searchOnFile: "searchOnFile",
+    requestPayment: "requestPayment",
+    waivePayment: "waivePayment",
   }),
   office: resource<OfficeResource>(call, {
     cases: "listOfficeCases",
@@ -114,6 +137,9 @@ export const staffResources = (call: Call): Staff => ({
     decide: "decideCase",
     handBack: "handBackCase",
     revoke: "revokeCase",
+    requestPayment: "requestPayment",
+    waivePayment: "waivePayment",
+    verifyCommitment: "verifyCommitment",
     reviews: "listOfficeReviews",
     handle: "addHandlingStep",
     appeal: "appealReview",

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { Language } from "../../schema.ts";
 import { requireScope } from "../access.ts";
 import type { Caller } from "../access.ts";
+import { PAY_PATH, payPage } from "../cases/pay-page.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Handlers, OperationId } from "../operation.ts";
 import type { Personas } from "../personas.ts";
@@ -140,6 +141,7 @@ export function createApp(platform: Platform): Hono<AppEnvironment> {
       return response;
     });
   }
+  app.on(["GET", "POST"], `${PAY_PATH}/:token`, (c) => payPage(platform.context, c.req.param("token"), c.req.method));
   app.notFound((c) =>
     c.req.method === "OPTIONS"
       ? optionsResponse(["GET"], false)

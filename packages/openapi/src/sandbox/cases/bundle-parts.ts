@@ -47,6 +47,10 @@ const OF_PART: ReadonlySet<CaseAction> = new Set<CaseAction>([
   "decide",
   "hand_back",
   "revoke",
+  "request_payment",
+  "pay",
+  "waive_payment",
+  "verify_commitment",
 ]);
 
 /** What is the window's before acceptance, and the department's during review. */

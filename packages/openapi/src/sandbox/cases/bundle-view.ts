@@ -1,22 +1,31 @@
 import type { CasePart, Language } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, SpecialStepRecord, UploadRecord } from "../records.ts";
+import { defined } from "../defined.ts";
 import { applicationGuide, bundleOf, partsOf } from "./bundle-parts.ts";
+import { paymentView } from "./payment-rules.ts";
 
-/** The parts 子办件 of a bundle; of any other case itself, under its number. A part keeps its place in the bundle. */
-export function partsView(context: SandboxContext, record: CaseRecord, lang: Language): CasePart[] {
+/**
+ * The parts 子办件 of a bundle; of any other case itself, under its number. A part keeps its place in the bundle.
+ * @param toPay whether the caller is who pays fees
+ */
+export function partsView(context: SandboxContext, record: CaseRecord, lang: Language, toPay: boolean): CasePart[] {
   const { catalogue } = context;
   const parts = record.parts ? partsOf(context, record) : [record];
   const place = bundleOf(context, record)?.parts?.indexOf(record.id) ?? 0;
-  return parts.map(({ id, itemCode, decidingCode, state, outcome }, index) => ({
-    partNo: 1 + place + index,
-    caseNo: id,
-    itemCode,
-    item: catalogue.item(itemCode, lang)?.name ?? { text: itemCode, lang: "zh-CN" },
-    deciding: catalogue.body(decidingCode, lang),
-    state,
-    ...(outcome && { outcome }),
-  }));
+  return parts.map((part, index) => {
+    const { id, itemCode, decidingCode, state, outcome } = part;
+    return defined({
+      partNo: 1 + place + index,
+      caseNo: id,
+      itemCode,
+      item: catalogue.item(itemCode, lang)?.name ?? { text: itemCode, lang: "zh-CN" as const },
+      deciding: catalogue.body(decidingCode, lang),
+      state,
+      outcome,
+      payment: paymentView(context, part, lang, toPay),
+    });
+  });
 }
 
 /** The special steps of a case, of a bundle those of its parts, oldest first. */

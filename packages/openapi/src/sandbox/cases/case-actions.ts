@@ -6,7 +6,8 @@ import type { SandboxContext } from "../context.ts";
 import { isDelegated, requireDelegation } from "../delegations/delegation-rules.ts";
 import { problem } from "../problem.ts";
 import type { ActorRecord, CaseRecord, SpecialStepRecord } from "../records.ts";
-import { belongsHere } from "./bundle-parts.ts";
+import { belongsHere, partsOf } from "./bundle-parts.ts";
+import { feesOf } from "./fees.ts";
 import { actorOf, openCase } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
 
@@ -29,11 +30,13 @@ export function factsOf(record: CaseRecord): CaseFacts {
     countingStepOpen: openSteps(record).some(({ countsTowardLimit }) => countsTowardLimit),
     deferralOpen: owesMaterials(record),
     extended: record.extension !== undefined,
+    payment: record.payment === undefined ? "none" : record.payment.state === "due" ? "due" : "settled",
+    commitmentOpen: record.commitment?.state === "pending" || record.commitment?.state === "rectifying",
   };
 }
 
 /** Conditions that the state machine does not know, because they lie in the contents of the case. */
-function isPossible(action: CaseAction, record: CaseRecord): boolean {
+function isPossible(context: SandboxContext, action: CaseAction, record: CaseRecord): boolean {
   if (!belongsHere(action, record)) return false;
   switch (action) {
     // An item done on the spot has no acceptance voucher: it is decided at once (安阳市政务服务条例 第三十六条 words the practice).
@@ -44,6 +47,14 @@ function isPossible(action: CaseAction, record: CaseRecord): boolean {
       return record.state !== "submitted" || record.correction?.stage !== "acceptance";
     case "decide":
       return openSteps(record).length === 0;
+    // Nothing leaves the house while a fee is due.
+    case "issue":
+      return ![record, ...partsOf(context, record)].some(({ payment }) => payment?.state === "due");
+    case "request_payment":
+      return record.outcome !== "denied" && feesOf(context, record).length > 0;
+    // A broken promise may be put right first.
+    case "revoke":
+      return record.commitment?.state !== "rectifying";
     case "confirm_receipt":
       return record.issuance?.issuedAt !== undefined && record.issuance.receivedAt === undefined;
     default:
@@ -60,12 +71,12 @@ const mayResubmit = (record: CaseRecord, role: CaseRole, callerId: string): bool
 
 /** What the caller may do to the case now, in the order of a case's life; ratings are not among it. */
 export function actionsFor(context: SandboxContext, record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
-  const possible = possibleActions(record, role, caller);
+  const possible = possibleActions(context, record, role, caller);
   return role === "counter" ? possible.filter((action) => isDelegated(context, record, action, caller)) : possible;
 }
 
 /** What the case itself allows somebody in this role, whether or not it was delegated to them. */
-function possibleActions(record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
+function possibleActions(context: SandboxContext, record: CaseRecord, role: CaseRole, caller: Caller): CaseAction[] {
   if (role === "ticket") return [];
   const facts = factsOf(record);
   const ofApplicant = allowedActions(facts, "applicant").filter((action) =>
@@ -74,7 +85,7 @@ function possibleActions(record: CaseRecord, role: CaseRole, caller: Caller): Ca
       : role === "applicant" || (role === "counter" && TAKEN_AT_WINDOW.has(action)),
   );
   const ofStaff = role === "applicant" ? [] : allowedActions(facts, role);
-  return [...ofApplicant, ...ofStaff].filter((action) => isPossible(action, record));
+  return [...ofApplicant, ...ofStaff].filter((action) => isPossible(context, action, record));
 }
 
 /** A transition that may be made: the case, its state afterwards, who makes it, and when. */
@@ -103,7 +114,7 @@ export function beginMove(
   const state =
     allowed.includes(action) && action !== "review" ? nextState(factsOf(record), action, options) : undefined;
   if (!state) {
-    if (role === "counter" && possibleActions(record, role, caller).includes(action))
+    if (role === "counter" && possibleActions(context, record, role, caller).includes(action))
       requireDelegation(context, record, action, caller);
     throw problem("illegal-transition", { allowedActions: allowed });
   }

@@ -11,6 +11,7 @@ import type {
 } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
+import { defined } from "../defined.ts";
 import { uploadView } from "../drafts/draft-view.ts";
 import { usedBy } from "../on-file/on-file-rules.ts";
 import { onFileView } from "../on-file/on-file-view.ts";
@@ -25,6 +26,7 @@ import type { CaseRole } from "./case-access.ts";
 import { actionsFor } from "./case-actions.ts";
 import { clockView, lastDays } from "./case-clock.ts";
 import { nextActionView } from "./next-action.ts";
+import { paymentView } from "./payment-rules.ts";
 
 /** A case seen by somebody. */
 interface Sight {
@@ -168,7 +170,7 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...(closedAt !== undefined && { closedAt }),
     clock: clockView(context, record),
     ...(partOf !== undefined && { partOf }),
-    parts: partsView(context, record, lang),
+    parts: partsView(context, record, lang, sight.role === "applicant"),
     ...notices(sight),
     specialSteps: stepsOf(context, record).map(({ departmentCode: body, ...step }) => ({
       ...step,
@@ -179,6 +181,10 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...issuanceView(sight),
     notified: record.notified,
     ...(sight.role !== "ticket" && record.contact && { contact: record.contact }),
+    ...defined({
+      payment: paymentView(context, record, lang, sight.role === "applicant"),
+      commitment: record.commitment,
+    }),
     ...archiveView(sight),
     ...(own && { openReviews: sight.openReviews }),
     synthetic: true,

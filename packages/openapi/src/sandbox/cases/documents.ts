@@ -21,6 +21,9 @@ const TITLES: Readonly<Record<DocumentKind, Words>> = {
   custody_slip: { zh: "材料流转单", en: "Custody slip" },
   decision: { zh: "办理决定书", en: "Decision" },
   result: { zh: "办理结果", en: "Result" },
+  payment_receipt: { zh: "缴费票据", en: "Receipt of payment" },
+  commitment: { zh: "告知承诺书", en: "Commitment" },
+  rectification_notice: { zh: "限期整改通知书", en: "Notice to put right" },
 };
 
 /** What the case decides of a document beside its contents. */
@@ -37,6 +40,8 @@ const BY_OFFICE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   "extension_notice",
   "decision",
   "result",
+  "payment_receipt",
+  "rectification_notice",
 ]);
 
 /** Documents that carry the seal of the window's own department. */

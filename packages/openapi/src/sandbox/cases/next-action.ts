@@ -3,6 +3,7 @@ import type { CaseAction, Language, NextAction } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord } from "../records.ts";
 import { acceptingCodeOf } from "./bodies.ts";
+import { partsOf } from "./bundle-parts.ts";
 import { nextOfBundle } from "./bundle-next.ts";
 import type { Next } from "./bundle-next.ts";
 import { openSteps } from "./case-actions.ts";
@@ -61,6 +62,15 @@ function next(context: SandboxContext, record: CaseRecord, standing: Standing): 
     const due = { date: deferral.due, provisional: deferral.provisional };
     return { by: "applicant", kind: "supplement_deferred", due };
   }
+  const owing = [record, ...partsOf(context, record)].find(({ payment }) => payment?.state === "due");
+  if (owing) return { by: "applicant", kind: "pay", bodyCode: owing.decidingCode };
+  if (record.commitment?.state === "rectifying")
+    return {
+      by: "applicant",
+      kind: "rectify_commitment",
+      bodyCode: record.decidingCode,
+      due: record.commitment.rectifyBy,
+    };
   return (
     nextOfBundle(context, record) ??
     beforeReview(context, record) ??

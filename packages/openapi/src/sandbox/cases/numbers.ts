@@ -26,6 +26,9 @@ const LETTERS: Readonly<Record<DocumentKind, string>> = {
   custody_slip: "LZ",
   decision: "JD",
   result: "ZZ",
+  payment_receipt: "JF",
+  commitment: "CN",
+  rectification_notice: "ZG",
 };
 
 /** A new document number 文书编号, counted by kind and year: `NZSL-2026-000017`. */

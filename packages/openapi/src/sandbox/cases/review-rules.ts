@@ -19,7 +19,9 @@ import { record as keep } from "./case-events.ts";
 import { lastDays } from "./case-clock.ts";
 import { deferralFrom } from "./deferral.ts";
 import { chineseDate } from "./document-page.ts";
+import { verifiedFrom } from "./commitment-rules.ts";
 import { issueDocument } from "./documents.ts";
+import { withoutDue } from "./payment-rules.ts";
 import { newDocumentNo } from "./numbers.ts";
 
 const STEPS: Readonly<Record<SpecialStepKind, string>> = {
@@ -194,6 +196,7 @@ export function decideCase(context: SandboxContext, caseNo: string, caller: Call
     state,
     outcome: input.outcome,
     decidedAt: at,
+    ...(input.outcome === "denied" ? withoutDue(record) : verifiedFrom(context, record, at)),
     decidingCode:
       role === "counter" ? acceptingCodeOf(record.windowCode) : (caller.staff?.departmentCode ?? record.decidingCode),
     ...(onTheSpot && { ...deferralFrom(context, record, at), issuance: ready(context, record, at) }),

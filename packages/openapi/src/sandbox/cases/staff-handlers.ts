@@ -1,5 +1,6 @@
 import type { Scope } from "../../schema.ts";
 import { requireScope } from "../access.ts";
+import { located } from "../app/located.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Call, Handler, Handlers, OperationId } from "../operation.ts";
 import type { CaseRecord } from "../records.ts";
@@ -7,6 +8,9 @@ import { caseAnswer } from "./case-answer.ts";
 import { staffQueue } from "./case-lists.ts";
 import { requestCorrection } from "./correction-rules.ts";
 import { acceptCase, handOverCase, refuseCase, returnCase } from "./intake-rules.ts";
+import { PAY_PATH } from "./pay-page.ts";
+import { requestPayment, waivePayment } from "./payment-rules.ts";
+import { verifyCommitment } from "./commitment-rules.ts";
 import { issueCase, revokeCase } from "./result-rules.ts";
 import { decideCase, endSpecialStep, extendCase, handBackCase, startSpecialStep } from "./review-rules.ts";
 
@@ -25,7 +29,10 @@ export type StaffOperation =
   | "decideCase"
   | "handBackCase"
   | "issueCase"
-  | "revokeCase";
+  | "revokeCase"
+  | "requestPayment"
+  | "waivePayment"
+  | "verifyCommitment";
 
 /** What counter and office do, as the contract words it. */
 export function staffHandlers(context: SandboxContext): Handlers<StaffOperation> {
@@ -81,6 +88,17 @@ export function staffHandlers(context: SandboxContext): Handlers<StaffOperation>
     ),
     revokeCase: move<"revokeCase">(["office"], (caller, { params, body }) =>
       revokeCase(context, params.caseNo, caller, body),
+    ),
+    requestPayment: move<"requestPayment">(["counter", "office"], (caller, { params, body, request }) =>
+      requestPayment(context, params.caseNo, caller, body, (token) =>
+        located(request, `../..${PAY_PATH}/${encodeURIComponent(token)}`),
+      ),
+    ),
+    waivePayment: move<"waivePayment">(["counter", "office"], (caller, { params, body }) =>
+      waivePayment(context, params.caseNo, caller, body),
+    ),
+    verifyCommitment: move<"verifyCommitment">(["office"], (caller, { params, body }) =>
+      verifyCommitment(context, params.caseNo, caller, body),
     ),
   };
   return handlers;

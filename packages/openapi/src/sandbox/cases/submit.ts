@@ -9,6 +9,7 @@ import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { partsOf } from "./bundle-parts.ts";
 import { caseView } from "./case-view.ts";
+import { commitmentOf, issueCommitment } from "./commitment-rules.ts";
 import { deferralFrom } from "./deferral.ts";
 import { issueDocument } from "./documents.ts";
 import { newCaseNo } from "./numbers.ts";
@@ -26,6 +27,7 @@ function contentsOf(context: SandboxContext, draft: DraftRecord) {
     throw problem("validation", { errors: errors.map(([name]) => ({ pointer: `/${name}`, rule: "required" })) });
   }
   return {
+    guide,
     item: guide.item,
     contents: {
       applicant,
@@ -72,7 +74,7 @@ function issueReceipt(context: SandboxContext, record: CaseRecord): string {
 }
 
 function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller): CaseRecord {
-  const { item, contents } = contentsOf(context, draft);
+  const { guide, item, contents } = contentsOf(context, draft);
   const at = context.clock.iso();
   const windowCode = draft.windowCode ?? item.windowCodes[0];
   if (windowCode === undefined) throw new Error(`No window takes ${item.code}`);
@@ -95,6 +97,7 @@ function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller)
     updatedAt: at,
     version: 0,
     ...deferralFrom(context, draft, at),
+    ...commitmentOf(guide, draft, at),
     specialSteps: [],
     notified: [],
   };
@@ -103,25 +106,31 @@ function createCase(context: SandboxContext, draft: DraftRecord, caller: Caller)
   return keep(context, created, {
     kind: "submitted",
     actor: actorOf(created, role, caller),
-    documentIds: [issueReceipt(context, created)],
+    documentIds: [issueReceipt(context, created), issueCommitment(context, created)],
   });
 }
 
 function resubmit(context: SandboxContext, draft: DraftRecord, caseNo: string, caller: Caller): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "resubmit");
-  const { contents } = contentsOf(context, draft);
+  const { guide, contents } = contentsOf(context, draft);
   const kept = { ...record };
   delete kept.returned;
   delete kept.deferral;
+  delete kept.commitment;
   const alone: CaseRecord = {
     ...kept,
     ...contents,
     state,
     receivedAt: at,
     ...deferralFrom(context, draft, at),
+    ...commitmentOf(guide, draft, at),
   };
   const again = alone.parts ? withParts(context, alone) : alone;
-  return keep(context, again, { kind: "resubmitted", actor, documentIds: [issueReceipt(context, again)] });
+  return keep(context, again, {
+    kind: "resubmitted",
+    actor,
+    documentIds: [issueReceipt(context, again), issueCommitment(context, again)],
+  });
 }
 
 /**

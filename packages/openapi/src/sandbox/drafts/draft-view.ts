@@ -22,7 +22,7 @@ export const uploadView = (record: UploadRecord): Upload =>
 /** A draft as the contract shows it, with its uploads, so that another device can go on. */
 export function draftView({ catalogue, clock, store }: SandboxContext, record: DraftRecord, lang: Language): Draft {
   const { id, itemCode, channel, state, caseNo, formVersion, answers, applicant, data, materials } = record;
-  const { delivery, declarations, contact, step, createdAt, updatedAt, expiresAt } = record;
+  const { delivery, declarations, contact, commitment, step, createdAt, updatedAt, expiresAt } = record;
   const now = clock.now().getTime();
   return defined({
     id,
@@ -43,6 +43,7 @@ export function draftView({ catalogue, clock, store }: SandboxContext, record: D
     delivery,
     declarations,
     contact,
+    commitment,
     step,
     createdAt,
     updatedAt,

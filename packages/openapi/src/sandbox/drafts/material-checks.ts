@@ -2,6 +2,7 @@ import type { Guide, Material, MaterialEntry, ProblemError } from "../../schema.
 import { schemaHolds } from "../app/json-schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { DraftRecord, UploadRecord } from "../records.ts";
+import { isPromised } from "../cases/commitment-rules.ts";
 import { onFileFault, sparing } from "../on-file/on-file-rules.ts";
 import { isComplete } from "./draft-view.ts";
 
@@ -47,9 +48,9 @@ function entryFault(
  * do. The rules are `material:required`, `material:count`, `material:deferrable`, `material:promise` and `material:on-file`, which says why: `missing` no document named,
  * `unknown` none of the applicant's, `ended` it holds no longer, `other` it is of another kind.
  */
-export function materialErrors(context: SandboxContext, { materials }: Guide, draft: DraftRecord): ProblemError[] {
-  return materials.flatMap((material) => {
-    if (!applies(material, draft)) return [];
+export function materialErrors(context: SandboxContext, guide: Guide, draft: DraftRecord): ProblemError[] {
+  return guide.materials.flatMap((material) => {
+    if (!applies(material, draft) || isPromised(guide, draft, material.code)) return [];
     const entry = draft.materials.find(({ materialCode }) => materialCode === material.code);
     if (!entry) return material.need === "optional" ? [] : [fault(material, "material:required")];
     const rule = entryFault(context, material, entry, draft);

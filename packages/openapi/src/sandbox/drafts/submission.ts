@@ -1,6 +1,7 @@
 import type { Form, Guide, ProblemError } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import { schemaErrors } from "../app/json-schema.ts";
+import { commitmentErrors } from "../cases/commitment-rules.ts";
 import { submitDraft } from "../cases/submit.ts";
 import type { SandboxContext } from "../context.ts";
 import { delegationFor, notDelegated } from "../delegations/delegation-rules.ts";
@@ -39,6 +40,7 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
     ...schemaErrors(draft.data, form.schema, "/data"),
     ...declarationErrors(form, draft),
     ...deliveryErrors(form, guide, draft),
+    ...commitmentErrors(context, guide, draft),
   ];
   const materials = materialErrors(context, guide, draft);
   if (contents.length) throw problem("validation", { errors: [...contents, ...materials] });

@@ -313,6 +313,23 @@ export const foodLicenceGuide: GuideSource = {
       ),
     },
   ],
+  // Which proofs a promise may stand for is an example: each province publishes its own list.
+  commitment: {
+    told: t(
+      "食品经营者应当建立食品安全管理制度，配备食品安全管理人员，并保证场所、设备与申请一致。",
+      "A food business must have food safety rules and a food safety officer, and premises and equipment as applied for.",
+    ),
+    promised: t(
+      "我已知悉上述条件，承诺已经具备；食品安全管理制度在开业前建立并留存备查。",
+      "I know these conditions and promise that they are met; the food safety rules will be in place before opening and kept for inspection.",
+    ),
+    materialCodes: ["safety-rules"],
+    consequences: t(
+      "核查发现承诺不实的，责令限期整改；逾期不改或者整改后仍不符合条件的，撤销许可，今后办理这个事项不再适用告知承诺。",
+      "If the promise turns out untrue, a term is set to put it right. After that the licence is revoked, and a promise is no longer accepted for this service.",
+    ),
+    verification: { value: 2, unit: "month" },
+  },
   // The answer's term and what becomes of a late one are the sandbox's own: no national rule is confirmed.
   correction: { answerWithin: { value: 10, unit: "working_day" }, whenLate: "withdrawn" },
   remedies: REMEDIES,

@@ -32,6 +32,7 @@ export type GuideSource = Sourced<
   readonly summary: SourceText;
   readonly steps: readonly StepSource[];
   readonly correction?: NonNullable<Guide["correction"]>;
+  readonly commitment?: Sourced<NonNullable<Guide["commitment"]>>;
   readonly reach?: NonNullable<Guide["reach"]>;
   /** Only of a bundle 一件事. */
   readonly parts?: readonly PartSource[];

@@ -1,0 +1,103 @@
+/** Fees: none but what a law sets (行政许可法 第五十八条), paid on the platform's own page, and nothing is issued while one is due. */
+import assert from "node:assert/strict";
+import { beforeEach, describe, it } from "node:test";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { paymentDue, reviewingCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import type { Case, CaseEvents, Documents, Problem } from "../../../packages/openapi/src/schema.ts";
+import { slugOf } from "../support/case-scenario.ts";
+import { createScenario } from "../support/scenario.ts";
+import type { Scenario } from "../support/scenario.ts";
+
+const OFFICE = "office-public-security";
+const COUNTER = "counter-GAZY";
+const catalogue = createCatalogue({ today: () => "2026-03-02" });
+
+let scenario: Scenario;
+let caseNo: string;
+
+const post = <Body = Case>(by: string, step: string, body: object = {}) =>
+  scenario.call<Body>(by, "POST", `/cases/${caseNo}/${step}`, { body });
+const see = async (by: string): Promise<Case> => (await scenario.call<Case>(by, "GET", `/cases/${caseNo}`)).body;
+const page = (address: string, method = "GET"): Promise<Response> => scenario.sandbox.fetch(address, { method });
+
+describe("a fee", () => {
+  beforeEach(async () => {
+    scenario = createScenario({ catalogue });
+    ({ caseNo } = await paymentDue(scenario.sandbox));
+  });
+
+  it("is told with its amount and basis, and only its applicant gets the address to pay at", async () => {
+    const mine = await see("citizen-1");
+    assert.deepEqual(
+      [mine.payment?.state, mine.payment?.amountFen, mine.payment?.basis.text],
+      ["due", 4000, "发改价格〔2003〕2322号"],
+    );
+    assert.match(mine.payment?.payUrl ?? "", /^https:\/\/sandbox\.example\/platform-pages\/pay\/\S+$/);
+    assert.deepEqual([mine.nextAction.by, mine.nextAction.kind], ["applicant", "pay"]);
+    assert.ok(mine.allowedActions.includes("pay"));
+    assert.equal((await see(OFFICE)).payment?.payUrl, undefined);
+    assert.equal((await see(COUNTER)).payment?.payUrl, undefined);
+  });
+
+  it("is paid once on the platform's page, which leaves a receipt", async () => {
+    const { payUrl = "" } = (await see("citizen-1")).payment ?? {};
+    const shown = await page(payUrl);
+    assert.equal(shown.status, 200);
+    assert.match(shown.headers.get("content-security-policy") ?? "", /^default-src 'none'; style-src 'nonce-/);
+    assert.match(await shown.text(), /40\.00 元.*确认缴费/s);
+    for (let time = 0; time < 2; time++) assert.match(await (await page(payUrl, "POST")).text(), /缴费成功/);
+    const paid = await see("citizen-1");
+    assert.deepEqual([paid.payment?.state, paid.payment?.payUrl], ["paid", undefined]);
+    const { body: documents } = await scenario.call<Documents>("citizen-1", "GET", `/cases/${caseNo}/documents`);
+    const receipts = documents.items.filter(({ kind }) => kind === "payment_receipt");
+    assert.deepEqual(
+      receipts.map(({ id }) => id),
+      [paid.payment?.receiptId],
+    );
+    const { body: events } = await scenario.call<CaseEvents>("citizen-1", "GET", `/cases/${caseNo}/events`);
+    assert.deepEqual(
+      events.items.map(({ kind }) => kind).filter((kind) => kind.includes("pa")),
+      ["payment_requested", "paid"],
+    );
+  });
+
+  it("keeps the result in the house while it is due, and stops no clock", async () => {
+    assert.equal((await see("citizen-1")).clock.running, true);
+    await post(OFFICE, "decision", { outcome: "granted" });
+    await post(OFFICE, "hand-back");
+    const refused = await post<Problem>(COUNTER, "issuance");
+    assert.deepEqual([refused.status, slugOf(refused.body)], [409, "illegal-transition"]);
+    assert.ok(!(await see(COUNTER)).allowedActions.includes("issue"));
+    const { payUrl = "" } = (await see("citizen-1")).payment ?? {};
+    await page(payUrl, "POST");
+    assert.equal((await post(COUNTER, "issuance")).status, 200);
+  });
+
+  it("can be waived with a reason while it is due", async () => {
+    const { body } = await post(OFFICE, "payment/waiver", { reason: "低保对象免收" });
+    assert.deepEqual([body.payment?.state, body.payment?.waivedBecause], ["waived", "低保对象免收"]);
+    assert.equal((await post(OFFICE, "payment/waiver", { reason: "再次" })).status, 409);
+    assert.equal((await see("citizen-1")).payment?.payUrl, undefined);
+  });
+
+  it("is owed no longer when the case comes to nothing", async () => {
+    const { payUrl = "" } = (await see("citizen-1")).payment ?? {};
+    await scenario.call("citizen-1", "POST", `/cases/${caseNo}/withdrawal`, { body: {} });
+    assert.equal((await see("citizen-1")).payment?.state, "cancelled");
+    assert.match(await (await page(payUrl, "POST")).text(), /这笔费用不用缴/);
+  });
+
+  it("is asked for once", async () => {
+    assert.equal((await post(OFFICE, "payment", { amountFen: 4000 })).status, 409);
+    assert.equal((await page("https://sandbox.example/platform-pages/pay/none")).status, 404);
+  });
+});
+
+describe("an item without a fee", () => {
+  it("takes no money: nobody may ask for any", async () => {
+    scenario = createScenario({ catalogue });
+    ({ caseNo } = await reviewingCase(scenario.sandbox));
+    const refused = await post<Problem>("office-market-supervision", "payment", { amountFen: 100 });
+    assert.deepEqual([refused.status, slugOf(refused.body)], [409, "illegal-transition"]);
+  });
+});
