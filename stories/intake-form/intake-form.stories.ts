@@ -54,6 +54,36 @@ async function press(canvas: HTMLElement, action: string): Promise<void> {
   }
 }
 
+/** Hands a file to one of the materials, as somebody would who chooses it. */
+async function attach(canvas: HTMLElement, material: number, file: File): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const place = canvas.querySelector("yct-intake-form")?.shadowRoot?.querySelectorAll(".material")[material];
+    const input = place?.querySelector<HTMLInputElement>("input[type=file]");
+    if (input) {
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      input.files = transfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** A photo that no format makes small. */
+async function noisyPhoto(): Promise<File> {
+  const canvas = document.createElement("canvas");
+  canvas.width = 1200;
+  canvas.height = 900;
+  const context = canvas.getContext("2d");
+  const pixels = context?.createImageData(canvas.width, canvas.height);
+  if (!context || !pixels) throw new Error("This browser cannot draw.");
+  for (let at = 0; at < pixels.data.length; at++) pixels.data[at] = (at * 7919) % 251;
+  context.putImageData(pixels, 0, 0);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", 1));
+  return new File([blob ?? "", new Uint8Array(2 * 1024 * 1024)], "身份证照片.jpg", { type: "image/jpeg" });
+}
+
 /** Somebody signed in begins with the guiding questions. */
 export const Default: Story = { parameters: { yichuang: senior } };
 
@@ -90,6 +120,37 @@ export const Prefilled: Story = {
 export const Materials: Story = {
   args: { itemCode: FOOD },
   parameters: { yichuang: { persona: "company-1", scenario: leftAt("data.4", FOOD) } },
+};
+
+/** A photo larger than it need be: it is made smaller if the applicant agrees. */
+export const LargePhoto: Story = {
+  parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },
+  play: async ({ canvasElement }) => attach(canvasElement, 1, await noisyPhoto()),
+};
+
+/** Files that are not taken, each with a sentence. */
+export const RefusedFiles: Story = {
+  parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },
+  play: async ({ canvasElement }) => {
+    await attach(canvasElement, 0, new File(["只是文字"], "户口簿扫描件.pdf", { type: "application/pdf" }));
+    await attach(canvasElement, 2, new File(["x"], "说明.txt", { type: "text/plain" }));
+  },
+};
+
+/** What an earlier page kept in the tab, since nobody was signed in: it is back, and says so. */
+export const KeptInTheTab: Story = {
+  parameters: { yichuang: { storage: "session" } },
+  beforeEach: () => {
+    const kept = {
+      at: Date.now(),
+      data: { answers: { residence: "registered", handledBy: "self" } },
+      materials: [],
+      declared: [],
+      step: "answers",
+    };
+    sessionStorage.setItem(`yichuang:intake:${SENIOR}`, JSON.stringify(kept));
+    return () => sessionStorage.removeItem(`yichuang:intake:${SENIOR}`);
+  },
 };
 
 /** How the result is to come. */

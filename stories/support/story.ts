@@ -17,6 +17,8 @@ export interface StoryParameters {
   readonly lang?: "zh-CN" | "en";
   readonly mode?: "elder";
   readonly theme?: "dark" | "red" | "contrast";
+  /** What the page lets elements keep in the browser; nothing by default. */
+  readonly storage?: "session";
   /** Width of the story in px, as a narrow column would give it. */
   readonly width?: number;
   /** Brings the platform into the state that the story shows; what it returns is `loaded.facts`. */
@@ -60,7 +62,7 @@ const unavailable = (): HttpResponse<object> =>
 
 /** Decorator: every story stands below a provider. */
 export const provide: Decorator = (story, context) => {
-  const { persona, lang = "zh-CN", mode, theme, width } = parametersOf(context);
+  const { persona, lang = "zh-CN", mode, theme, storage, width } = parametersOf(context);
   const { sandbox } = context.loaded as unknown as Prepared;
   document.documentElement.lang = lang;
   return html`<yct-provider
@@ -68,6 +70,7 @@ export const provide: Decorator = (story, context) => {
     lang=${lang}
     mode=${mode ?? "standard"}
     theme=${theme ?? "blue"}
+    storage=${storage ?? "none"}
     .getToken=${() => (persona === undefined ? null : sandbox.issueToken(persona))}
   >
     <div style=${styleMap(width === undefined ? {} : { "max-width": `${String(width)}px` })}>${story()}</div>

@@ -554,6 +554,7 @@ describe("what an intake keeps in the browser", () => {
     expect((await rawOnDevice<CryptoKey>("key")).extractable).to.equal(false);
     const again = await open({ persona: null, storage: "device" });
     await again.reads("已恢复您上次填写");
+    await again.reads("内容加密留在这台设备上");
     expect(chosen(again)).to.deep.equal(["0", "0"]);
     again.provider.remove();
     timers.advance((KEPT_DAYS + 1) * 86_400_000);

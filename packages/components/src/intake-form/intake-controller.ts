@@ -183,6 +183,7 @@ export class IntakeController {
     }
     this.draft.setSignedIn(loaded.me !== undefined);
     if (!inHand && (unsaved || kept)) this.draft.change();
+    if (kept) this.kept.restored();
     // Saved elsewhere since it was kept here: a person decides.
     if (kept && loaded.draft && loaded.draft.etag !== kept.etag) this.draft.conflict();
     this.#compose(this.#start(loaded, typed ?? kept?.data), elder);

@@ -85,6 +85,11 @@ export class KeptController implements ReactiveController {
     this.#timer = timers.set(() => this.#keep(), KEEP_PAUSE);
   }
 
+  /** What stands in the page is what was kept by an earlier one. */
+  restored(): void {
+    this.#kept = this.#options.store().policy;
+  }
+
   /** The platform has everything, or it is given up. */
   clear(itemCode = this.#options.itemCode()): void {
     this.#stopTimer();

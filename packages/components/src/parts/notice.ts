@@ -76,6 +76,11 @@ export const noticeStyles = [
       margin-block-start: var(--_space-3);
     }
 
+    /* Its words begin where the text above does. */
+    .notice__action > .button--quiet {
+      margin-inline-start: calc(-1 * var(--_space-2));
+    }
+
     .notice--success {
       border-color: var(--_success);
       background: var(--_success-surface);
