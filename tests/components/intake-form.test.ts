@@ -113,8 +113,12 @@ class Intake {
     await this.element.updateComplete;
   }
 
+  /** Hands a file in for a material, also for one that is on file. */
   async attach(index: number, file: File): Promise<void> {
-    const input = this.root.querySelectorAll(".material")[index]!.querySelector<HTMLInputElement>("input[type=file]")!;
+    const row = this.root.querySelectorAll(".material")[index]!;
+    row.querySelector<HTMLInputElement>("input[value=upload]:not(:checked)")?.click();
+    await this.element.updateComplete;
+    const input = row.querySelector<HTMLInputElement>("input[type=file]")!;
     const transfer = new DataTransfer();
     transfer.items.add(file);
     input.files = transfer.files;
@@ -673,6 +677,53 @@ describe("the materials of an intake", () => {
     await intake.reads("“坏.png”没有加上：没能压缩");
   });
 
+  it("need not come where they are on file", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    await intake.reads("已有，不用交");
+    await intake.reads("居民身份证，汉中市公安局南郑分局，2018年5月2日");
+    await expectAccessible(intake.element);
+    await intake.attach(0, picture("申请表.png"));
+    await intake.attach(2, picture("照片.png"));
+    await intake.until(() => (intake.text.match(/已上传/g) ?? []).length >= 2, "not all files have come");
+    await intake.next();
+    await intake.at("delivery");
+    await intake.chooseFirst();
+    await intake.chooseFirst();
+    await intake.next();
+    await intake.at("check");
+    await intake.reads("用平台已有的“居民身份证”");
+    await intake.confirm();
+    const submitted = oneEvent<CaseSubmittedEvent>(intake.element, "yct-submitted");
+    intake.button("submit").click();
+    const { caseNo } = await submitted;
+    const { materials } = await clientOf().cases.application(caseNo);
+    expect(materials.map(({ materialCode, means }) => [materialCode, means])).to.deep.include(["identity", "on_file"]);
+  });
+
+  it("are looked for at a window, once who stands there agrees", async () => {
+    const intake = await open({ persona: "counter-hall", answers: { residence: "registered", handledBy: "self" } });
+    await intake.at("applicant");
+    await intake.type("/applicant/name", "样例丙");
+    await intake.type("/applicant/certificate/number", "440524188001010014");
+    await intake.next();
+    await intake.at("data.0");
+    await intake.type("/data/holder/name", "样例丙");
+    await intake.type("/data/holder/residentId", "440524188001010014");
+    await intake.type("/data/holder/address", "城关街道示例路 1 号");
+    await intake.next();
+    await intake.at("data.1");
+    await intake.next();
+    await intake.at("data.2");
+    expect(intake.button("search-on-file").disabled).to.equal(true);
+    await expectAccessible(intake.element);
+    intake.root.querySelector<HTMLInputElement>(".on-file-search input")!.click();
+    await intake.element.updateComplete;
+    intake.button("search-on-file").click();
+    await intake.reads("调取到 1 份证照，能用的已经选上");
+    await intake.reads("已有，不用交");
+  });
+
   it("may come another way when uploading keeps failing", async () => {
     const intake = await open();
     await intake.toMaterials();
@@ -819,7 +870,7 @@ describe("the materials of an intake", () => {
       "the promise is not saved",
       { timeout: 4000 },
     );
-    const [entry] = (await client.drafts.get(draft.id)).materials;
+    const entry = (await client.drafts.get(draft.id)).materials.find(({ means }) => means === "deferred");
     expect(entry?.promise).to.include("10 个工作日");
   });
 });

@@ -25,6 +25,7 @@ import { applicantKinds, composeIntake } from "./intake-steps.ts";
 import type { Loaded } from "./load-intake.ts";
 import { ownerOf } from "./load-intake.ts";
 import { Materials } from "./materials.ts";
+import { OnFileController } from "./on-file-controller.ts";
 import type { StepMeta } from "./ui-elements.ts";
 import type { UploadedFile } from "./upload-controller.ts";
 import { UploadController } from "./upload-controller.ts";
@@ -56,6 +57,7 @@ export class IntakeController {
   readonly kept: KeptController;
   readonly uploads: UploadController;
   readonly materials: Materials;
+  readonly onFile: OnFileController;
   readonly #options: IntakeOptions;
   readonly #host: YichuangElement;
   readonly #declared = new Set<string>();
@@ -116,9 +118,16 @@ export class IntakeController {
       onChange: change,
       onSettled: options.onFile,
     });
+    this.onFile = new OnFileController(host, {
+      client,
+      itemCode: () => this.#loaded?.guide.item.code ?? "",
+      certificate: () => toDraftInput(this.form.state?.data).applicant?.certificate,
+      onChange: change,
+    });
     this.materials = new Materials({
       uploads: this.uploads,
       channel,
+      onFile: () => this.onFile.documents,
       input: () => {
         const { answers = {}, data = {} } = (this.form.state?.submission ?? {}) as {
           answers?: unknown;
@@ -172,6 +181,7 @@ export class IntakeController {
     this.#loaded = loaded;
     this.#owner = owner;
     this.materials.setGuide(loaded.guide.materials);
+    if (!inHand) this.onFile.reset(loaded.onFile);
     const unsaved = keeps && this.draft.unsaved;
     if (!inHand) {
       this.draft.adopt(loaded.draft);
@@ -215,6 +225,7 @@ export class IntakeController {
     this.#steps = [];
     this.draft.adopt(undefined);
     this.uploads.restore(undefined);
+    this.onFile.reset([]);
   }
 
   /** Lays the steps out anew, for another mode; what was filled in stays. */

@@ -211,7 +211,32 @@ export const messages = defineMessages({
   "intake.material.means.upload": { zh: "现在上传", en: "Upload now" },
   "intake.material.means.deferred": { zh: "以后补交（容缺）", en: "Bring it later" },
   "intake.material.means.at_window": { zh: "到窗口出示", en: "Show it at a window" },
-  "intake.material.means.on_file": { zh: "已有电子证照", en: "Already on file" },
+  "intake.material.means.on_file": { zh: "用平台已有的证照", en: "Use what is on file" },
+  "intake.material.spared": { zh: "已有，不用交", en: "On file, nothing to bring" },
+  "intake.onFile.document": { zh: "{name}，{issuer}，{date}。", en: "{name}, {issuer}, {date}." },
+  "intake.onFile.issued": { zh: "由颁发机关提供，直接使用。", en: "Given by the authority itself." },
+  "intake.onFile.verified": { zh: "窗口已经核对过原件。", en: "The window has compared it with the original." },
+  "intake.onFile.uploaded": {
+    zh: "是您以前上传的，办理时窗口要看一眼原件。",
+    en: "You uploaded it before; the window will want to see the original.",
+  },
+  "intake.onFile.declared": { zh: "是您自己写的，由您负责。", en: "You made it, and answer for it." },
+  "intake.onFile.consent": {
+    zh: "办事人在场，同意调取本人的电子证照",
+    en: "The applicant is here and agrees that their documents on file are looked up",
+  },
+  "intake.onFile.search": { zh: "调取电子证照", en: "Look for documents on file" },
+  "intake.onFile.searching": { zh: "正在调取", en: "Looking" },
+  "intake.onFile.applicantFirst": {
+    zh: "请先填写申请人的证件号码。",
+    en: "Enter the applicant's document number first.",
+  },
+  "intake.onFile.found": {
+    zh: "调取到 {count} 份证照，能用的已经选上。",
+    en: (p: { count: number }) => `${p.count} found; what can be used is chosen below.`,
+  },
+  "intake.onFile.none": { zh: "没有可以用的证照，请收取材料。", en: "Nothing that can be used: take the documents." },
+  "intake.review.onFile": { zh: "用平台已有的“{name}”", en: "On file: {name}" },
   "intake.material.deferred.due": {
     zh: "受理后 {duration}内补上，不耽误受理。",
     en: "Within {duration} of acceptance.",
@@ -247,6 +272,10 @@ export const messages = defineMessages({
   "intake.material.error.deferrable": {
     zh: "“{material}”不能以后补交，请现在提交",
     en: "“{material}” cannot follow later: hand it in now",
+  },
+  "intake.material.error.on_file": {
+    zh: "“{material}”的证照现在不能调用，请改选别的提交方式",
+    en: "What is on file cannot be used for “{material}” now: choose another way",
   },
   "intake.material.error.other": { zh: "请核对“{material}”", en: "Check “{material}”" },
   "intake.refused.type": {

@@ -130,6 +130,25 @@ const materialStyles = css`
     font-size: var(--_size-1);
   }
 
+  .material__on-file {
+    display: flex;
+    gap: var(--_space-2);
+    max-inline-size: 38em;
+  }
+
+  .material__on-file > .icon {
+    flex: none;
+    margin-block-start: 0.25em;
+    color: var(--_success);
+  }
+
+  .on-file-search {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-5);
+  }
+
   .material__notes,
   .material__limits {
     color: var(--_text-subtle);

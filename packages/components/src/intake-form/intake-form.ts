@@ -310,6 +310,7 @@ export class IntakeFormElement extends YichuangElement {
       heading: (...content) => this.heading(...content),
       materials: intake.materials,
       uploads: intake.uploads,
+      onFile: intake.onFile,
       signedIn: intake.me !== undefined,
       atWindow: this.#channel === "window",
       refused: this.refused,

@@ -7,6 +7,7 @@ import type {
   Form,
   Guide,
   Locale,
+  OnFileDocument,
   Principal,
   Versioned,
 } from "@yichuang/sdk";
@@ -27,6 +28,8 @@ export interface Loaded {
   /** Why the case of this draft was returned. */
   readonly returned: CaseReturn | undefined;
   readonly answers: Answers | undefined;
+  /** What is on file of who is signed in and spares materials of the item. */
+  readonly onFile: readonly OnFileDocument[];
   /** What the browser kept of an earlier page, since the platform has not got it. */
   readonly kept: Kept | undefined;
 }
@@ -71,10 +74,12 @@ export async function loadIntake(client: Client, request: LoadRequest, options: 
   const found = kept ?? (await asked) ?? (me ? await openDraft(client, itemCode, request, me, options) : undefined);
   const returned =
     found?.state === "returned" && found.caseNo ? await client.cases.get(found.caseNo, options) : undefined;
+  const onFile = me?.applicant ? await documentsOnFile(client, itemCode, options) : [];
   return {
     guide,
     form,
     me,
+    onFile,
     draft: found,
     resumed: found !== undefined && kept === undefined && asked === undefined,
     returned: returned?.returned,
@@ -90,6 +95,16 @@ async function whoIs(client: Client, options: Options): Promise<Principal | unde
   } catch (error) {
     if (isYichuangError(error) && error.kind === "unauthenticated") return undefined;
     throw error;
+  }
+}
+
+/** Where they cannot be read everything is asked for, as if there were none: the platform still takes from file what was left out. */
+async function documentsOnFile(client: Client, item: string, options: Options): Promise<readonly OnFileDocument[]> {
+  try {
+    return (await client.onFile.list({ item, limit: 100 }, options)).items;
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    return [];
   }
 }
 

@@ -1,10 +1,18 @@
-import type { Channel, Deficiency, Material, MaterialEntry, MaterialMeans, ProblemError } from "@yichuang/sdk";
+import type {
+  Channel,
+  Deficiency,
+  Material,
+  MaterialEntry,
+  MaterialMeans,
+  OnFileDocument,
+  ProblemError,
+} from "@yichuang/sdk";
 import type { JsonSchema } from "../form/index.ts";
 import { matches, SchemaError } from "../form/index.ts";
 import type { UploadController, UploadedFile } from "./upload-controller.ts";
 
 /** Why a material does not do; the sentence for it is `intake.material.error.<fault>`. */
-export type MaterialFault = "required" | "unfinished" | "promise" | "count" | "deferrable" | "other";
+export type MaterialFault = "required" | "unfinished" | "promise" | "count" | "deferrable" | "on_file" | "other";
 
 /** What the list of materials depends on. */
 export interface MaterialsOptions {
@@ -12,6 +20,8 @@ export interface MaterialsOptions {
   /** What is shown and answered now, without answers in hidden fields. */
   readonly input: () => { readonly answers: unknown; readonly data: unknown };
   readonly channel: () => Channel | undefined;
+  /** What is on file and spares materials. */
+  readonly onFile: () => readonly OnFileDocument[];
   /** The words of a promise to bring a material later. */
   readonly promise: (material: Material) => string;
   readonly onChange: () => void;
@@ -55,16 +65,27 @@ export class Materials {
     return this.#all.filter(({ when }) => when === undefined || holds(when as JsonSchema, input));
   }
 
+  /** The document on file that may stand for a material, the one to be relied on most first. */
+  onFile({ code }: Material): OnFileDocument | undefined {
+    const fitting = this.#options.onFile().filter(({ materialCodes }) => materialCodes?.includes(code));
+    return fitting.find(isSound) ?? fitting[0];
+  }
+
   /** The ways a material may be supplied here, the usual one first. */
-  ways({ code, form, need }: Material): readonly MaterialMeans[] {
+  ways(material: Material): readonly MaterialMeans[] {
+    const { code, form, need } = material;
     const atWindow = this.#options.channel() === "window";
+    const found = this.onFile(material);
+    const sound = found !== undefined && isSound(found);
     // A way out where uploading does not work; once taken, it stays in sight.
     const bring = form === "either" && (this.#means.get(code) === "at_window" || this.#options.uploads.failing(code));
     return [
+      ...(sound ? (["on_file"] as const) : []),
       ...(atWindow ? (["at_window"] as const) : []),
       ...(form === "paper" ? [] : (["upload"] as const)),
       // Away from a window one can only announce what exists on paper.
       ...(!atWindow && (form === "paper" || bring) ? (["at_window"] as const) : []),
+      ...(found && !sound ? (["on_file"] as const) : []),
       ...(need === "deferrable" ? (["deferred"] as const) : []),
     ];
   }
@@ -168,6 +189,10 @@ export class Materials {
     if (means === "deferred") {
       return this.promised(material) ? { materialCode, means, promise: this.#options.promise(material) } : undefined;
     }
+    if (means === "on_file") {
+      const found = this.onFile(material);
+      return found && { materialCode, means, onFileId: found.id };
+    }
     return need === "optional" && !this.#means.has(materialCode) ? undefined : { materialCode, means };
   }
 
@@ -183,6 +208,9 @@ export class Materials {
   }
 }
 
+/** Good enough to be used without anybody looking at an original: levels A and B (国办函〔2016〕108号). */
+const isSound = ({ trust }: OnFileDocument): boolean => trust === "issued" || trust === "verified";
+
 function holds(when: JsonSchema, input: unknown): boolean {
   try {
     return matches(when, input);
@@ -197,5 +225,6 @@ function faultOfRule(rule: string): MaterialFault {
   const [, name] = rule.split(":");
   if (rule === "upload:complete") return "unfinished";
   if (name === "required" || name === "promise" || name === "count" || name === "deferrable") return name;
+  if (name === "on-file") return "on_file";
   return "other";
 }

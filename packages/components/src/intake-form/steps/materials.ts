@@ -16,6 +16,7 @@ import { renderText } from "../../parts/localized-text.ts";
 import { renderNotice } from "../../parts/notice.ts";
 import { renderTag } from "../../parts/tag.ts";
 import type { Materials } from "../materials.ts";
+import type { OnFileController } from "../on-file-controller.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
 
 /** What the list of materials needs. */
@@ -24,6 +25,7 @@ export interface MaterialsContext {
   readonly heading: RenderHeading;
   readonly materials: Materials;
   readonly uploads: UploadController;
+  readonly onFile: OnFileController;
   /** Whether files can be sent: somebody is signed in. */
   readonly signedIn: boolean;
   readonly atWindow: boolean;
@@ -44,6 +46,7 @@ export function renderMaterials(context: MaterialsContext): TemplateResult {
   const list = materials.applicable;
   if (list.length === 0) return html`<p>${localize.textByKey("intake.material.none")}</p>`;
   return html`${signedIn ? nothing : renderNotice({ title: localize.textByKey("intake.signIn.upload") })}
+    ${renderSearch(context)}
     <ol class="materials" part="materials" aria-label=${localize.textByKey("intake.material.list")}>
       ${repeat(
         list,
@@ -51,6 +54,39 @@ export function renderMaterials(context: MaterialsContext): TemplateResult {
         (material) => renderMaterial(material, context),
       )}
     </ol>`;
+}
+
+/** At a window: the documents of who stands there, with their consent. */
+function renderSearch({ localize, onFile, atWindow }: MaterialsContext): unknown {
+  if (!atWindow) return nothing;
+  const { consent, searched, busy, ready, error, documents } = onFile;
+  const outcome = searched
+    ? localize.textByKey(documents.length > 0 ? "intake.onFile.found" : "intake.onFile.none", {
+        count: documents.length,
+      })
+    : ready
+      ? undefined
+      : localize.textByKey("intake.onFile.applicantFirst");
+  return html`<div class="on-file-search">
+    <label class="choice ${consent ? "choice--checked" : ""}">
+      <input
+        class="choice__input"
+        type="checkbox"
+        .checked=${live(consent)}
+        @change=${(event: Event): void => onFile.agree((event.target as HTMLInputElement).checked)}
+      />
+      <span class="choice__text">${localize.textByKey("intake.onFile.consent")}</span>
+    </label>
+    ${renderButton({
+      label: localize.textByKey("intake.onFile.search"),
+      busyLabel: localize.textByKey("intake.onFile.searching"),
+      busy,
+      disabled: !consent || !ready,
+      onClick: () => void onFile.search(),
+      action: "search-on-file",
+    })}
+    <p class="material__notes" role="status">${error === undefined ? outcome : describeError(error, localize).title}</p>
+  </div>`;
 }
 
 /** The sentence for what is wrong with a material. */
@@ -73,7 +109,11 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
   >
     <div class="material__head">
       ${heading(2, renderText(name, localize), "material__name", `${id}-name`)}
-      ${renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")}
+      ${
+        materials.means(material) === "on_file"
+          ? renderTag(localize.textByKey("intake.material.spared"), "success")
+          : renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")
+      }
     </div>
     ${notes ? html`<p class="material__notes">${renderText(notes, localize)}</p>` : nothing}
     ${renderLinks(material, context)}
@@ -153,6 +193,8 @@ function renderMeans(material: Material, context: MaterialsContext): unknown {
       return renderUpload(material, context);
     case "deferred":
       return renderPromise(material, context);
+    case "on_file":
+      return renderOnFile(material, context);
     default:
       return html`<p class="material__notes">
         ${localize.textByKey(
@@ -164,6 +206,23 @@ function renderMeans(material: Material, context: MaterialsContext): unknown {
         )}
       </p>`;
   }
+}
+
+function renderOnFile(material: Material, { localize, materials }: MaterialsContext): unknown {
+  const found = materials.onFile(material);
+  if (!found) return nothing;
+  const { name, issuer, issuedAt, trust } = found;
+  return html`<p class="material__on-file" lang=${name.lang === localize.locale ? nothing : name.lang}>
+    ${renderIcon("success")}
+    <span
+      >${localize.textByKey("intake.onFile.document", {
+        name: name.text,
+        issuer: issuer.name.text,
+        date: localize.date(issuedAt, "long"),
+      })}
+      ${localize.textByKey(`intake.onFile.${trust}`)}</span
+    >
+  </p>`;
 }
 
 function renderPromise(material: Material, { localize, materials }: MaterialsContext): TemplateResult {
@@ -355,6 +414,8 @@ function refusalInWords(file: RefusedFile, { accept, maxBytes, maxCount }: Mater
 export function renderMaterialsReview({ localize, materials, uploads }: MaterialsContext): TemplateResult {
   const value = (material: Material): string => {
     const means = materials.means(material);
+    const found = means === "on_file" ? materials.onFile(material) : undefined;
+    if (found) return localize.textByKey("intake.review.onFile", { name: found.name.text });
     if (means !== "upload") return localize.textByKey(`intake.material.means.${means}`);
     const names = uploads.files(material.code).map(({ name }) => name);
     return names.length > 0
