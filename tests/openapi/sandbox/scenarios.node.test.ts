@@ -3,6 +3,8 @@ import { test } from "node:test";
 import {
   acceptedCase,
   answeredReview,
+  appealedReview,
+  assignedReview,
   badlyReviewedCase,
   bundleCase,
   closedCase,
@@ -29,6 +31,8 @@ const SITUATIONS: readonly [name: string, run: (sandbox: Sandbox) => Promise<Sce
   ["a finished case", closedCase, "closed"],
   ["a case done on the spot", (sandbox) => closedCase(sandbox, "SHMS-001-01"), "closed"],
   ["a bad review", badlyReviewedCase, "closed"],
+  ["a review with its department", assignedReview, "closed"],
+  ["a review under appeal", appealedReview, "closed"],
   ["an answered review", answeredReview, "closed"],
 ];
 
@@ -39,11 +43,16 @@ for (const [name, run, state] of SITUATIONS)
     assert.equal(sandbox.context.store.get("cases", caseNo)?.state, state);
   });
 
-test("an answered review waits for its reviewer", async () => {
-  const sandbox = createSandbox();
-  const { reviewId } = await answeredReview(sandbox);
-  assert.equal(sandbox.context.store.get("reviews", reviewId)?.handling.state, "answered");
-});
+for (const [run, state] of [
+  [assignedReview, "assigned"],
+  [appealedReview, "appealed"],
+  [answeredReview, "answered"],
+] as const)
+  test(`${run.name} leaves the review ${state}`, async () => {
+    const sandbox = createSandbox();
+    const { reviewId } = await run(sandbox);
+    assert.equal(sandbox.context.store.get("reviews", reviewId)?.handling.state, state);
+  });
 
 test("there is no sample application for an item nobody wrote one for", async () => {
   await assert.rejects(filledDraft(createSandbox(), "QYDJ-001-01"), RangeError);

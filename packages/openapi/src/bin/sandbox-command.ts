@@ -26,6 +26,8 @@ const SCENARIOS = [
   "deniedCase",
   "closedCase",
   "badlyReviewedCase",
+  "assignedReview",
+  "appealedReview",
   "answeredReview",
   "bundleCase",
 ] as const;

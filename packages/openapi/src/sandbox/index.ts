@@ -16,6 +16,8 @@ export { createMemoryStore } from "./store/memory.ts";
 export {
   acceptedCase,
   answeredReview,
+  appealedReview,
+  assignedReview,
   badlyReviewedCase,
   bundleCase,
   closedCase,

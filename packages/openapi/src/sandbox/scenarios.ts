@@ -420,11 +420,27 @@ export async function badlyReviewedCase(sandbox: Sandbox): Promise<ScenarioFacts
   return { ...facts, reviewId: id };
 }
 
-/** A bad review that has been answered and waits for “solved?”. */
-export async function answeredReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+/** A bad review that supervision has given to the department 整改主体, which has done nothing yet and may still appeal. */
+export async function assignedReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
   const facts = await badlyReviewedCase(sandbox);
   const path = `/reviews/${facts.reviewId}/handling`;
   await actor(sandbox, "supervisor").post<Review>(path, { kind: "assigned", departmentCode: "civil-affairs" });
+  return facts;
+}
+
+/** A bad review against which the department has appealed 申诉; supervision has not decided. */
+export async function appealedReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+  const facts = await assignedReview(sandbox);
+  await actor(sandbox, "office-civil-affairs").post<Review>(`/reviews/${facts.reviewId}/appeal`, {
+    reason: "照片样本一直放在窗口，评价与事实不符。",
+  });
+  return facts;
+}
+
+/** A bad review that has been answered and waits for “solved?”. */
+export async function answeredReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+  const facts = await assignedReview(sandbox);
+  const path = `/reviews/${facts.reviewId}/handling`;
   const office = actor(sandbox, "office-civil-affairs");
   await office.post<Review>(path, { kind: "contacted", text: "已电话联系，了解了情况。" });
   await office.post<Review>(path, { kind: "measures", text: "在办事指南和窗口放上照片样本。" });
