@@ -9,7 +9,7 @@ import type { Finding, FindingKind, Outcome } from "./judge.ts";
 import { pathnameOf, plan } from "./requests.ts";
 import type { Intent, Maker, Planned } from "./requests.ts";
 import { admit, createWorld } from "./world.ts";
-import type { Principal, Tamper, World } from "./world.ts";
+import type { Opened, Principal, Tamper, World } from "./world.ts";
 
 /** How a run goes. */
 export interface FuzzOptions {
@@ -120,8 +120,7 @@ function learn({ maker, world, fresh }: Walk, { operation, by, path, headers, bo
   const answer = JSON.parse(outcome.text) as Readonly<Record<string, unknown>>;
   world.knowledge.read(operation.template, path, answer, by.id);
   const { ticket } = answer;
-  if (typeof ticket === "string" && typeof body === "string")
-    admit(world, (JSON.parse(body) as { caseNo: string }).caseNo, ticket);
+  if (typeof ticket === "string" && typeof body === "string") admit(world, JSON.parse(body) as Opened, ticket);
 }
 
 /** Remembers what an operation was refused for, so that the walk does not go on about it. */

@@ -66,52 +66,76 @@ function strangersOf(sandbox: Sandbox): Principal[] {
   return tokens.map((authorization) => ({ id: "", scopes: [], authorization }));
 }
 
+const KEY = "a-key-of-the-world";
+
+/** Calls the sandbox as one of its personas, for what no scenario leads to. */
+async function as<Body>(sandbox: Sandbox, who: string, method: string, path: string, body?: unknown): Promise<Body> {
+  const response = await sandbox.fetch(`http://sandbox.test${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${sandbox.issueToken(who)}`,
+      "content-type": "application/json",
+      "idempotency-key": KEY,
+      "if-match": "*",
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return (await response.json()) as Body;
+}
+
 /** A case for which a material was promised 容缺, accepted: the scenario with one of its files taken for a promise. */
 async function deferredCase(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
   const { persona, draftId, itemCode } = await scenarios.filledDraft(sandbox);
-  const as = async <Body>(who: string, method: string, path: string, body?: unknown, match = "*"): Promise<Body> => {
-    const response = await sandbox.fetch(`http://sandbox.test${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${sandbox.issueToken(who)}`,
-        "content-type": "application/json",
-        "idempotency-key": "a-key-of-the-world",
-        "if-match": match,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    return (await response.json()) as Body;
-  };
-  const { materials } = await as<Draft>(persona, "GET", `/drafts/${draftId}`);
-  const guide = await as<Guide>(persona, "GET", `/items/${itemCode}/guide`);
+  const { materials } = await as<Draft>(sandbox, persona, "GET", `/drafts/${draftId}`);
+  const guide = await as<Guide>(sandbox, persona, "GET", `/items/${itemCode}/guide`);
   const late = guide.materials.filter(({ need }) => need === "deferrable").map(({ code }) => code);
   const promised = materials.map((entry): MaterialEntry =>
     late.includes(entry.materialCode)
       ? { materialCode: entry.materialCode, means: "deferred", promise: "十个工作日内补交" }
       : entry,
   );
-  await as(persona, "PATCH", `/drafts/${draftId}`, { materials: promised });
-  const receipt = await as<Receipt>(persona, "POST", `/drafts/${draftId}/submission`);
+  await as(sandbox, persona, "PATCH", `/drafts/${draftId}`, { materials: promised });
+  const receipt = await as<Receipt>(sandbox, persona, "POST", `/drafts/${draftId}/submission`);
   const { caseNo } = receipt.case;
-  await as("counter-hall", "POST", `/cases/${caseNo}/acceptance`, {});
+  await as(sandbox, "counter-hall", "POST", `/cases/${caseNo}/acceptance`, {});
   return { persona, itemCode, draftId, caseNo, secret: receipt.lookUpSecret };
 }
 
-/** The ticket that a look-up gave, as somebody who may call. */
-export function admit(world: World, caseNo: string, ticket: string): void {
-  const id = `ticket:${caseNo}`;
-  world.principals.set(id, { id, scopes: ["ticket"], authorization: `Bearer ${ticket}` });
-  world.knowledge.note("caseNo", caseNo, id);
+/** A case of which one field is to be corrected and no material, so that an answer need not hit upon the one that is asked for. */
+async function fieldCorrection(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
+  const facts = await scenarios.submittedCase(sandbox);
+  const items = [{ pointer: "/premises/area", reason: "面积与平面图不一致，请核对。" }];
+  await as(sandbox, "counter-hall", "POST", `/cases/${facts.caseNo}/correction`, { items });
+  return { ...facts };
 }
 
-async function lookUp(world: World, { caseNo, secret }: Readonly<Record<string, string>>): Promise<void> {
-  const response = await world.sandbox.fetch("http://sandbox.test/look-ups", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ caseNo, secret }),
-  });
+/** What a look-up opens: a case, or an invitation to rate. */
+export interface Opened {
+  readonly caseNo?: string | undefined;
+  readonly invitationId?: string | undefined;
+}
+
+/** The ticket that a look-up gave, as somebody who may call. */
+export function admit(world: World, { caseNo, invitationId }: Opened, ticket: string): void {
+  const [name, value] = invitationId === undefined ? ["caseNo", caseNo ?? ""] : ["invitationId", invitationId];
+  const id = `ticket:${value}`;
+  world.principals.set(id, { id, scopes: ["ticket"], authorization: `Bearer ${ticket}` });
+  world.knowledge.note(name, value, id);
+}
+
+async function lookUp(world: World, facts: Readonly<Record<string, string>>): Promise<void> {
+  const { caseNo, invitationId, secret } = facts;
+  const opened = invitationId === undefined ? { caseNo } : { invitationId };
+  const response = await world.sandbox.fetch(
+    `http://sandbox.test/${invitationId === undefined ? "look-ups" : "review-look-ups"}`,
+    {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...opened, secret }),
+    },
+  );
   const { ticket } = (await response.json()) as { ticket?: string };
-  if (caseNo !== undefined && ticket !== undefined) admit(world, caseNo, ticket);
+  if (ticket !== undefined) admit(world, opened, ticket);
 }
 
 /**
@@ -147,11 +171,13 @@ export async function createWorld(seed: number, tamper?: Tamper): Promise<World>
     errors,
   };
   const named = Object.values(scenarios).filter((entry) => typeof entry === "function") as Scenario[];
-  for (const scenario of [...named, deferredCase]) {
+  for (const scenario of [...named, deferredCase, fieldCorrection]) {
     const found = await scenario(sandbox);
     facts.push(found);
     noteFacts(world, found);
   }
-  for (const fact of facts.filter(({ secret }) => secret !== undefined).slice(0, 4)) await lookUp(world, fact);
+  const secrets = facts.filter(({ secret }) => secret !== undefined);
+  const invited = secrets.filter(({ invitationId }) => invitationId !== undefined);
+  for (const fact of [...secrets.slice(0, 4), ...invited]) await lookUp(world, fact);
   return world;
 }

@@ -5,6 +5,7 @@ import type {
   Client,
   ClientOptions,
   Draft,
+  InvitationReviewInput,
   LogEntry,
   MaterialEntry,
   ReviewInput,
@@ -348,6 +349,43 @@ export const suite: readonly SuiteCase[] = [
         await office.handle(review.id, { kind, text: "已处理" });
       equal((await reviews.get(review.id)).handling.answer, "已处理");
       equal((await reviews.confirm(review.id, { solved: true })).handling.state, "confirmed");
+    },
+  },
+  {
+    name: "rates a service without a case by the secret that staff handed out",
+    async run({ client }) {
+      const at = "2026-03-02T08:30:00+08:00";
+      const { invitation, secret } = await client("counter-hall").counter.invite({
+        origin: "complaints_desk",
+        serviceEvent: "complaint",
+        at,
+        windowCode: "SCJY",
+      });
+      equal([invitation.canReview, invitation.at], [false, at]);
+      const visitor = client();
+      const { reviews } = visitor.withToken(await visitor.reviews.lookUp({ invitationId: invitation.id, secret }));
+      const { version } = await visitor.reviews.indicators();
+      const input: InvitationReviewInput = {
+        satisfaction: "satisfied",
+        indicatorVersion: version,
+        tags: [],
+        anonymous: true,
+        channel: "qr_code",
+      };
+      equal((await reviews.invitation(invitation.id)).canReview, true);
+      equal((await reviews.createByInvitation(invitation.id, input)).sequence, 1);
+      equal((await reviews.createByInvitation(invitation.id, { ...input, text: "回访后仍满意" })).sequence, 2);
+      equal(
+        (await reviews.ofInvitation(invitation.id)).map(({ origin }) => origin),
+        ["complaints_desk", "complaints_desk"],
+      );
+      const third = await failure(reviews.createByInvitation(invitation.id, input));
+      equal(slugOf(third), "already-reviewed");
+      const byOrigin = await visitor.reviews.statistics({ groupBy: "origin" });
+      equal(
+        byOrigin.groups.map(({ code, figures }) => [code, figures.total]),
+        [["complaints_desk", 2]],
+      );
     },
   },
   {

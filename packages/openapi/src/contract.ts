@@ -4508,6 +4508,325 @@ export const contract: unknown = {
     }
    }
   },
+  "/review-invitations": {
+   "post": {
+    "operationId": "createReviewInvitation",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReviewInvitationInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedReviewInvitation"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/ReviewConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/review-invitations/{invitationId}": {
+   "get": {
+    "operationId": "getReviewInvitation",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/InvitationId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewInvitation"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/review-invitations/{invitationId}/reviews": {
+   "get": {
+    "operationId": "listInvitationReviews",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/InvitationId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Reviews"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createInvitationReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/InvitationId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/InvitationReviewInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Review"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/ReviewConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/review-look-ups": {
+   "post": {
+    "operationId": "lookUpReviewInvitation",
+    "tags": [
+     "reviews"
+    ],
+    "security": [],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReviewLookUpInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewLookUp"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/LookUpFailed"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/reviews/{reviewId}": {
    "get": {
     "operationId": "getReview",
@@ -5004,6 +5323,13 @@ export const contract: unknown = {
       }
      },
      {
+      "name": "origin",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/ReviewOrigin"
+      }
+     },
+     {
       "name": "satisfaction",
       "in": "query",
       "schema": {
@@ -5058,7 +5384,8 @@ export const contract: unknown = {
         "item",
         "window",
         "department",
-        "channel"
+        "channel",
+        "origin"
        ],
        "default": "department"
       }
@@ -5096,6 +5423,13 @@ export const contract: unknown = {
       "in": "query",
       "schema": {
        "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "origin",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/ReviewOrigin"
       }
      },
      {
@@ -5230,6 +5564,14 @@ export const contract: unknown = {
    },
    "ReviewId": {
     "name": "reviewId",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
+   "InvitationId": {
+    "name": "invitationId",
     "in": "path",
     "required": true,
     "schema": {
@@ -10321,6 +10663,195 @@ export const contract: unknown = {
      }
     }
    },
+   "CaseInvitationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "origin",
+     "caseNo",
+     "serviceEvent"
+    ],
+    "properties": {
+     "origin": {
+      "type": "string",
+      "const": "case"
+     },
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "serviceEvent": {
+      "$ref": "#/components/schemas/ServiceEventKind"
+     }
+    }
+   },
+   "ServiceInvitationInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "origin",
+     "serviceEvent",
+     "at"
+    ],
+    "properties": {
+     "origin": {
+      "type": "string",
+      "enum": [
+       "complaints_desk",
+       "walk_through"
+      ]
+     },
+     "serviceEvent": {
+      "type": "string",
+      "enum": [
+       "consultation",
+       "complaint",
+       "walk_through"
+      ]
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     }
+    }
+   },
+   "ReviewInvitationInput": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CaseInvitationInput"
+     },
+     {
+      "$ref": "#/components/schemas/ServiceInvitationInput"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "origin",
+     "mapping": {
+      "case": "#/components/schemas/CaseInvitationInput",
+      "complaints_desk": "#/components/schemas/ServiceInvitationInput",
+      "walk_through": "#/components/schemas/ServiceInvitationInput"
+     }
+    }
+   },
+   "IssuedReviewInvitation": {
+    "type": "object",
+    "required": [
+     "invitation",
+     "secret"
+    ],
+    "properties": {
+     "invitation": {
+      "$ref": "#/components/schemas/ReviewInvitation"
+     },
+     "secret": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+     }
+    }
+   },
+   "ReviewContact": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "mobile"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "mobile": {
+      "type": "string",
+      "pattern": "^[0-9+() -]{5,20}$"
+     }
+    }
+   },
+   "InvitationReviewInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "satisfaction",
+     "indicatorVersion",
+     "tags",
+     "anonymous",
+     "channel"
+    ],
+    "properties": {
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "indicatorVersion": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "tags": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 20,
+      "items": {
+       "type": "string",
+       "maxLength": 20
+      }
+     },
+     "text": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "anonymous": {
+      "type": "boolean"
+     },
+     "contact": {
+      "$ref": "#/components/schemas/ReviewContact"
+     },
+     "channel": {
+      "$ref": "#/components/schemas/ReviewChannel"
+     }
+    }
+   },
+   "ReviewLookUpInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "invitationId",
+     "secret"
+    ],
+    "properties": {
+     "invitationId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "secret": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+     }
+    }
+   },
+   "ReviewLookUp": {
+    "type": "object",
+    "required": [
+     "invitationId",
+     "ticket",
+     "expiresAt"
+    ],
+    "properties": {
+     "invitationId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "ticket": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
    "HandlingStepInput": {
     "type": "object",
     "additionalProperties": false,
@@ -10437,6 +10968,12 @@ export const contract: unknown = {
      },
      "item": {
       "$ref": "#/components/schemas/LocalizedText"
+     },
+     "origin": {
+      "$ref": "#/components/schemas/ReviewOrigin"
+     },
+     "serviceEvent": {
+      "$ref": "#/components/schemas/ServiceEventKind"
      },
      "department": {
       "$ref": "#/components/schemas/BodyRef"
@@ -10607,7 +11144,8 @@ export const contract: unknown = {
        "item",
        "window",
        "department",
-       "channel"
+       "channel",
+       "origin"
       ]
      },
      "from": {

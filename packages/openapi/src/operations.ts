@@ -52,6 +52,10 @@ listIndicatorVersions GET /review-indicators/versions never nothing list
 listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list
 listCaseReviews GET /cases/{caseNo}/reviews always nothing list
 createReview POST /cases/{caseNo}/reviews always body json keyed
+getReviewInvitation GET /review-invitations/{invitationId} always nothing json
+listInvitationReviews GET /review-invitations/{invitationId}/reviews always nothing list
+createInvitationReview POST /review-invitations/{invitationId}/reviews always body json keyed
+lookUpReviewInvitation POST /review-look-ups never body json
 getReview GET /reviews/{reviewId} always nothing json
 confirmReview POST /reviews/{reviewId}/confirmation always body json keyed
 listPublicReviews GET /public-reviews never query page

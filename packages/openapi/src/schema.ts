@@ -1256,6 +1256,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite to rate 邀请评价
+         * @description By staff who gave a service: at the complaints desk 坐班接诉, on a walk-through 我陪群众走流程, or a service event of a case (南政办函〔2025〕6号: 全事项、全渠道、全流程). Staff hand the secret out and never rate. Of a case it replaces the secret that was handed out before.
+         */
+        post: operations["createReviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review-invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invitation 评价邀请
+         * @description For who may rate by it: the holder of its ticket, or whose case it is of.
+         */
+        get: operations["getReviewInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review-invitations/{invitationId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews by an invitation 本次服务的评价
+         * @description The review and its follow-up 追评, with their answers; for who may rate by it.
+         */
+        get: operations["listInvitationReviews"];
+        put?: never;
+        /**
+         * Rate by an invitation 扫码评价
+         * @description Once, then once more as a follow-up 追评. A bad review needs a tag or a text; a named one of a service without a case says whom to contact.
+         */
+        post: operations["createInvitationReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review-look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an invitation by its secret 凭码评价
+         * @description Answers a short-lived ticket for exactly this invitation; of a case it opens nothing else. Limited by invitation, never by address; takes the same time whether or not the invitation exists.
+         */
+        post: operations["lookUpReviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews/{reviewId}": {
         parameters: {
             query?: never;
@@ -1490,7 +1574,7 @@ export interface components {
             synthetic?: components["schemas"]["Synthetic"];
         };
         /**
-         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, after a look-up. `counter`: window staff. `office`: staff of a department. `supervisor` 督导: figures, and bad reviews without anybody's personal data.
+         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, or one invitation to rate, after a look-up. `counter`: window staff. `office`: staff of a department. `supervisor` 督导: figures, and bad reviews without anybody's personal data.
          * @enum {string}
          */
         Scope: "applicant" | "ticket" | "counter" | "office" | "supervisor";
@@ -3246,7 +3330,7 @@ export interface components {
             /** @description 事项代码 */
             itemCode?: components["schemas"]["Code"];
             item?: components["schemas"]["LocalizedText"];
-            /** @description 评价邀请 */
+            /** @description 评价邀请. `withheld` from staff when the review is anonymous: they may have handed the invitation out. */
             invitationId: components["schemas"]["Code"];
             serviceEvent: components["schemas"]["ServiceEventKind"];
             satisfaction: components["schemas"]["Satisfaction"];
@@ -3293,6 +3377,79 @@ export interface components {
             anonymous: boolean;
             channel: components["schemas"]["ReviewChannel"];
         };
+        /** @description A service event of a case 办件服务环节 that has taken place, to be rated at a tablet or by a QR code. */
+        CaseInvitationInput: {
+            /**
+             * @description 评价来源 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            origin: "case";
+            caseNo: components["schemas"]["CaseNo"];
+            serviceEvent: components["schemas"]["ServiceEventKind"];
+        };
+        /** @description A service without a case: at the complaints desk 坐班接诉 (`consultation` or `complaint`), on a walk-through 我陪群众走流程 (`walk_through`). It names the item or the window, or both. */
+        ServiceInvitationInput: {
+            /**
+             * @description 评价来源 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            origin: "complaints_desk" | "walk_through";
+            /**
+             * @description 服务环节
+             * @enum {string}
+             */
+            serviceEvent: "consultation" | "complaint" | "walk_through";
+            /** @description 服务时间. When the service was given; not in the future, and not longer ago than it can be rated. */
+            at: components["schemas"]["DateTime"];
+            /** @description 事项代码 */
+            itemCode?: components["schemas"]["Code"];
+            /** @description 窗口代码. Of window staff one of their own. */
+            windowCode?: components["schemas"]["Code"];
+        };
+        /** @description What somebody is to be invited to rate 邀请评价. */
+        ReviewInvitationInput: components["schemas"]["CaseInvitationInput"] | components["schemas"]["ServiceInvitationInput"];
+        /** @description An invitation 评价邀请 with its secret, which is told here and never again. On paper and in a QR code it goes into the fragment of the page's address, from there into a body. */
+        IssuedReviewInvitation: {
+            invitation: components["schemas"]["ReviewInvitation"];
+            /** @description 评价码. Opens this invitation only. */
+            secret: string;
+        };
+        /** @description Whom to contact about a named review 联系人. For the department that deals with a bad one, and nobody else. */
+        ReviewContact: {
+            /** @description 评价人姓名 */
+            name: string;
+            /** @description 评价人手机号 */
+            mobile: string;
+        };
+        /** @description A review 评价 by an invitation. A bad one needs a tag or a text. `contact` belongs to a named review of a service without a case, and only there; of a case it is known who applied. */
+        InvitationReviewInput: {
+            satisfaction: components["schemas"]["Satisfaction"];
+            /** @description 指标版本 */
+            indicatorVersion: string;
+            /** @description 评价指标. Codes of indicators of that level. */
+            tags: string[];
+            /** @description 文字评价. In the words of who rates; `textLimit` of the indicators is the rule. */
+            text?: string;
+            /** @description 是否匿名. Deadlines to make contact bind named reviews only. */
+            anonymous: boolean;
+            contact?: components["schemas"]["ReviewContact"];
+            channel: components["schemas"]["ReviewChannel"];
+        };
+        /** @description An invitation 评价邀请 and its secret, as they were handed out. */
+        ReviewLookUpInput: {
+            /** @description 邀请编号 */
+            invitationId: components["schemas"]["Code"];
+            /** @description 评价码. The secret of the paper or QR code. */
+            secret: string;
+        };
+        /** @description A ticket 评价凭据 that opens one invitation for a short while. */
+        ReviewLookUp: {
+            /** @description 邀请编号 */
+            invitationId: components["schemas"]["Code"];
+            /** @description 评价凭据. A short-lived bearer token for this one invitation. */
+            ticket: string;
+            expiresAt: components["schemas"]["DateTime"];
+        };
         /** @description A step by staff 差评处置. `text` is required but with `assigned`, which needs `departmentCode`. */
         HandlingStepInput: {
             /**
@@ -3338,6 +3495,8 @@ export interface components {
             /** @description 事项代码 */
             itemCode?: components["schemas"]["Code"];
             item?: components["schemas"]["LocalizedText"];
+            origin?: components["schemas"]["ReviewOrigin"];
+            serviceEvent?: components["schemas"]["ServiceEventKind"];
             department: components["schemas"]["BodyRef"];
             /** @description 窗口代码 */
             windowCode?: components["schemas"]["Code"];
@@ -3407,13 +3566,13 @@ export interface components {
              * @description 分组方式. What the groups are.
              * @enum {string}
              */
-            groupBy: "item" | "window" | "department" | "channel";
+            groupBy: "item" | "window" | "department" | "channel" | "origin";
             from?: components["schemas"]["Month"];
             to?: components["schemas"]["Month"];
             whole: components["schemas"]["ReviewFigures"];
             /** @description 分组. Most reviews first. Reviews that belong to none are in a group without `code`. */
             groups: {
-                /** @description 分组代码. Code of the item, window or department, or the channel's word. */
+                /** @description 分组代码. Code of the item, window or department, or the channel's or origin's word. */
                 code?: string;
                 name: components["schemas"]["LocalizedText"];
                 figures: components["schemas"]["ReviewFigures"];
@@ -3467,7 +3626,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No case with this number and secret; which of the two is wrong is not said. */
+        /** @description No case or invitation with this number and secret; which of the two is wrong is not said. */
         LookUpFailed: {
             headers: {
                 [name: string]: unknown;
@@ -3658,6 +3817,8 @@ export interface components {
         CaseNo: components["schemas"]["CaseNo"];
         /** @description Id of a review 评价. */
         ReviewId: components["schemas"]["Code"];
+        /** @description Id of an invitation to rate 评价邀请. */
+        InvitationId: components["schemas"]["Code"];
         /** @description Version of tus that the client speaks. */
         TusResumable: "1.0.0";
     };
@@ -3863,6 +4024,14 @@ export type ReviewHandling = components['schemas']['ReviewHandling'];
 export type Review = components['schemas']['Review'];
 export type Reviews = components['schemas']['Reviews'];
 export type ReviewInput = components['schemas']['ReviewInput'];
+export type CaseInvitationInput = components['schemas']['CaseInvitationInput'];
+export type ServiceInvitationInput = components['schemas']['ServiceInvitationInput'];
+export type ReviewInvitationInput = components['schemas']['ReviewInvitationInput'];
+export type IssuedReviewInvitation = components['schemas']['IssuedReviewInvitation'];
+export type ReviewContact = components['schemas']['ReviewContact'];
+export type InvitationReviewInput = components['schemas']['InvitationReviewInput'];
+export type ReviewLookUpInput = components['schemas']['ReviewLookUpInput'];
+export type ReviewLookUp = components['schemas']['ReviewLookUp'];
 export type HandlingStepInput = components['schemas']['HandlingStepInput'];
 export type ConfirmationInput = components['schemas']['ConfirmationInput'];
 export type AppealInput = components['schemas']['AppealInput'];
@@ -3908,6 +4077,7 @@ export type ParameterDraftId = components['parameters']['DraftId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type ParameterCaseNo = components['parameters']['CaseNo'];
 export type ParameterReviewId = components['parameters']['ReviewId'];
+export type ParameterInvitationId = components['parameters']['InvitationId'];
 export type ParameterTusResumable = components['parameters']['TusResumable'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderCacheControl = components['headers']['CacheControl'];
@@ -6259,6 +6429,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    createReviewInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and the secret for once. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReviewInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReviewConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of an invitation to rate 评价邀请. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewInvitation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInvitationReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of an invitation to rate 评价邀请. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviews, oldest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviews"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createInvitationReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of an invitation to rate 评价邀请. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReviewConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpReviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewLookUpInput"];
+            };
+        };
+        responses: {
+            /** @description The ticket. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLookUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["LookUpFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getReview: {
         parameters: {
             query?: never;
@@ -6498,6 +6839,8 @@ export interface operations {
                 department?: components["schemas"]["Code"];
                 /** @description Of this item. */
                 item?: components["schemas"]["Code"];
+                /** @description Of this origin 评价来源. */
+                origin?: components["schemas"]["ReviewOrigin"];
                 /** @description At this level. */
                 satisfaction?: components["schemas"]["Satisfaction"];
             };
@@ -6532,7 +6875,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the groups are. */
-                groupBy?: "item" | "window" | "department" | "channel";
+                groupBy?: "item" | "window" | "department" | "channel" | "origin";
                 /** @description First month. */
                 from?: components["schemas"]["Month"];
                 /** @description Last month. */
@@ -6543,6 +6886,8 @@ export interface operations {
                 department?: components["schemas"]["Code"];
                 /** @description Of this item. */
                 item?: components["schemas"]["Code"];
+                /** @description Of this origin 评价来源. */
+                origin?: components["schemas"]["ReviewOrigin"];
             };
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */

@@ -22,6 +22,7 @@ waivePayment POST /cases/{caseNo}/payment/waiver always body json keyed
 verifyCommitment POST /cases/{caseNo}/commitment/verification always body json keyed
 createDelegation POST /delegations always body json keyed
 endDelegation POST /delegations/{delegationId}/end always body json keyed
+createReviewInvitation POST /review-invitations always body json keyed
 addHandlingStep POST /reviews/{reviewId}/handling always body json keyed
 appealReview POST /reviews/{reviewId}/appeal always body json keyed
 decideAppeal POST /reviews/{reviewId}/appeal/decision always body json keyed

@@ -8,6 +8,7 @@ import {
   badlyReviewedCase,
   bundleCase,
   closedCase,
+  complaintInvitation,
   correctingCase,
   createSandbox,
   deniedCase,
@@ -53,6 +54,18 @@ for (const [run, state] of [
     const { reviewId } = await run(sandbox);
     assert.equal(sandbox.context.store.get("reviews", reviewId)?.handling.state, state);
   });
+
+test("an invitation of the complaints desk can be opened by its secret, and nobody has rated", async () => {
+  const sandbox = createSandbox();
+  const { invitationId, secret } = await complaintInvitation(sandbox);
+  const answer = await sandbox.fetch("https://sandbox.example/review-look-ups", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ invitationId, secret }),
+  });
+  assert.equal(answer.status, 201);
+  assert.equal(sandbox.context.store.list("reviews").length, 0);
+});
 
 test("there is no sample application for an item nobody wrote one for", async () => {
   await assert.rejects(filledDraft(createSandbox(), "QYDJ-001-01"), RangeError);

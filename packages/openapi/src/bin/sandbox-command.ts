@@ -1,4 +1,4 @@
-import type { ScenarioFacts } from "../sandbox/index.ts";
+import type { InvitationFacts, ScenarioFacts } from "../sandbox/index.ts";
 import type { RunningSandbox } from "../sandbox/node.ts";
 import { UsageError, WRONG_USAGE, entriesOf, languageOf, nodeIsAtLeast, packageVersion, readArguments } from "./cli.ts";
 import type { CommandLanguage, Surroundings } from "./cli.ts";
@@ -29,6 +29,7 @@ const SCENARIOS = [
   "assignedReview",
   "appealedReview",
   "answeredReview",
+  "complaintInvitation",
   "bundleCase",
 ] as const;
 
@@ -90,11 +91,12 @@ function scenariosOf(values: readonly string[] | undefined): ScenarioName[] {
 /** Numbers and secrets of a scenario; all of it is invented. */
 function factLine(
   name: string,
-  facts: Partial<ScenarioFacts> & { readonly reviewId?: string },
+  facts: Partial<ScenarioFacts & InvitationFacts> & { readonly reviewId?: string },
   lang: CommandLanguage,
 ): string {
   const said: readonly (readonly [zh: string, en: string, value: string | undefined])[] = [
     ["办件编号", "case", facts.caseNo],
+    ["评价邀请", "invitation", facts.invitationId],
     ["查询密码", "secret", facts.secret],
     ["草稿", "draft", facts.draftId],
     ["评价", "review", facts.reviewId],

@@ -97,9 +97,9 @@ export const RULES = {
     "a submission is validated again; repeating it answers the same case",
   ),
   "look-up": rule(
-    "createLookUp",
-    "密码错和编号不存在的回答相同",
-    "a wrong secret and a number of nothing are answered alike",
+    "createLookUp, lookUpReviewInvitation",
+    "密码错和编号不存在的回答相同；凭据只打开它那一件",
+    "a wrong secret and a number of nothing are answered alike; a ticket opens nothing else",
   ),
   stream: rule(
     "streamCase",

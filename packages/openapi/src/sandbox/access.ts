@@ -11,8 +11,9 @@ export interface Caller {
   readonly applicant?: Applicant;
   /** With the scopes `counter`, `office`, `supervisor`. */
   readonly staff?: StaffMember;
-  /** With the scope `ticket`: the one case it opens. */
+  /** With the scope `ticket`: the one case, or else the one invitation to rate, that it opens. */
   readonly caseNo?: string;
+  readonly invitationId?: string;
 }
 
 /** A synthetic member of staff. */

@@ -21,6 +21,7 @@ export {
   badlyReviewedCase,
   bundleCase,
   closedCase,
+  complaintInvitation,
   correctingCase,
   deniedCase,
   filledDraft,
@@ -29,4 +30,4 @@ export {
   submittedCase,
   suspendedCase,
 } from "./scenarios.ts";
-export type { ScenarioFacts, ScenarioPart } from "./scenarios.ts";
+export type { InvitationFacts, ScenarioFacts, ScenarioPart } from "./scenarios.ts";

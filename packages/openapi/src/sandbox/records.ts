@@ -20,7 +20,9 @@ import type {
   Outcome,
   Payment,
   ReviewChannel,
+  ReviewContact,
   ReviewHandling,
+  ReviewOrigin,
   Satisfaction,
   Scope,
   ServiceEventKind,
@@ -53,10 +55,11 @@ export type Collection = keyof Records;
 export interface TokenRecord {
   /** The token itself. */
   id: string;
-  /** Persona id, or `ticket:<caseNo>`. */
+  /** Persona id, `ticket:<caseNo>` or `ticket:<invitationId>`. */
   parent: string;
   scopes: Scope[];
   caseNo?: string;
+  invitationId?: string;
   expiresAt: string;
 }
 
@@ -308,26 +311,35 @@ export interface DocumentRecord {
 
 export interface InvitationRecord {
   id: string;
-  /** The case number. */
+  /** The case number; of a service without a case its origin. */
   parent: string;
+  origin: ReviewOrigin;
   serviceEvent: ServiceEventKind;
   at: string;
   bodyCode: string;
+  itemCode?: string;
   windowCode?: string;
   until: string;
+  /** SHA-256 of the secret that was handed out last. */
+  secretDigest?: string;
+  /** Who gave a service without a case; not to be published. */
+  staff?: { workNo: string; name: string };
   reviewId?: string;
   followUpId?: string;
 }
 
 export interface ReviewRecord {
   id: string;
-  /** The case number. */
+  /** The case number; of a service without a case its origin. */
   parent: string;
+  origin: ReviewOrigin;
   invitationId: string;
-  itemCode: string;
+  itemCode?: string;
   departmentCode: string;
   windowCode?: string;
   serviceEvent: ServiceEventKind;
+  /** Whom to contact, where there is no case that says so. */
+  contact?: ReviewContact;
   satisfaction: Satisfaction;
   indicatorVersion: string;
   tags: string[];

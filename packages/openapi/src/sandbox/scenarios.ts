@@ -8,6 +8,7 @@ import type {
   DraftInput,
   Form,
   Guide,
+  IssuedReviewInvitation,
   MaterialEntry,
   Receipt,
   Review,
@@ -450,4 +451,20 @@ export async function answeredReview(sandbox: Sandbox): Promise<ScenarioFacts & 
     text: "照片样本已放到办事指南和窗口，窗口也可以免费拍照，谢谢您的提醒。",
   });
   return facts;
+}
+
+/** What a scenario of a handed-out invitation leaves behind. */
+export interface InvitationFacts {
+  readonly invitationId: string;
+  /** As it stands on the paper. */
+  readonly secret: string;
+}
+
+/** An invitation to rate what was said at the complaints desk 坐班接诉, a service without a case; nobody has rated yet. */
+export async function complaintInvitation(sandbox: Sandbox): Promise<InvitationFacts> {
+  const { invitation, secret } = await actor(sandbox, "counter-hall").post<IssuedReviewInvitation>(
+    "/review-invitations",
+    { origin: "complaints_desk", serviceEvent: "complaint", at: sandbox.context.clock.iso(), windowCode: "SCJY" },
+  );
+  return { invitationId: invitation.id, secret };
 }

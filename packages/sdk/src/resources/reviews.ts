@@ -1,10 +1,13 @@
 import type {
   ConfirmationInput,
   IndicatorSet,
+  InvitationReviewInput,
   PublicReviewPage,
   Review,
   ReviewInput,
   ReviewInvitation,
+  ReviewLookUp,
+  ReviewLookUpInput,
   ReviewStatistics,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
@@ -26,6 +29,14 @@ export interface ReviewsResource {
   get(reviewId: string, options?: CallOptions): ApiPromise<Review>;
   /** Says whether it is solved 是否解决; `false` opens a second round. */
   confirm(reviewId: string, input: ConfirmationInput, options?: WriteOptions): ApiPromise<Review>;
+  /** Opens an invitation by the secret on its paper or in its QR code 凭码评价; give the answer to `client.withToken`. */
+  lookUp(input: ReviewLookUpInput, options?: CallOptions): ApiPromise<ReviewLookUp>;
+  /** An invitation that was handed out, of a service with or without a case. */
+  invitation(invitationId: string, options?: CallOptions): ApiPromise<ReviewInvitation>;
+  /** The review by an invitation and its follow-up 追评, with their answers. */
+  ofInvitation(invitationId: string, options?: CallOptions): ApiPromise<Review[]>;
+  /** Rates by an invitation 扫码评价; the second is the follow-up 追评. */
+  createByInvitation(invitationId: string, input: InvitationReviewInput, options?: WriteOptions): ApiPromise<Review>;
   /** Versions of the indicators 指标版本, newest first; a version alone, its tags by `indicators`. */
   indicatorVersions(options?: CallOptions): ApiPromise<Result<"listIndicatorVersions">["items"]>;
   /** Figures that the public sees 评价统计; groups add up to the whole. */
@@ -43,6 +54,10 @@ export const reviewsResource = (call: Call) =>
     create: "createReview",
     get: "getReview",
     confirm: "confirmReview",
+    lookUp: "lookUpReviewInvitation",
+    invitation: "getReviewInvitation",
+    ofInvitation: "listInvitationReviews",
+    createByInvitation: "createInvitationReview",
     indicatorVersions: "listIndicatorVersions",
     statistics: "getReviewStatistics",
     public: "listPublicReviews",

@@ -5,6 +5,11 @@ import type {
   OnFileDocument,
   OnFileSearch,
   Review,
+  IssuedReviewInvitation,
+  OnFileDocument,
+  OnFileSearch,
+  Review,
+  ReviewInvitationInput,
   ReviewPage,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
@@ -61,6 +66,8 @@ export interface CounterResource {
   readonly waivePayment: MoveCase<"waivePayment">;
   /** What is on file of who stands at the window 窗口调取证照, with their consent. */
   searchOnFile(input: OnFileSearch, options?: WriteOptions): ApiPromise<OnFileDocument[]>;
+  /** Hands out an invitation to rate a service that was given 邀请评价; its secret is told once. */
+  invite(input: ReviewInvitationInput, options?: WriteOptions): ApiPromise<IssuedReviewInvitation>;
 }
 
 /** Staff of departments 审批部门. */
@@ -90,6 +97,8 @@ export interface OfficeResource {
   readonly waivePayment: MoveCase<"waivePayment">;
   /** 承诺核查. */
   readonly verifyCommitment: MoveCase<"verifyCommitment">;
+  /** Hands out an invitation to rate a service that was given 邀请评价; its secret is told once. */
+  invite(input: ReviewInvitationInput, options?: WriteOptions): ApiPromise<IssuedReviewInvitation>;
   /** Reviews of what the department did. */
   reviews(query?: Query<"listOfficeReviews">, options?: CallOptions): PagePromise<ReviewPage>;
   /** Adds a step to the loop of a bad review 差评处置. */
@@ -127,6 +136,7 @@ export const staffResources = (call: Call): Staff => ({
     searchOnFile: "searchOnFile",
     requestPayment: "requestPayment",
     waivePayment: "waivePayment",
+    invite: "createReviewInvitation",
   }),
   office: resource<OfficeResource>(call, {
     cases: "listOfficeCases",
@@ -140,6 +150,7 @@ export const staffResources = (call: Call): Staff => ({
     requestPayment: "requestPayment",
     waivePayment: "waivePayment",
     verifyCommitment: "verifyCommitment",
+    invite: "createReviewInvitation",
     reviews: "listOfficeReviews",
     handle: "addHandlingStep",
     appeal: "appealReview",

@@ -1,6 +1,14 @@
-import type { Case, IndicatorSet, Review, ReviewInvitations, Scope } from "../../schema.ts";
+import type {
+  Case,
+  IndicatorSet,
+  IssuedReviewInvitation,
+  Review,
+  ReviewInvitations,
+  ReviewLookUp,
+  Scope,
+} from "../../schema.ts";
 import type { Check } from "../check.ts";
-import { NotTried } from "../platform.ts";
+import { NOTHING, NotTried } from "../platform.ts";
 import type { Platform } from "../platform.ts";
 import { newKey } from "../requests.ts";
 import { text } from "../text.ts";
@@ -97,8 +105,47 @@ async function confirm(platform: Platform): Promise<void> {
     platform.differs(done, "reviews", text(`确认后状态是 ${state}`, `the state is ${state} then`), "/handling/state");
 }
 
+/** What staff hand out opens one invitation, not its case; staff themselves may not rate. */
+async function handOut(platform: Platform): Promise<void> {
+  const caseNo = needed(platform.made.cases.whole, "办件", "a case");
+  const list = await platform.call("listReviewInvitations", { role: APPLICANT, params: { caseNo }, expect: [200] });
+  const [given] = (list.body as ReviewInvitations).items;
+  if (!given) throw new NotTried(text("办件没有可评价的环节", "nothing of the case can be rated"));
+  const issue = {
+    role: "counter",
+    json: { origin: "case", caseNo, serviceEvent: given.serviceEvent },
+    headers: { "idempotency-key": newKey() },
+    expect: [201],
+  } as const;
+  const issued = await platform.call("createReviewInvitation", issue);
+  const { invitation, secret } = issued.body as IssuedReviewInvitation;
+  platform.guard(secret);
+  if (invitation.canReview)
+    platform.differs(issued, "reviews", text("工作人员可以评价", "staff may rate"), "/invitation/canReview");
+  const rule = "look-up";
+  const invitationId = invitation.id;
+  const wrong = { json: { invitationId, secret: "CONF-0002" }, expect: [404], problem: "lookup-failed", rule } as const;
+  await platform.call("lookUpReviewInvitation", wrong);
+  const opened = await platform.call("lookUpReviewInvitation", { json: { invitationId, secret }, expect: [201], rule });
+  const headers = { authorization: `Bearer ${(opened.body as ReviewLookUp).ticket}` };
+  await platform.call("getReviewInvitation", { params: { invitationId }, headers, expect: [200], rule });
+  await platform.call("listInvitationReviews", { params: { invitationId }, headers, expect: [200], rule });
+  await platform.call("getCase", { params: { caseNo }, headers, expect: [404], problem: "not-found", rule });
+}
+
+async function lookUpOfNothing(platform: Platform): Promise<void> {
+  const json = { invitationId: NOTHING, secret: "CONF-0000" };
+  await platform.call("lookUpReviewInvitation", { json, expect: [404], problem: "lookup-failed", rule: "look-up" });
+}
+
 /** A bad review of the finished case, dealt with to its end. */
 export const reviewChecks = (): Check[] => [
+  {
+    ...writing("lookUpReviewInvitation", "nothing", "look-up", lookUpOfNothing),
+    needs: [],
+    writes: false,
+  },
+  { ...writing("createReviewInvitation", "hand-out", "look-up", handOut), needs: ["applicant", "counter"] },
   writing("createReview", "rate", "reviews", rate),
   writing("addHandlingStep", "handle", "reviews", handle),
   writing("confirmReview", "confirm", "reviews", confirm),

@@ -5,7 +5,11 @@ import type { Personas } from "../personas.ts";
 import type { TokenRecord } from "../records.ts";
 import { bearerOf, findToken } from "../tokens.ts";
 
-function ticketHolder({ store }: SandboxContext, { parent, caseNo }: TokenRecord): Caller | undefined {
+/** How somebody is greeted of whom nothing is known. */
+const GUEST = "评价人";
+
+function ticketHolder({ store }: SandboxContext, { parent, caseNo, invitationId }: TokenRecord): Caller | undefined {
+  if (invitationId !== undefined) return { id: parent, scopes: ["ticket"], displayName: GUEST, invitationId };
   const found = caseNo === undefined ? undefined : store.get("cases", caseNo);
   return found && { id: parent, scopes: ["ticket"], displayName: maskName(found.applicant.name), caseNo: found.id };
 }

@@ -2,6 +2,7 @@ import type { Language, ReviewInvitation, ServiceEventKind } from "../../schema.
 import { daysLater } from "../cases/time.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, InvitationRecord } from "../records.ts";
+import type { Store } from "../store.ts";
 
 /** A service that was given and may be rated. */
 export interface ServiceGiven {
@@ -23,6 +24,7 @@ export function invite(context: SandboxContext, record: CaseRecord, given: Servi
   store.put("invitations", {
     id: ids.id("inv"),
     parent: record.id,
+    origin: "case",
     serviceEvent: given.serviceEvent,
     at: given.at,
     bodyCode: given.bodyCode,
@@ -47,31 +49,36 @@ export const canFollowUp = (context: SandboxContext, invitation: InvitationRecor
 export const openReviews = (context: SandboxContext, caseNo: string): number =>
   context.store.list("invitations", caseNo).filter((invitation) => canReview(context, invitation)).length;
 
-function itemOf({ store, catalogue }: SandboxContext, caseNo: string, lang: Language): Partial<ReviewInvitation> {
-  const itemCode = store.get("cases", caseNo)?.itemCode;
+function itemOf({ store, catalogue }: SandboxContext, invitation: InvitationRecord, lang: Language) {
+  const itemCode = itemCodeOf(store, invitation);
   const item = itemCode === undefined ? undefined : catalogue.item(itemCode, lang)?.name;
   return { ...(itemCode !== undefined && { itemCode }), ...(item && { item }) };
 }
 
-/** An invitation as the contract has it, for who may rate. */
+/** The item that a service was about. */
+export const itemCodeOf = (store: Store, { parent, itemCode }: InvitationRecord): string | undefined =>
+  itemCode ?? store.get("cases", parent)?.itemCode;
+
+/** An invitation as the contract has it; `mayRate` says whether the caller is who may rate. */
 export function invitationView(
   context: SandboxContext,
   invitation: InvitationRecord,
   lang: Language,
+  mayRate = true,
 ): ReviewInvitation {
-  const { id, parent, serviceEvent, at, bodyCode, windowCode, until, reviewId } = invitation;
+  const { id, parent, origin, serviceEvent, at, bodyCode, windowCode, until, reviewId } = invitation;
   return {
     id,
-    origin: "case",
-    caseNo: parent,
-    ...itemOf(context, parent, lang),
+    origin,
+    ...(origin === "case" && { caseNo: parent }),
+    ...itemOf(context, invitation, lang),
     serviceEvent,
     at,
     body: context.catalogue.body(bodyCode, lang),
     ...(windowCode !== undefined && { windowCode }),
     until,
-    canReview: canReview(context, invitation),
-    canFollowUp: canFollowUp(context, invitation),
-    ...(reviewId !== undefined && { reviewId }),
+    canReview: mayRate && canReview(context, invitation),
+    canFollowUp: mayRate && canFollowUp(context, invitation),
+    ...(mayRate && reviewId !== undefined && { reviewId }),
   };
 }

@@ -18,6 +18,7 @@ function roleIn(context: SandboxContext, review: ReviewRecord, caller: Caller): 
   if (scopes.includes("counter") && review.windowCode !== undefined && staff?.windowCodes.includes(review.windowCode)) {
     return "counter";
   }
+  if (!staff && caller.invitationId === review.invitationId) return "reviewer";
   const record = staff ? undefined : context.store.get("cases", review.parent);
   const role = record && roleOf(record, caller);
   return role === "applicant" || role === "ticket" ? "reviewer" : undefined;

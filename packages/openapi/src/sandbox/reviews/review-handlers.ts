@@ -4,14 +4,15 @@ import { located } from "../app/located.ts";
 import { pageOf } from "../app/paging.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Handlers } from "../operation.ts";
-import { problem } from "../problem.ts";
+import { problem, ProblemError } from "../problem.ts";
 import type { ReviewRecord } from "../records.ts";
 import { addHandlingStep, confirmReview } from "./handling-rules.ts";
 import { appealReview, decideAppeal } from "./appeal-rules.ts";
+import { handOut, lookUpInvitation } from "./hand-out.ts";
 import { indicatorSet, indicatorVersions } from "./indicators.ts";
 import { invitationView } from "./invitations.ts";
 import { departmentOf, openReview } from "./review-access.ts";
-import { createReview, isBad, openAsReviewer } from "./review-rules.ts";
+import { createInvitationReview, createReview, isBad, openAsReviewer, openInvitation } from "./review-rules.ts";
 import { reviewStatistics } from "./statistics.ts";
 import { publicReviewView, reviewView } from "./review-view.ts";
 
@@ -23,6 +24,11 @@ export type ReviewOperation =
   | "decideAppeal"
   | "getReviewStatistics"
   | "listReviewInvitations"
+  | "createReviewInvitation"
+  | "getReviewInvitation"
+  | "listInvitationReviews"
+  | "createInvitationReview"
+  | "lookUpReviewInvitation"
   | "listCaseReviews"
   | "createReview"
   | "getReview"
@@ -43,6 +49,7 @@ interface PublicQuery {
   readonly department?: string;
   readonly item?: string;
   readonly satisfaction?: ReviewRecord["satisfaction"];
+  readonly origin?: ReviewRecord["origin"];
 }
 
 function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRecord[] {
@@ -55,7 +62,8 @@ function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRec
         fits(query.window, review.windowCode) &&
         fits(query.department, review.departmentCode) &&
         fits(query.item, review.itemCode) &&
-        fits(query.satisfaction, review.satisfaction),
+        fits(query.satisfaction, review.satisfaction) &&
+        fits(query.origin, review.origin),
     )
     .reverse();
 }
@@ -89,6 +97,46 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
         .list("invitations", id)
         .map((invitation) => invitationView(context, invitation, lang));
       return { body: { items } };
+    },
+
+    createReviewInvitation: ({ body, caller, lang, request }) => {
+      const { invitation, secret } = handOut(context, body, requireScope(caller, "counter", "office"));
+      return {
+        status: 201,
+        body: { invitation: invitationView(context, invitation, lang, false), secret },
+        headers: { location: located(request, `review-invitations/${invitation.id}`) },
+      };
+    },
+
+    lookUpReviewInvitation: ({ body, lang }) => {
+      const found = lookUpInvitation(context, body);
+      return found instanceof ProblemError
+        ? found.toResponse(context.ids.id("YC"), lang)
+        : { status: 201, body: found };
+    },
+
+    getReviewInvitation: ({ params, caller, lang }) => {
+      const known = requireScope(caller, "applicant", "ticket");
+      return { body: invitationView(context, openInvitation(context, params.invitationId, known), lang) };
+    },
+
+    listInvitationReviews: ({ params, caller, lang }) => {
+      const { id, parent } = openInvitation(context, params.invitationId, requireScope(caller, "applicant", "ticket"));
+      const items = context.store
+        .list("reviews", parent)
+        .filter(({ invitationId }) => invitationId === id)
+        .map((review) => reviewView(context, review, "reviewer", lang));
+      return { body: { items } };
+    },
+
+    createInvitationReview: ({ params, body, caller, lang, request }) => {
+      const invitation = openInvitation(context, params.invitationId, requireScope(caller, "applicant", "ticket"));
+      const review = createInvitationReview(context, invitation, body);
+      return {
+        status: 201,
+        body: reviewView(context, review, "reviewer", lang),
+        headers: { location: located(request, `../../reviews/${review.id}`) },
+      };
     },
 
     listCaseReviews: ({ params, caller, lang }) => {

@@ -1,4 +1,4 @@
-import type { ProblemError, ReviewInput, Satisfaction } from "../../schema.ts";
+import type { InvitationReviewInput, ProblemError, ReviewInput, Satisfaction } from "../../schema.ts";
 import { isStaff } from "../access.ts";
 import type { Caller } from "../access.ts";
 import { openCase } from "../cases/case-access.ts";
@@ -6,7 +6,7 @@ import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord, InvitationRecord, ReviewRecord } from "../records.ts";
 import { indicatorSet, TEXT_LIMIT } from "./indicators.ts";
-import { canFollowUp, canReview, isOpen } from "./invitations.ts";
+import { canFollowUp, canReview, isOpen, itemCodeOf } from "./invitations.ts";
 
 const BAD: ReadonlySet<Satisfaction> = new Set<Satisfaction>(["dissatisfied", "very_dissatisfied"]);
 
@@ -22,7 +22,28 @@ export function openAsReviewer(context: SandboxContext, caseNo: string, caller: 
   return openCase(context, caseNo, caller).record;
 }
 
-function inputErrors(input: ReviewInput): ProblemError[] {
+/**
+ * An invitation to rate, for the holder of its ticket and whose case it is of. Throws `forbidden` for staff, who never rate, `not-found` for
+ * everybody else.
+ */
+export function openInvitation(context: SandboxContext, id: string, caller: Caller): InvitationRecord {
+  if (isStaff(caller)) throw problem("forbidden");
+  const invitation = context.store.get("invitations", id);
+  if (!invitation) throw problem("not-found");
+  if (caller.invitationId === id) return invitation;
+  if (invitation.origin !== "case") throw problem("not-found");
+  openCase(context, invitation.parent, caller);
+  return invitation;
+}
+
+/** A named review of a service without a case says whom to contact; of a case it is known who applied, and an anonymous one stays so. */
+function contactErrors({ origin }: InvitationRecord, { anonymous, contact }: InvitationReviewInput): ProblemError[] {
+  const wanted = origin !== "case" && !anonymous;
+  if (wanted === (contact !== undefined)) return [];
+  return [{ pointer: "/contact", rule: wanted ? "required" : "review:contact" }];
+}
+
+function inputErrors(input: InvitationReviewInput): ProblemError[] {
   const { satisfaction, indicatorVersion, tags } = input;
   const set = indicatorSet("zh-CN", indicatorVersion);
   if (!set || set.retired) return [{ pointer: "/indicatorVersion", rule: "review:version" }];
@@ -63,35 +84,32 @@ export function beginHandling(
 }
 
 /**
- * Takes a review 评价 of a service event: once, then once more as a follow-up. Nothing is ever preset, and a bad one says why
- * by a tag or a text. Throws `validation`, `already-reviewed` after the follow-up, `not-reviewable` when the time is over.
+ * Takes a review 评价 by an invitation: once, then once more as a follow-up. Nothing is ever preset, and a bad one says why by a tag or
+ * a text. Throws `validation`, `already-reviewed` after the follow-up, `not-reviewable` when the time is over.
  */
-export function createReview(
+export function createInvitationReview(
   context: SandboxContext,
-  caseNo: string,
-  caller: Caller,
-  input: ReviewInput,
+  invitation: InvitationRecord,
+  input: InvitationReviewInput,
 ): ReviewRecord {
-  const record = openAsReviewer(context, caseNo, caller);
   const { store, clock, ids } = context;
-  const invitation = store.get("invitations", input.invitationId);
-  if (invitation?.parent !== caseNo) {
-    throw problem("validation", { errors: [{ pointer: "/invitationId", rule: "review:invitation" }] });
-  }
   const sequence = sequenceOf(context, invitation);
-  const errors = inputErrors(input);
+  const errors = [...inputErrors(input), ...contactErrors(invitation, input)];
   if (errors.length > 0) throw problem("validation", { errors });
 
   const at = clock.iso();
   const text = input.text?.trim();
+  const itemCode = itemCodeOf(store, invitation);
   const review: ReviewRecord = {
     id: ids.id("rv"),
-    parent: caseNo,
+    parent: invitation.parent,
+    origin: invitation.origin,
     invitationId: invitation.id,
-    itemCode: record.itemCode,
+    ...(itemCode !== undefined && { itemCode }),
     departmentCode: invitation.bodyCode,
     ...(invitation.windowCode !== undefined && { windowCode: invitation.windowCode }),
     serviceEvent: invitation.serviceEvent,
+    ...(input.contact && { contact: input.contact }),
     satisfaction: input.satisfaction,
     indicatorVersion: input.indicatorVersion,
     tags: input.tags,
@@ -108,4 +126,19 @@ export function createReview(
     ...(sequence === 1 ? { reviewId: review.id } : { followUpId: review.id }),
   });
   return review;
+}
+
+/** Takes a review of a service event of a case, by whose case it is. Throws what `createInvitationReview` does. */
+export function createReview(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  { invitationId, ...input }: ReviewInput,
+): ReviewRecord {
+  openAsReviewer(context, caseNo, caller);
+  const invitation = context.store.get("invitations", invitationId);
+  if (invitation?.parent !== caseNo) {
+    throw problem("validation", { errors: [{ pointer: "/invitationId", rule: "review:invitation" }] });
+  }
+  return createInvitationReview(context, invitation, input);
 }

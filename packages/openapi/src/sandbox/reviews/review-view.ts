@@ -7,8 +7,12 @@ import { tagsInWords } from "./indicators.ts";
 import type { ReviewRole } from "./review-access.ts";
 import { isBad } from "./review-rules.ts";
 
-const itemName = ({ catalogue }: SandboxContext, code: string, lang: Language): LocalizedText =>
-  catalogue.item(code, lang)?.name ?? { text: code, lang: "zh-CN" };
+/** The item that was rated, by code and name. */
+function itemOf({ catalogue }: SandboxContext, { itemCode }: ReviewRecord, lang: Language) {
+  if (itemCode === undefined) return {};
+  const item: LocalizedText = catalogue.item(itemCode, lang)?.name ?? { text: itemCode, lang: "zh-CN" };
+  return { itemCode, item };
+}
 
 /** How much of a free text somebody may read. */
 type Reading = (text: string) => string;
@@ -16,7 +20,7 @@ type Reading = (text: string) => string;
 /** Supervision 督导 reads texts without anybody's personal data. */
 function readingOf(context: SandboxContext, review: ReviewRecord, role: ReviewRole): Reading {
   if (role !== "supervisor") return (text) => text;
-  const names = namesIn(context, review.parent);
+  const names = namesIn(context, review);
   return (text) => deidentify(text, names);
 }
 
@@ -71,7 +75,11 @@ function appealView(
 }
 
 /** Whom to talk to about a named bad review; only the department that has to. */
-function reviewer(record: CaseRecord | undefined): Pick<Review, "reviewer" | "reviewerMobile"> {
+function reviewer(
+  { contact }: ReviewRecord,
+  record: CaseRecord | undefined,
+): Pick<Review, "reviewer" | "reviewerMobile"> {
+  if (contact) return { reviewer: contact.name, reviewerMobile: contact.mobile };
   if (!record) return {};
   const { applicant } = record;
   const name = applicant.kind === "person" ? applicant.name : applicant.agent.name;
@@ -82,15 +90,15 @@ function reviewer(record: CaseRecord | undefined): Pick<Review, "reviewer" | "re
 /** A review as the caller may see it: its giver all of it, staff who rated only where the review is named, supervision nobody. */
 export function reviewView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): Review {
   const read = readingOf(context, review, role);
-  const caseShown = role === "reviewer" || (role !== "supervisor" && !review.anonymous);
+  const caseShown = review.origin === "case" && (role === "reviewer" || (role !== "supervisor" && !review.anonymous));
   const bad = isBad(review);
   const named = role === "office" && bad && !review.anonymous;
   return {
     id: review.id,
     ...(caseShown && { caseNo: review.parent }),
-    itemCode: review.itemCode,
-    item: itemName(context, review.itemCode, lang),
-    invitationId: review.invitationId,
+    ...itemOf(context, review, lang),
+    // Staff hand invitations out: by its number they would know whose an anonymous review is.
+    invitationId: role !== "reviewer" && review.anonymous ? "withheld" : review.invitationId,
     serviceEvent: review.serviceEvent,
     satisfaction: review.satisfaction,
     bad,
@@ -98,10 +106,10 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     tags: tagsInWords(review.indicatorVersion, review.tags, lang),
     ...(review.text !== undefined && { text: read(review.text) }),
     anonymous: review.anonymous,
-    ...(named && reviewer(context.store.get("cases", review.parent))),
+    ...(named && reviewer(review, context.store.get("cases", review.parent))),
     channel: review.channel,
     sequence: review.sequence,
-    origin: "case",
+    origin: review.origin,
     effective: isEffective(review),
     ...appealView(context, review, lang, read),
     at: review.at,
@@ -109,12 +117,16 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
   };
 }
 
-/** Names that must not be published: the applicant's, the agent's, those of staff who acted. */
-function namesIn({ store }: SandboxContext, caseNo: string): string[] {
+/** Names that must not be published: the applicant's, the agent's, the reviewer's, those of staff who acted. */
+function namesIn({ store }: SandboxContext, { origin, parent, contact, invitationId }: ReviewRecord): string[] {
+  const caseNo = origin === "case" ? parent : "";
   const applicant = store.get("cases", caseNo)?.applicant;
   const others = [applicant?.agent?.name, applicant?.kind === "legal_person" ? applicant.representative : undefined];
-  const staff = store.list("events", caseNo).map(({ actor }) => actor.staff?.name);
-  const names = [caseNo, applicant?.name, ...others, ...staff].filter((name): name is string => !!name);
+  const staff = [
+    store.get("invitations", invitationId)?.staff?.name,
+    ...store.list("events", caseNo).map(({ actor }) => actor.staff?.name),
+  ];
+  const names = [caseNo, contact?.name, applicant?.name, ...others, ...staff].filter((name): name is string => !!name);
   // Longer ones first, so that a name within another does not break it up.
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }
@@ -143,12 +155,13 @@ export const isEffective = ({ appeal }: ReviewRecord): boolean => appeal?.state 
  * de-identified as well.
  */
 export function publicReviewView(context: SandboxContext, review: ReviewRecord, lang: Language): PublicReview {
-  const names = namesIn(context, review.parent);
+  const names = namesIn(context, review);
   const { answer, state } = review.handling;
   return {
     id: review.id,
-    itemCode: review.itemCode,
-    item: itemName(context, review.itemCode, lang),
+    ...itemOf(context, review, lang),
+    origin: review.origin,
+    serviceEvent: review.serviceEvent,
     department: context.catalogue.body(review.departmentCode, lang),
     ...(review.windowCode !== undefined && { windowCode: review.windowCode }),
     satisfaction: review.satisfaction,

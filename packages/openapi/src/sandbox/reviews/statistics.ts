@@ -1,4 +1,4 @@
-import type { Language, LocalizedText, ReviewFigures, ReviewStatistics } from "../../schema.ts";
+import type { Language, LocalizedText, ReviewFigures, ReviewOrigin, ReviewStatistics } from "../../schema.ts";
 import { inLanguage } from "../cases/text.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
@@ -14,6 +14,7 @@ export interface StatisticsQuery {
   readonly window?: string;
   readonly department?: string;
   readonly item?: string;
+  readonly origin?: ReviewOrigin;
 }
 
 /** Figures of reviews: levels add up to the total; what an appeal set aside is counted apart (国办发〔2019〕51号, 评价公开). */
@@ -54,6 +55,12 @@ const CHANNELS: Readonly<Record<ReviewRecord["channel"], { zh: string; en: strin
   sms: { zh: "短信", en: "Text message" },
 };
 
+const ORIGINS: Readonly<Record<ReviewOrigin, { zh: string; en: string }>> = {
+  case: { zh: "办件", en: "Cases" },
+  complaints_desk: { zh: "坐班接诉", en: "Complaints desk" },
+  walk_through: { zh: "我陪群众走流程", en: "Walking through it together" },
+};
+
 const NONE = { zh: "未归属", en: "Belongs to none" };
 
 interface Grouping {
@@ -79,6 +86,8 @@ function groupingOf({ catalogue }: SandboxContext, by: ReviewStatistics["groupBy
         codeOf: ({ channel }) => channel,
         nameOf: (code) => inLanguage(CHANNELS[code as ReviewRecord["channel"]], lang),
       };
+    case "origin":
+      return { codeOf: ({ origin }) => origin, nameOf: (code) => inLanguage(ORIGINS[code as ReviewOrigin], lang) };
   }
 }
 
@@ -95,7 +104,8 @@ export function reviewStatistics(context: SandboxContext, query: StatisticsQuery
       (to === undefined || month <= to) &&
       (query.window === undefined || review.windowCode === query.window) &&
       (query.department === undefined || review.departmentCode === query.department) &&
-      (query.item === undefined || review.itemCode === query.item)
+      (query.item === undefined || review.itemCode === query.item) &&
+      (query.origin === undefined || review.origin === query.origin)
     );
   });
   const groups = new Map<string | undefined, ReviewRecord[]>();
