@@ -211,8 +211,8 @@ async function step(walk: Walk): Promise<void> {
     if (chance.flip(0.6)) walk.fresh.push(made);
     return;
   }
-  // What has hardly ever succeeded is tried more often.
-  const operation = chance.weighted(operations, (entry) => 1 + 20 / (1 + successes(run, entry) / 2));
+  // What has hardly ever succeeded is tried more often, so that every seed gets to everything.
+  const operation = chance.weighted(operations, (entry) => 1 + 80 / (1 + successes(run, entry) ** 2));
   const intent = chance.weighted(INTENTS, ([, weight]) => weight)[0];
   const planned = plan(maker, operation, intent);
   const planted = chance.flip(0.004);

@@ -10595,6 +10595,10 @@ export const contract: unknown = {
      "effective": {
       "type": "boolean"
      },
+     "isDefault": {
+      "type": "boolean",
+      "readOnly": true
+     },
      "appeal": {
       "$ref": "#/components/schemas/Appeal"
      },

@@ -3351,8 +3351,10 @@ export interface components {
             /** @description 1 first, 2 follow-up 追评. */
             sequence: number;
             origin: components["schemas"]["ReviewOrigin"];
-            /** @description False where an appeal set it aside 是否有效评价: left out of the figures. */
+            /** @description False where an appeal set it aside 是否有效评价, and of a default one: left out of the figures. */
             effective: boolean;
+            /** @description 是否默认评价. Set by another system for somebody who did not rate, and imported: never made by a client, not public, and in no figure but `defaults`. The person may still rate. */
+            readonly isDefault?: boolean;
             appeal?: components["schemas"]["Appeal"];
             /** @description 评价时间 */
             at: components["schemas"]["DateTime"];

@@ -11,6 +11,7 @@ import {
   complaintInvitation,
   correctingCase,
   createSandbox,
+  defaultReview,
   deniedCase,
   filledDraft,
   returnedCase,
@@ -35,6 +36,7 @@ const SITUATIONS: readonly [name: string, run: (sandbox: Sandbox) => Promise<Sce
   ["a review with its department", assignedReview, "closed"],
   ["a review under appeal", appealedReview, "closed"],
   ["an answered review", answeredReview, "closed"],
+  ["a default rating", defaultReview, "closed"],
 ];
 
 for (const [name, run, state] of SITUATIONS)

@@ -29,6 +29,7 @@ const SCENARIOS = [
   "assignedReview",
   "appealedReview",
   "answeredReview",
+  "defaultReview",
   "complaintInvitation",
   "bundleCase",
 ] as const;

@@ -23,6 +23,7 @@ export {
   closedCase,
   complaintInvitation,
   correctingCase,
+  defaultReview,
   deniedCase,
   filledDraft,
   returnedCase,

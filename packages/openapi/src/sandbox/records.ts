@@ -347,6 +347,8 @@ export interface ReviewRecord {
   anonymous: boolean;
   channel: ReviewChannel;
   sequence: 1 | 2;
+  /** Set by another system for somebody who did not rate 默认评价. */
+  isDefault?: true;
   at: string;
   appeal?: {
     state: Appeal["state"];

@@ -1,6 +1,6 @@
 /**
  * Named situations to start from: for tests, for stories, and for integrators' own. Each walks through the sandbox's public API as people
- * would, so that nothing is in a state that the rules do not allow.
+ * would, so that nothing is in a state that the rules do not allow; only what a platform imports comes in beside it.
  */
 import type {
   Case,
@@ -16,6 +16,7 @@ import type {
 } from "../schema.ts";
 import type { Sandbox } from "./create-sandbox.ts";
 import { applies } from "./drafts/material-checks.ts";
+import { importDefaultReview } from "./reviews/default-reviews.ts";
 
 /** What a scenario leaves behind. */
 export interface ScenarioFacts {
@@ -400,6 +401,22 @@ export async function bundleCase(
     outcome: "granted",
   });
   return { ...facts, parts: withOffices };
+}
+
+/** A finished case that nobody rated, for which an earlier system set a default rating 默认评价 that was imported. */
+export async function defaultReview(sandbox: Sandbox): Promise<ScenarioFacts & { readonly reviewId: string }> {
+  const facts = await closedCase(sandbox, SENIOR_CARD);
+  const { context } = sandbox;
+  // No operation of the contract makes one: it is the platform that imports.
+  const { id } = context.store.transaction(() =>
+    importDefaultReview(context, {
+      caseNo: facts.caseNo,
+      satisfaction: "very_satisfied",
+      channel: "web",
+      at: context.clock.iso(),
+    }),
+  );
+  return { ...facts, reviewId: id };
 }
 
 /** A finished case with a bad review that nobody has dealt with yet. */

@@ -38,10 +38,17 @@ async function rate(platform: Platform): Promise<void> {
   await platform.call("createReview", { role: APPLICANT, params, json, expect: [400], problem: "bad-request", rule });
   const headers = { "idempotency-key": newKey() };
   const done = await platform.call("createReview", { role: APPLICANT, params, json, headers, expect: [201] });
-  const { id, bad } = done.body as Review;
+  const { id, bad, isDefault } = done.body as Review;
   platform.made.reviewId = id;
   platform.harvest.add("reviewId", APPLICANT, id);
   if (!bad) platform.differs(done, "reviews", text("不满意没有算作差评", "dissatisfied does not count as bad"), "/bad");
+  if (isDefault)
+    platform.differs(
+      done,
+      "reviews",
+      text("本人的评价成了默认评价", "a person's rating is a default one"),
+      "/isDefault",
+    );
   const again = await platform.call("createReview", { role: APPLICANT, params, json, headers, expect: [201], rule });
   if ((again.body as Review).id !== id)
     platform.differs(again, rule, text("同键同体又评了一次", "the same key and body rated once more"));

@@ -39,7 +39,7 @@ export type ReviewOperation =
 
 /** The bad reviews a department has to deal with, or all of them for supervision; oldest first. */
 function queueOf({ store }: SandboxContext, caller: Caller): ReviewRecord[] {
-  const bad = store.list("reviews").filter(isBad);
+  const bad = store.list("reviews").filter((review) => isBad(review) && !review.isDefault);
   if (caller.scopes.includes("supervisor")) return bad;
   return bad.filter((review) => departmentOf(review) === caller.staff?.departmentCode);
 }
@@ -59,6 +59,7 @@ function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRec
     .list("reviews")
     .filter(
       (review) =>
+        !review.isDefault &&
         fits(query.window, review.windowCode) &&
         fits(query.department, review.departmentCode) &&
         fits(query.item, review.itemCode) &&

@@ -91,7 +91,7 @@ function reviewer(
 export function reviewView(context: SandboxContext, review: ReviewRecord, role: ReviewRole, lang: Language): Review {
   const read = readingOf(context, review, role);
   const caseShown = review.origin === "case" && (role === "reviewer" || (role !== "supervisor" && !review.anonymous));
-  const bad = isBad(review);
+  const bad = isBad(review) && !review.isDefault;
   const named = role === "office" && bad && !review.anonymous;
   return {
     id: review.id,
@@ -110,7 +110,8 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     channel: review.channel,
     sequence: review.sequence,
     origin: review.origin,
-    effective: isEffective(review),
+    effective: isEffective(review) && !review.isDefault,
+    isDefault: review.isDefault ?? false,
     ...appealView(context, review, lang, read),
     at: review.at,
     handling: handlingView(context, review, role, lang, read),

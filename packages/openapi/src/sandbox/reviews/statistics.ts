@@ -17,9 +17,10 @@ export interface StatisticsQuery {
   readonly origin?: ReviewOrigin;
 }
 
-/** Figures of reviews: levels add up to the total; what an appeal set aside is counted apart (国办发〔2019〕51号, 评价公开). */
+/** Figures of reviews: levels add up to the total; what an appeal set aside or another system set by default is counted apart (国办发〔2019〕51号, 评价公开). */
 export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
-  const effective = reviews.filter(isEffective);
+  const given = reviews.filter(({ isDefault }) => !isDefault);
+  const effective = given.filter(isEffective);
   const bad = effective.filter(isBad);
   const having = (kind: ReviewRecord["handling"]["steps"][number]["kind"]): number =>
     bad.filter(({ handling }) => handling.steps.some((step) => step.kind === kind)).length;
@@ -39,9 +40,8 @@ export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
     answered: having("answered"),
     rectified: having("rectified"),
     confirmed: having("confirmed"),
-    setAside: reviews.length - effective.length,
-    // Nobody is ever given a rating here; another system's would be told apart.
-    defaults: 0,
+    setAside: given.length - effective.length,
+    defaults: reviews.length - given.length,
   };
 }
 
