@@ -344,6 +344,8 @@ export const suite: readonly SuiteCase[] = [
       const supervisor = world.client("supervisor").office;
       const office = world.client("office-market-supervision").office;
       equal((await supervisor.reviews()).total, 1);
+      const { whole } = await world.client("supervisor").supervision.figures({ groupBy: "window" });
+      equal([whole.received, whole.closed, whole.promised.onTime, whole.reviews.bad], [1, 1, 1, 1]);
       await supervisor.handle(review.id, { kind: "assigned", departmentCode: "market-supervision" });
       for (const kind of ["contacted", "measures", "rectified", "answered"] as const)
         await office.handle(review.id, { kind, text: "已处理" });

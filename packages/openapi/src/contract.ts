@@ -47,6 +47,9 @@ export const contract: unknown = {
   },
   {
    "name": "reviews"
+  },
+  {
+   "name": "supervision"
   }
  ],
  "paths": {
@@ -5462,6 +5465,102 @@ export const contract: unknown = {
      },
      "400": {
       "$ref": "#/components/responses/BadRequest"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/supervision/figures": {
+   "get": {
+    "operationId": "getSupervisionFigures",
+    "tags": [
+     "supervision"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "supervisor"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "name": "groupBy",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "window",
+        "department",
+        "item"
+       ],
+       "default": "department"
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
+     },
+     {
+      "name": "window",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "department",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "name": "item",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SupervisionFigures"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -11179,6 +11278,207 @@ export const contract: unknown = {
         },
         "figures": {
          "$ref": "#/components/schemas/ReviewFigures"
+        }
+       }
+      }
+     }
+    }
+   },
+   "Occurrences": {
+    "type": "object",
+    "required": [
+     "times",
+     "cases"
+    ],
+    "properties": {
+     "times": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "cases": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Timeliness": {
+    "type": "object",
+    "required": [
+     "decided",
+     "onTime",
+     "overdue"
+    ],
+    "properties": {
+     "decided": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "onTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "overdue": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "StageTime": {
+    "type": "object",
+    "required": [
+     "state",
+     "cases"
+    ],
+    "properties": {
+     "state": {
+      "$ref": "#/components/schemas/CaseState"
+     },
+     "cases": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "median": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "p90": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "DutyFigures": {
+    "type": "object",
+    "required": [
+     "due",
+     "inTime"
+    ],
+    "properties": {
+     "due": {
+      "type": "integer",
+      "minimum": 0,
+      "or past the day.": null
+     },
+     "inTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "CaseFigures": {
+    "type": "object",
+    "required": [
+     "received",
+     "deemedAccepted",
+     "returns",
+     "corrections",
+     "decided",
+     "closed",
+     "promised",
+     "statutory",
+     "stages",
+     "reviews",
+     "contact",
+     "rectify",
+     "small"
+    ],
+    "properties": {
+     "received": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "deemedAccepted": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "returns": {
+      "$ref": "#/components/schemas/Occurrences"
+     },
+     "corrections": {
+      "$ref": "#/components/schemas/Occurrences"
+     },
+     "decided": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "closed": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "promised": {
+      "$ref": "#/components/schemas/Timeliness"
+     },
+     "statutory": {
+      "$ref": "#/components/schemas/Timeliness"
+     },
+     "stages": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/StageTime"
+      }
+     },
+     "reviews": {
+      "$ref": "#/components/schemas/ReviewFigures"
+     },
+     "contact": {
+      "$ref": "#/components/schemas/DutyFigures"
+     },
+     "rectify": {
+      "$ref": "#/components/schemas/DutyFigures"
+     },
+     "small": {
+      "type": "boolean"
+     }
+    }
+   },
+   "SupervisionFigures": {
+    "type": "object",
+    "required": [
+     "groupBy",
+     "smallBelow",
+     "whole",
+     "groups"
+    ],
+    "properties": {
+     "groupBy": {
+      "type": "string",
+      "enum": [
+       "window",
+       "department",
+       "item"
+      ]
+     },
+     "from": {
+      "$ref": "#/components/schemas/Month"
+     },
+     "to": {
+      "$ref": "#/components/schemas/Month"
+     },
+     "smallBelow": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "whole": {
+      "$ref": "#/components/schemas/CaseFigures"
+     },
+     "groups": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "figures"
+       ],
+       "properties": {
+        "code": {
+         "department or item.": null,
+         "$ref": "#/components/schemas/Code"
+        },
+        "name": {
+         "$ref": "#/components/schemas/LocalizedText"
+        },
+        "figures": {
+         "$ref": "#/components/schemas/CaseFigures"
         }
        }
       }

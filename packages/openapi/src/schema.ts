@@ -1500,6 +1500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of how things are done 督导统计
+         * @description Cases, their limits and stages, corrections, reviews and rectification, by window, department or item. Counts of the groups add up to the whole; of a bundle 一件事 its parts count, each by its department, and not the bundle itself.
+         */
+        get: operations["getSupervisionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3580,6 +3600,87 @@ export interface components {
                 figures: components["schemas"]["ReviewFigures"];
             }[];
         };
+        /** @description How often something was done, and to how many cases 次数与件数. */
+        Occurrences: {
+            /** @description 次数 */
+            times: number;
+            /** @description 件数. Cases to which it was done at least once. */
+            cases: number;
+        };
+        /** @description How a last day was kept 按时办结, by the platform's clock: it starts with acceptance, pauses that do not count are left out (行政许可法 第四十五条), an extension is in it. Items done on the spot 即办件 have no clock and are not in it. The rate is `onTime` of `decided`. */
+        Timeliness: {
+            /** @description 有时限的办结数. Decided in these months and bound by such a last day. */
+            decided: number;
+            /** @description 按时办结数. Of these decided on the last day or before. */
+            onTime: number;
+            /** @description 超期未办结数. Not decided and past the last day, as things stand now; whatever the months. */
+            overdue: number;
+        };
+        /** @description Working days 工作日 that cases spent in a state 环节用时, each case's stays in it added up, of cases closed in these months; begun and ended on one day is 0. Median and 90th percentile (nearest rank, so values that occurred) rather than a mean, which one very long case moves and which says nothing of how bad it gets. They do not add up over groups. Left out where `cases` is less than `smallBelow`. */
+        StageTime: {
+            state: components["schemas"]["CaseState"];
+            /** @description 办件数. Cases that were in it. */
+            cases: number;
+            /** @description 中位数（工作日） */
+            median?: number;
+            /** @description 90 分位数（工作日） */
+            p90?: number;
+        };
+        /** @description How a deadline about named bad reviews 实名差评 was kept, by the day that the platform's settings give; each round of the loop is one. Still running ones are not in it, nor while an appeal is open. */
+        DutyFigures: {
+            /** @description 应办数. Done */
+            due: number;
+            /** @description 按时数. Done on the day or before. */
+            inTime: number;
+        };
+        /** @description Figures of one group or of all 督导指标. */
+        CaseFigures: {
+            /** @description 收件数. Handed in for the first time in these months. */
+            received: number;
+            /** @description 视为受理数. Of those received, accepted because nobody answered in time (行政许可法 第三十二条第一款第四项). */
+            deemedAccepted: number;
+            /** @description 退回. To those received. Corrections and returns per case are `times` of `received`. */
+            returns: components["schemas"]["Occurrences"];
+            /** @description 补正. To those received. */
+            corrections: components["schemas"]["Occurrences"];
+            /** @description 决定数. Decided in these months, on the spot too. */
+            decided: number;
+            /** @description 办结数. Over in these months: issued, refused or withdrawn. */
+            closed: number;
+            /** @description 承诺时限. */
+            promised: components["schemas"]["Timeliness"];
+            /** @description 法定时限. */
+            statutory: components["schemas"]["Timeliness"];
+            /** @description 各环节用时. In the order of a case's life; states that no case was in are left out. */
+            stages: components["schemas"]["StageTime"][];
+            reviews: components["schemas"]["ReviewFigures"];
+            /** @description 联系. Of bad reviews of these months, by the department that must put it right: contacted, or put right at once. */
+            contact: components["schemas"]["DutyFigures"];
+            /** @description 整改. Likewise: put right, or answered at once. */
+            rectify: components["schemas"]["DutyFigures"];
+            /** @description 样本小. Fewer cases received and fewer closed than `smallBelow`: a rate of so few says little, and counts are not to be read as one. */
+            small: boolean;
+        };
+        /** @description Figures of how things are done 督导统计. Counts of the groups add up to the whole. */
+        SupervisionFigures: {
+            /**
+             * @description 分组方式. What the groups are.
+             * @enum {string}
+             */
+            groupBy: "window" | "department" | "item";
+            from?: components["schemas"]["Month"];
+            to?: components["schemas"]["Month"];
+            /** @description 小样本界限. Number of cases below which times are left out. */
+            smallBelow: number;
+            whole: components["schemas"]["CaseFigures"];
+            /** @description 分组. Most cases received first. What belongs to none is in a group without `code`. */
+            groups: {
+                /** @description 分组代码. Code of the window */
+                code?: components["schemas"]["Code"];
+                name: components["schemas"]["LocalizedText"];
+                figures: components["schemas"]["CaseFigures"];
+            }[];
+        };
     };
     responses: {
         /** @description Still the version of `If-None-Match`. */
@@ -4045,6 +4146,12 @@ export type Month = components['schemas']['Month'];
 export type SatisfactionCounts = components['schemas']['SatisfactionCounts'];
 export type ReviewFigures = components['schemas']['ReviewFigures'];
 export type ReviewStatistics = components['schemas']['ReviewStatistics'];
+export type Occurrences = components['schemas']['Occurrences'];
+export type Timeliness = components['schemas']['Timeliness'];
+export type StageTime = components['schemas']['StageTime'];
+export type DutyFigures = components['schemas']['DutyFigures'];
+export type CaseFigures = components['schemas']['CaseFigures'];
+export type SupervisionFigures = components['schemas']['SupervisionFigures'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -6915,6 +7022,47 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupervisionFigures: {
+        parameters: {
+            query?: {
+                /** @description What the groups are. */
+                groupBy?: "window" | "department" | "item";
+                /** @description First month. */
+                from?: components["schemas"]["Month"];
+                /** @description Last month. */
+                to?: components["schemas"]["Month"];
+                /** @description Of this window. */
+                window?: components["schemas"]["Code"];
+                /** @description Of this department. */
+                department?: components["schemas"]["Code"];
+                /** @description Of this item. */
+                item?: components["schemas"]["Code"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionFigures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Problem"];
         };
     };

@@ -27,4 +27,5 @@ addHandlingStep POST /reviews/{reviewId}/handling always body json keyed
 appealReview POST /reviews/{reviewId}/appeal always body json keyed
 decideAppeal POST /reviews/{reviewId}/appeal/decision always body json keyed
 listOfficeReviews GET /office/reviews always query page
+getSupervisionFigures GET /supervision/figures always query json
 `;

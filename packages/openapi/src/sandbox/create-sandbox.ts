@@ -29,6 +29,7 @@ import type { Personas } from "./personas.ts";
 import { reviewHandlers } from "./reviews/review-handlers.ts";
 import type { Store } from "./store.ts";
 import { createMemoryStore } from "./store/memory.ts";
+import { supervisionHandlers } from "./supervision/supervision-handlers.ts";
 import { forgetTokens, issueToken } from "./tokens.ts";
 
 /** How a sandbox is put together. */
@@ -106,6 +107,7 @@ function createHandlers(context: SandboxContext, personas: Personas): Handlers<O
     ...caseHandlers(context),
     ...reviewHandlers(context),
     ...delegationHandlers(context),
+    ...supervisionHandlers(context),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Review,
   ReviewInvitationInput,
   ReviewPage,
+  SupervisionFigures,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
@@ -109,6 +110,8 @@ export interface OfficeResource {
 
 /** Supervision 督导. */
 export interface SupervisionResource {
+  /** Figures of how things are done 督导统计; nobody's personal data. */
+  figures(query?: Query<"getSupervisionFigures">, options?: CallOptions): ApiPromise<SupervisionFigures>;
   /** Bad reviews of all departments, de-identified. */
   reviews(query?: Query<"listOfficeReviews">, options?: CallOptions): PagePromise<ReviewPage>;
   /** Decides an appeal 申诉复核. */
@@ -156,6 +159,7 @@ export const staffResources = (call: Call): Staff => ({
     appeal: "appealReview",
   }),
   supervision: resource<SupervisionResource>(call, {
+    figures: "getSupervisionFigures",
     reviews: "listOfficeReviews",
     decideAppeal: "decideAppeal",
   }),

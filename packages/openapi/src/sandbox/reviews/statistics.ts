@@ -1,7 +1,7 @@
 import type { Language, LocalizedText, ReviewFigures, ReviewOrigin, ReviewStatistics } from "../../schema.ts";
 import { inLanguage } from "../cases/text.ts";
 import type { SandboxContext } from "../context.ts";
-import { problem } from "../problem.ts";
+import { BELONGS_TO_NONE, groupedBy, groupNames, monthsBetween } from "../grouping.ts";
 import type { ReviewRecord } from "../records.ts";
 import { isBad } from "./review-rules.ts";
 import { isEffective } from "./review-view.ts";
@@ -61,26 +61,19 @@ const ORIGINS: Readonly<Record<ReviewOrigin, { zh: string; en: string }>> = {
   walk_through: { zh: "我陪群众走流程", en: "Walking through it together" },
 };
 
-const NONE = { zh: "未归属", en: "Belongs to none" };
-
 interface Grouping {
   readonly codeOf: (review: ReviewRecord) => string | undefined;
   readonly nameOf: (code: string) => LocalizedText | undefined;
 }
 
-function groupingOf({ catalogue }: SandboxContext, by: ReviewStatistics["groupBy"], lang: Language): Grouping {
+function groupingOf(context: SandboxContext, by: ReviewStatistics["groupBy"], lang: Language): Grouping {
   switch (by) {
     case "item":
-      return { codeOf: ({ itemCode }) => itemCode, nameOf: (code) => catalogue.item(code, lang)?.name };
-    case "window": {
-      const windows = catalogue.windows(lang);
-      return {
-        codeOf: ({ windowCode }) => windowCode,
-        nameOf: (code) => windows.find((window) => window.code === code)?.name,
-      };
-    }
+      return { codeOf: ({ itemCode }) => itemCode, nameOf: groupNames(context, by, lang) };
+    case "window":
+      return { codeOf: ({ windowCode }) => windowCode, nameOf: groupNames(context, by, lang) };
     case "department":
-      return { codeOf: ({ departmentCode }) => departmentCode, nameOf: (code) => catalogue.body(code, lang).name };
+      return { codeOf: ({ departmentCode }) => departmentCode, nameOf: groupNames(context, by, lang) };
     case "channel":
       return {
         codeOf: ({ channel }) => channel,
@@ -94,22 +87,18 @@ function groupingOf({ catalogue }: SandboxContext, by: ReviewStatistics["groupBy
 /** Statistics of reviews 评价统计, whose groups add up to the whole. Throws `bad-request` when the months run backwards. */
 export function reviewStatistics(context: SandboxContext, query: StatisticsQuery, lang: Language): ReviewStatistics {
   const { groupBy = "department", from, to } = query;
-  if (from !== undefined && to !== undefined && from > to)
-    throw problem("bad-request", { errors: [{ pointer: "", rule: "query:to" }] });
+  const within = monthsBetween(from, to);
   const { codeOf, nameOf } = groupingOf(context, groupBy, lang);
   const chosen = context.store.list("reviews").filter((review) => {
-    const month = review.at.slice(0, 7);
     return (
-      (from === undefined || month >= from) &&
-      (to === undefined || month <= to) &&
+      within(review.at) &&
       (query.window === undefined || review.windowCode === query.window) &&
       (query.department === undefined || review.departmentCode === query.department) &&
       (query.item === undefined || review.itemCode === query.item) &&
       (query.origin === undefined || review.origin === query.origin)
     );
   });
-  const groups = new Map<string | undefined, ReviewRecord[]>();
-  for (const review of chosen) groups.set(codeOf(review), [...(groups.get(codeOf(review)) ?? []), review]);
+  const groups = groupedBy(chosen, codeOf);
   return {
     groupBy,
     ...(from !== undefined && { from }),
@@ -118,7 +107,7 @@ export function reviewStatistics(context: SandboxContext, query: StatisticsQuery
     groups: [...groups]
       .map(([code, reviews]) => ({
         ...(code !== undefined && { code }),
-        name: (code === undefined ? undefined : nameOf(code)) ?? inLanguage(NONE, lang),
+        name: (code === undefined ? undefined : nameOf(code)) ?? inLanguage(BELONGS_TO_NONE, lang),
         figures: figuresOf(reviews),
       }))
       .sort((a, b) => b.figures.total - a.figures.total),
