@@ -11356,8 +11356,7 @@ export const contract: unknown = {
     "properties": {
      "due": {
       "type": "integer",
-      "minimum": 0,
-      "or past the day.": null
+      "minimum": 0
      },
      "inTime": {
       "type": "integer",

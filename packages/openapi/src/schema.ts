@@ -309,7 +309,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an application 新建草稿
-         * @description Window staff name the applicant in the draft; an applicant may leave themselves out and is filled in.
+         * @description Window staff name the applicant in the draft, and begin it only where reception 收件 is delegated to them; an applicant may leave themselves out and is filled in.
          */
         post: operations["createDraft"];
         delete?: never;
@@ -3628,7 +3628,7 @@ export interface components {
         };
         /** @description How a deadline about named bad reviews 实名差评 was kept, by the day that the platform's settings give; each round of the loop is one. Still running ones are not in it, nor while an appeal is open. */
         DutyFigures: {
-            /** @description 应办数. Done */
+            /** @description 应办数. Done, or past the day. */
             due: number;
             /** @description 按时数. Done on the day or before. */
             inTime: number;
@@ -6228,7 +6228,7 @@ export interface operations {
                 from?: components["schemas"]["Code"];
                 /** @description Delegated to this body. */
                 to?: components["schemas"]["Code"];
-                /** @description That cover this item. */
+                /** @description That cover this item, its kind of handling included. */
                 item?: components["schemas"]["Code"];
                 /** @description In this state. */
                 state?: components["schemas"]["DelegationState"];

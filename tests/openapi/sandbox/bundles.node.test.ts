@@ -277,6 +277,42 @@ describe("up to hand-over the bundle moves as a whole", () => {
       assert.equal(kinds.filter((each) => each === kind).length, 1, kind);
   });
 
+  it("asks for the delegation of every department with a live part, not of the one that leads (行政许可法 第二十四条)", async () => {
+    const { apply, move, see, call, refused, clock } = scene();
+    const withSign = await apply();
+    const withoutSign = await apply({ answers: { sign: "no" } });
+    // The sign's department, which does not lead the bundle, takes everything back.
+    const end = (id: string, by: string) => call(by, "POST", `/delegations/${id}/end`, { body: { reason: "调整" } });
+    assert.equal((await end("dl-urban-management-approval", "office-urban-management")).status, 200);
+    clock.advance(86_400);
+    const { status, body } = await refused(COUNTER, withSign.caseNo, "acceptance");
+    assert.deepEqual([status, slugOf(body)], [403, "no-delegation"]);
+    assert.match(body.detail ?? "", /^\S*城市管理\S*没有把“[^”]+”的“受理”委托给你/);
+    assert.ok(!(body.detail ?? "").includes("市场监督"));
+    assert.deepEqual((await see(COUNTER, withSign.caseNo)).allowedActions, []);
+    // Where no sign is applied for it has no say.
+    await move(COUNTER, withoutSign.caseNo, "acceptance");
+    assert.equal((await end("dl-market-supervision-approval", "office-market-supervision")).status, 200);
+    clock.advance(86_400);
+    assert.equal((await refused(COUNTER, withoutSign.caseNo, "hand-over")).status, 403);
+  });
+
+  it("is begun at a window only where every part that is certain may be taken in there", async () => {
+    const { call, clock } = scene();
+    const begin = () => call<Problem>(COUNTER, "POST", "/drafts", { body: { itemCode: BUNDLE } });
+    const end = (id: string, by: string) => call(by, "POST", `/delegations/${id}/end`, { body: { reason: "调整" } });
+    await end("dl-urban-management-approval", "office-urban-management");
+    clock.advance(86_400);
+    assert.equal((await begin()).status, 201);
+    const asked = { itemCode: BUNDLE, draft: { answers: { sign: "yes" } } };
+    assert.equal((await call(COUNTER, "POST", "/drafts", { body: asked })).status, 403);
+    await end("dl-market-supervision-approval", "office-market-supervision");
+    clock.advance(86_400);
+    const { status, body } = await begin();
+    assert.deepEqual([status, slugOf(body)], [403, "no-delegation"]);
+    assert.match(body.detail ?? "", /没有把“[^”]+”的“收件”委托给你/);
+  });
+
   it("is refused with all its parts", async () => {
     const { apply, move, see } = scene();
     const { caseNo, states, numberOf } = await apply();

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Delegation, DelegationPage, Problem } from "../../../packages/openapi/src/schema.ts";
+import type { Delegation, DelegationPage, Principal, Problem } from "../../../packages/openapi/src/schema.ts";
 import { createCaseScenario, slugOf } from "../support/case-scenario.ts";
 import type { CaseScenario } from "../support/case-scenario.ts";
 
 const HALL = "counter-hall";
+/** Sits at the same windows and is nobody's chief representative. */
+const BESIDE = "counter-hall-2";
 const OFFICE = "office-market-supervision";
 const FRONT = "dl-market-supervision-approval";
 const DECIDE = "dl-market-supervision-approval-decide";
@@ -26,6 +28,9 @@ const delegate = (scene: CaseScenario, changes: object = {}, by = OFFICE) =>
 const list = async (scene: CaseScenario, query = ""): Promise<DelegationPage> =>
   (await scene.call<DelegationPage>(undefined, "GET", `/delegations${query}`)).body;
 
+const workNo = async (scene: CaseScenario, by: string): Promise<string | undefined> =>
+  (await scene.call<Principal>(by, "GET", "/me")).body.staff?.workNo;
+
 /** Everything but the powers named stays delegated. */
 async function without(scene: CaseScenario, ...powers: string[]): Promise<void> {
   assert.equal((await end(scene, FRONT)).status, 200);
@@ -37,7 +42,7 @@ async function without(scene: CaseScenario, ...powers: string[]): Promise<void> 
 async function refusedFor(scene: CaseScenario, caseNo: string, action: string, body: object = {}): Promise<void> {
   const { status, body: refusal } = await scene.refused(HALL, caseNo, action, body);
   assert.deepEqual([status, slugOf(refusal)], [403, "no-delegation"], action);
-  assert.match(refusal.detail ?? "", /没有把“.+”委托给你/);
+  assert.match(refusal.detail ?? "", /^示范市场监管局没有把“.+”的“(?:收件|预审|受理|决定|送达)”委托给你/, action);
 }
 
 describe("delegations 委托 (行政许可法 第二十四条: what is delegated is published)", () => {
@@ -54,13 +59,20 @@ describe("delegations 委托 (行政许可法 第二十四条: what is delegated
     assert.equal((await scene.call(undefined, "GET", "/delegations/none")).status, 404);
   });
 
-  it("are found by item and by state", async () => {
+  it("are found by item, as its kind of handling is covered, and by state", async () => {
     const scene = createCaseScenario();
     await delegate(scene, { powers: ["decide"], itemCodes: ["permit"] });
     const of = async (query: string) => (await list(scene, query)).items.map(({ powers }) => powers.join());
-    assert.equal((await of("?item=permit")).length, 3);
-    assert.equal((await of("?item=card")).length, 2);
+    const front = "receive,pre_check,accept,deliver";
+    // The chief representative decides what is done on the spot, which the permit is not.
+    assert.deepEqual(
+      (await list(scene, "?item=permit")).items.map(({ handling }) => handling),
+      [undefined, undefined],
+    );
+    assert.deepEqual((await of("?item=permit")).sort(), ["decide", front]);
+    assert.deepEqual((await of("?item=card")).sort(), ["decide", front]);
     assert.deepEqual(await of("?item=move"), []);
+    assert.deepEqual(await of("?item=none"), []);
     await end(scene, DECIDE);
     assert.deepEqual(await of("?state=ended"), ["decide"]);
   });
@@ -71,10 +83,13 @@ describe("no delegation, no act (南政办函〔2025〕6号)", () => {
     const scene = createCaseScenario();
     const { caseNo } = (await scene.apply()).case;
     await scene.move(HALL, caseNo, "acceptance");
+    const begun = await scene.call<{ id: string }>(HALL, "POST", "/drafts", { body: { itemCode: "card" } });
     await without(scene, "receive");
     await refusedFor(scene, caseNo, "hand-over");
-    await assert.rejects(scene.apply({ by: HALL, draft: { applicant: undefined } }));
-    const begun = await scene.call<{ id: string }>(HALL, "POST", "/drafts", { body: { itemCode: "card" } });
+    // Nothing is begun at the window any more, and what was begun before is not taken in.
+    const refused = await scene.call<Problem>(HALL, "POST", "/drafts", { body: { itemCode: "card" } });
+    assert.deepEqual([refused.status, slugOf(refused.body)], [403, "no-delegation"]);
+    assert.match(refused.body.detail ?? "", /没有把“示范证办理”的“收件”委托给你/);
     const saved = {
       applicant: { kind: "person", name: "样例甲", certificate: { type: "resident_id", number: "11010519491231002X" } },
       delivery: { method: "pickup", centreCode: "hall" },
@@ -84,6 +99,8 @@ describe("no delegation, no act (南政办函〔2025〕6号)", () => {
     assert.equal((await scene.call(HALL, "PATCH", `/drafts/${begun.body.id}`, { body: saved, headers })).status, 200);
     const { status, body } = await scene.call<Problem>(HALL, "POST", `/drafts/${begun.body.id}/submission`);
     assert.deepEqual([status, slugOf(body)], [403, "no-delegation"]);
+    // Applicants themselves need nobody's delegation.
+    assert.equal((await scene.call("citizen-1", "POST", "/drafts", { body: { itemCode: "card" } })).status, 201);
   });
 
   it("without pre-check nothing is returned or asked for, and the rest goes on", async () => {
@@ -121,6 +138,43 @@ describe("no delegation, no act (南政办函〔2025〕6号)", () => {
     await refusedFor(scene, caseNo, "decision", { outcome: "granted" });
     const decided = await scene.move(OFFICE, caseNo, "decision", { outcome: "granted" });
     assert.equal(decided.decision?.delegationId, undefined);
+  });
+
+  it("leaves the decision to the chief representative 首席事务代表: who sits beside them takes in, and does not decide", async () => {
+    const scene = createCaseScenario();
+    const { caseNo } = (await scene.apply({ itemCode: "card" })).case;
+    assert.ok((await scene.see(HALL, caseNo)).allowedActions.includes("decide"));
+    assert.ok(!(await scene.see(BESIDE, caseNo)).allowedActions.includes("decide"));
+    const { status, body } = await scene.refused(BESIDE, caseNo, "decision", { outcome: "granted" });
+    assert.deepEqual([status, slugOf(body)], [403, "no-delegation"]);
+    assert.equal(body.detail, "示范市场监管局没有把“示范证办理”的“决定”委托给你，只委托给了首席事务代表。");
+    assert.equal((await scene.call(BESIDE, "POST", "/drafts", { body: { itemCode: "permit" } })).status, 201);
+    await delegate(scene, {
+      powers: ["decide"],
+      handling: "immediate",
+      representativeWorkNo: await workNo(scene, BESIDE),
+    });
+    assert.equal((await scene.move(BESIDE, caseNo, "decision", { outcome: "granted" })).state, "decided");
+  });
+
+  it("says why a delegation there is does not serve: over, not begun, in the caller's language", async () => {
+    const scene = createCaseScenario();
+    const { caseNo } = (await scene.apply()).case;
+    await end(scene, FRONT);
+    scene.clock.advance(86_400);
+    const refusal = async (language: string) =>
+      (
+        await scene.call<Problem>(HALL, "POST", `/cases/${caseNo}/acceptance`, {
+          body: {},
+          headers: { "accept-language": language },
+        })
+      ).body.detail;
+    assert.equal(await refusal("zh-CN"), "示范市场监管局没有把“示范许可”的“受理”委托给你，委托到2026-03-02为止。");
+    await delegate(scene, { begins: "2026-04-01" });
+    assert.equal(
+      await refusal("en"),
+      "示范市场监管局 has not delegated acceptance of “Sample permit” to you; it begins on 2026-04-01.",
+    );
   });
 
   it("ends with its last day, by the calendar", async () => {

@@ -110,7 +110,7 @@ function factLine(
 
 function greeting({ url, sandbox }: RunningSandbox, { lang, db }: Wishes): string[] {
   const ids = sandbox.personas.all().map(({ id }) => id);
-  const few = ids.filter((id) => !/^(?:counter|office)-(?!hall$)/.test(id));
+  const few = ids.filter((id) => !/^(?:counter|office)-(?!hall(?:-2)?$)/.test(id));
   const ask = `curl -X POST ${url}/__sandbox/tokens -H "content-type: application/json" -d '{"persona":"citizen-1"}'`;
   return lang === "zh"
     ? [

@@ -76,6 +76,10 @@ function counters(catalogue: CatalogueService): Persona[] {
         `${window.name.text}人员`,
         [window],
       ]),
+    // Somebody beside the chief representative 首席事务代表, to whom no decision is delegated.
+    ...(comprehensive.length
+      ? [["counter-hall-2", "综合窗口人员（非首席）", comprehensive] as [string, string, ServiceWindow[]]]
+      : []),
   ];
   return desks.map(([id, displayName, at], index) => {
     const departmentCode = acceptingCodeOf(at[0]?.code ?? "");
@@ -108,8 +112,8 @@ function supervisor(catalogue: CatalogueService): Persona {
 }
 
 /**
- * The sandbox's people: two citizens, a company with its agent, the staff of every window and department of the catalogue, a
- * supervisor. Wholly invented; their ids are stable.
+ * The sandbox's people: two citizens, a company with its agent, the staff of every window (at the hall's comprehensive windows two, of whom
+ * the first is the chief representative 首席事务代表) and department of the catalogue, a supervisor. Wholly invented; their ids are stable.
  */
 export function createPersonas(catalogue: CatalogueService): Personas {
   const all = [

@@ -8,7 +8,7 @@ import { keepEvent } from "./keep-event.ts";
 import { newCaseNo } from "./numbers.ts";
 
 /** Whether an item of a bundle is applied for, by what was answered and filled in. */
-const isWanted = ({ when }: GuidePart, { answers, data }: CaseRecord): boolean =>
+export const isWanted = ({ when }: GuidePart, { answers, data }: Pick<CaseRecord, "answers" | "data">): boolean =>
   when === undefined || schemaHolds({ answers, data }, when);
 
 /**

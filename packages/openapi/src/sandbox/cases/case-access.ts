@@ -53,7 +53,10 @@ export function openCase(
   if (!record) throw problem("not-found");
   const role = roleOf(record, caller);
   if (role) return { record: settle(context, record), role };
-  throw caller.staff ? problem("no-delegation") : problem("not-found");
+  if (!caller.staff) throw problem("not-found");
+  throw problem("no-delegation", {
+    detail: { zh: "这个办件由别的窗口或部门办理。", en: "The case is with another window or department." },
+  });
 }
 
 /** Who acts, as the event of a case keeps it. */

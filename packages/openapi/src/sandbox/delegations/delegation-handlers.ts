@@ -5,6 +5,7 @@ import type { SandboxContext } from "../context.ts";
 import type { Handlers } from "../operation.ts";
 import {
   allDelegations,
+  coversItem,
   createDelegation,
   delegationView,
   endDelegation,
@@ -20,12 +21,15 @@ export function delegationHandlers(context: SandboxContext): Handlers<Delegation
   return {
     listDelegations: ({ query, lang }) => {
       const { from, to, item, state } = query;
-      const department = item === undefined ? undefined : context.catalogue.item(item, "zh-CN")?.department.code;
+      const covered = item === undefined ? undefined : context.catalogue.item(item, "zh-CN");
       const found = allDelegations(context).filter(
         (record) =>
           (from === undefined || record.parent === from) &&
           (to === undefined || record.toCode === to) &&
-          (item === undefined || (record.parent === department && (record.itemCodes?.includes(item) ?? true))) &&
+          (item === undefined ||
+            (covered !== undefined &&
+              record.parent === covered.department.code &&
+              coversItem(record, { itemCode: item, handling: covered.handling }))) &&
           (state === undefined || stateOf(context, record) === state),
       );
       const { items, ...rest } = pageOf(found, query);

@@ -2,6 +2,7 @@ import { addDays, maskName } from "../../domain/index.ts";
 import type { CaseAction, DelegatedPower, Delegation, DelegationInput, Language, ProblemError } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import { acceptingCodeOf } from "../cases/bodies.ts";
+import { partsOf } from "../cases/bundle-parts.ts";
 import type { CatalogueService } from "../catalogue-service.ts";
 import type { SandboxContext } from "../context.ts";
 import { deskStaff } from "../personas.ts";
@@ -53,37 +54,57 @@ const POWERS: Readonly<Partial<Record<CaseAction, DelegatedPower>>> = {
   issue: "deliver",
 };
 
-/** Whose item it is, which one, and how it is handled. */
-type Delegated = Pick<CaseRecord, "departmentCode" | "itemCode" | "handling" | "windowCode">;
+/** Whose item it is, which one, how it is handled, and at which window. */
+export type Delegated = Pick<CaseRecord, "departmentCode" | "itemCode" | "handling" | "windowCode">;
 
-const covers = ({ powers, itemCodes, handling }: DelegationRecord, power: DelegatedPower, of: Delegated): boolean =>
-  powers.includes(power) &&
-  (itemCodes?.includes(of.itemCode) ?? true) &&
-  (handling === undefined || handling === of.handling);
+/**
+ * What a delegation must cover for something to be done to a case: the case, of a bundle 一件事 each of its parts, since every one is the
+ * power of its own department. Parts that were left out or withdrawn ask for nothing.
+ */
+function delegatedIn(context: SandboxContext, record: CaseRecord): Delegated[] {
+  const parts = partsOf(context, record).filter(({ state }) => state !== "withdrawn");
+  return parts.length > 0 ? parts : [record];
+}
+
+/** Whether a delegation covers an item of its department. */
+export const coversItem = (
+  { itemCodes, handling }: DelegationRecord,
+  of: Pick<Delegated, "itemCode" | "handling">,
+): boolean => (itemCodes?.includes(of.itemCode) ?? true) && (handling === undefined || handling === of.handling);
+
+/** Delegations of a power over an item to the body at whose window it is taken, whether or not they hold now and for this person. */
+function delegationsOf(context: SandboxContext, of: Delegated, power: DelegatedPower): DelegationRecord[] {
+  const accepting = acceptingCodeOf(of.windowCode);
+  return allDelegations(context).filter(
+    (record) =>
+      record.parent === of.departmentCode &&
+      record.toCode === accepting &&
+      record.powers.includes(power) &&
+      coversItem(record, of),
+  );
+}
+
+const isFor = ({ representative }: DelegationRecord, { staff }: Caller): boolean =>
+  representative === undefined || representative.workNo === staff?.workNo;
 
 /** The delegation by which window staff may use a power of an item's department; `own` where it is their own department's. */
 export function delegationFor(
   context: SandboxContext,
   of: Delegated,
   power: DelegatedPower,
-  { staff }: Caller,
+  caller: Caller,
 ): DelegationRecord | "own" | undefined {
-  const accepting = acceptingCodeOf(of.windowCode);
-  if (accepting === of.departmentCode) return "own";
-  return allDelegations(context).find(
-    (record) =>
-      record.parent === of.departmentCode &&
-      record.toCode === accepting &&
-      covers(record, power, of) &&
-      stateOf(context, record) === "active" &&
-      (record.representative === undefined || record.representative.workNo === staff?.workNo),
+  if (acceptingCodeOf(of.windowCode) === of.departmentCode) return "own";
+  return delegationsOf(context, of, power).find(
+    (record) => stateOf(context, record) === "active" && isFor(record, caller),
   );
 }
 
 /** Whether window staff may do this to a case: no delegation, no act (南政办函〔2025〕6号; 行政许可法 第二十四条). */
 export function isDelegated(context: SandboxContext, record: CaseRecord, action: CaseAction, caller: Caller): boolean {
   const power = POWERS[action];
-  return power === undefined || delegationFor(context, record, power, caller) !== undefined;
+  if (power === undefined) return true;
+  return delegatedIn(context, record).every((of) => delegationFor(context, of, power, caller) !== undefined);
 }
 
 const POWER_WORDS: Readonly<Record<DelegatedPower, { zh: string; en: string }>> = {
@@ -94,17 +115,46 @@ const POWER_WORDS: Readonly<Record<DelegatedPower, { zh: string; en: string }>> 
   deliver: { zh: "送达", en: "delivery" },
 };
 
-/** What window staff are told who want to use a power that nobody delegated to them. */
-export function notDelegated({ catalogue }: SandboxContext, { departmentCode }: Delegated, power: DelegatedPower) {
-  const zh = catalogue.body(departmentCode, "zh-CN").name.text;
-  const en = catalogue.body(departmentCode, "en").name.text;
-  const word = POWER_WORDS[power];
-  return problem("no-delegation", {
-    detail: { zh: `${zh}没有把“${word.zh}”委托给你。`, en: `${en} has not delegated ${word.en} to you.` },
-  });
+/** Why delegations there are do not serve: for another person, not begun, over. */
+function whyNot(context: SandboxContext, known: readonly DelegationRecord[]): { zh: string; en: string } {
+  const inState = (state: Delegation["state"]) => known.find((record) => stateOf(context, record) === state);
+  const future = inState("future");
+  const ended = inState("ended");
+  if (inState("active")) return { zh: "，只委托给了首席事务代表", en: ", only to the chief representative" };
+  if (future) return { zh: `，委托自${future.begins}起才有效`, en: `; it begins on ${future.begins}` };
+  if (ended?.ends !== undefined) return { zh: `，委托到${ended.ends}为止`, en: `; it ended with ${ended.ends}` };
+  return { zh: "", en: "" };
 }
 
-/** As `isDelegated`, but throws `no-delegation`, naming department and power. */
+/** The sentence that names whose power is missing, over which item, and why. */
+function missing(context: SandboxContext, of: Delegated, power: DelegatedPower): { zh: string; en: string } {
+  const { catalogue } = context;
+  const words = POWER_WORDS[power];
+  const why = whyNot(context, delegationsOf(context, of, power));
+  const name = (lang: Language): string => catalogue.item(of.itemCode, lang)?.name.text ?? of.itemCode;
+  const body = (lang: Language): string => catalogue.body(of.departmentCode, lang).name.text;
+  return {
+    zh: `${body("zh-CN")}没有把“${name("zh-CN")}”的“${words.zh}”委托给你${why.zh}。`,
+    en: `${body("en")} has not delegated ${words.en} of “${name("en")}” to you${why.en}.`,
+  };
+}
+
+/** Throws `no-delegation`, naming each department, item and power that is missing, unless window staff may use a power over all of these. */
+export function requirePower(
+  context: SandboxContext,
+  all: readonly Delegated[],
+  power: DelegatedPower,
+  caller: Caller,
+): void {
+  const lacking = all
+    .filter((of) => delegationFor(context, of, power, caller) === undefined)
+    .map((of) => missing(context, of, power));
+  if (lacking.length === 0) return;
+  const detail = { zh: lacking.map(({ zh }) => zh).join(""), en: lacking.map(({ en }) => en).join(" ") };
+  throw problem("no-delegation", { detail });
+}
+
+/** As `isDelegated`, but throws what `requirePower` does. */
 export function requireDelegation(
   context: SandboxContext,
   record: CaseRecord,
@@ -112,7 +162,7 @@ export function requireDelegation(
   caller: Caller,
 ): void {
   const power = POWERS[action];
-  if (power !== undefined && !isDelegated(context, record, action, caller)) throw notDelegated(context, record, power);
+  if (power !== undefined) requirePower(context, delegatedIn(context, record), power, caller);
 }
 
 function inputErrors({ catalogue }: SandboxContext, from: string, input: DelegationInput): ProblemError[] {
@@ -180,7 +230,10 @@ export function createDelegation(context: SandboxContext, caller: Caller, input:
 /** Ends a delegation of the caller's own department from now on; what was done under it stands. Throws `no-delegation`, `conflict`. */
 export function endDelegation(context: SandboxContext, caller: Caller, id: string, reason: string): DelegationRecord {
   const record = findDelegation(context, id);
-  if (record.parent !== caller.staff?.departmentCode) throw problem("no-delegation");
+  if (record.parent !== caller.staff?.departmentCode)
+    throw problem("no-delegation", {
+      detail: { zh: "只有委托部门能终止自己的委托。", en: "Only the delegating department ends its delegation." },
+    });
   if (stateOf(context, record) === "ended")
     throw problem("conflict", { detail: { zh: "这项委托已经终止。", en: "It has ended already." } });
   const ended = { at: context.clock.iso(), reason: reason.trim() };

@@ -6,6 +6,7 @@ import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
 import { problem } from "../problem.ts";
 import type { DraftRecord } from "../records.ts";
+import { requireReception } from "./reception.ts";
 
 /** Days without an edit after which a draft is thrown away. */
 const DRAFT_DAYS = 30;
@@ -47,7 +48,13 @@ function channelOf(item: Item, wanted: Channel | undefined, caller: Caller): Cha
 function windowOf(item: Item, caller: Caller): string | undefined {
   if (!isStaff(caller)) return undefined;
   const windowCode = item.windowCodes.find((code) => caller.staff.windowCodes.includes(code));
-  if (windowCode === undefined) throw problem("no-delegation");
+  if (windowCode === undefined)
+    throw problem("no-delegation", {
+      detail: {
+        zh: `“${item.name.text}”不在你所在的窗口办理。`,
+        en: `“${item.name.text}” is not taken at your window.`,
+      },
+    });
   return windowCode;
 }
 
@@ -82,7 +89,7 @@ function checkInput(context: SandboxContext, draftId: string | undefined, input:
 
 /**
  * Begins an application. The applicant is filled in from who they are; staff begin it at their window, and name the applicant. Throws
- * `not-found` for an item there is none of, `conflict` for one that is not in use, `no-delegation` at a window that does not take it.
+ * `not-found` for an item there is none of, `conflict` for one that is not in use, `no-delegation` at a window that does not take it, or without reception 收件 being delegated.
  */
 export function createDraft(context: SandboxContext, input: DraftCreation, caller: Caller): DraftRecord {
   const { catalogue, clock, ids, store } = context;
@@ -112,6 +119,7 @@ export function createDraft(context: SandboxContext, input: DraftCreation, calle
     expiresAt: daysLater(now, DRAFT_DAYS),
     version: 1,
   };
+  requireReception(context, draft, caller);
   store.put("drafts", draft);
   return draft;
 }

@@ -4,13 +4,13 @@ import { schemaErrors } from "../app/json-schema.ts";
 import { commitmentErrors } from "../cases/commitment-rules.ts";
 import { submitDraft } from "../cases/submit.ts";
 import type { SandboxContext } from "../context.ts";
-import { delegationFor, notDelegated } from "../delegations/delegation-rules.ts";
 import type { Personas } from "../personas.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord, DraftRecord } from "../records.ts";
 import { applicantErrors, deliveryErrors } from "./applicant-checks.ts";
 import { openDraft } from "./draft-rules.ts";
 import { materialErrors, unfinishedUploads, withOnFile } from "./material-checks.ts";
+import { requireReception } from "./reception.ts";
 
 /** Every guiding question has one of its answers; which materials apply rests on them. */
 function answerErrors({ questions }: Guide, { answers }: DraftRecord): ProblemError[] {
@@ -49,18 +49,10 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
   if (materials.length) throw problem("materials-missing", { errors: materials });
 }
 
-/** What window staff take in for a department they take in by its delegation. */
-function checkReception(context: SandboxContext, { windowCode, itemCode }: DraftRecord, caller: Caller): void {
-  const item = context.catalogue.item(itemCode, "zh-CN");
-  if (windowCode === undefined || !item || !caller.staff) return;
-  const of = { windowCode, itemCode, handling: item.handling, departmentCode: item.department.code };
-  if (!delegationFor(context, of, "receive", caller)) throw notDelegated(context, of, "receive");
-}
-
 /**
  * Submits a draft, after validating all of it again: the form's version, answers, applicant, data, declarations, delivery, uploads and
  * materials. What the form hides is left out by the client; the platform judges only what it gets. Repeating it answers the same case.
- * Throws `form-changed`, `validation`, `upload-incomplete`, `materials-missing`, each with what is wrong.
+ * Throws `form-changed`, `validation`, `upload-incomplete`, `materials-missing`, `no-delegation`, each with what is wrong.
  */
 export function submit(
   context: SandboxContext,
@@ -73,7 +65,7 @@ export function submit(
   const guide = context.catalogue.guide(given.itemCode, "zh-CN");
   const draft = guide ? withOnFile(context, guide, given) : given;
   checkDraft(context, draft, caller);
-  checkReception(context, draft, caller);
+  requireReception(context, draft, caller);
   // What staff took at a window is the applicant's, where the platform knows them.
   const owner = draft.windowCode === undefined ? undefined : personas.ownerOf(draft.applicant);
   return submitDraft(context, owner ? { ...draft, parent: owner.id } : draft, caller);

@@ -60,7 +60,10 @@ function windowOf(
   staff: StaffMember,
 ): string | undefined {
   if (!scopes.includes("counter")) return windowCode;
-  if (windowCode !== undefined && !staff.windowCodes.includes(windowCode)) throw problem("no-delegation");
+  if (windowCode !== undefined && !staff.windowCodes.includes(windowCode))
+    throw problem("no-delegation", {
+      detail: { zh: "你不在这个窗口办公。", en: "You do not sit at this window." },
+    });
   const ofItem = itemCode === undefined ? [] : (catalogue.item(itemCode, "zh-CN")?.windowCodes ?? []);
   return windowCode ?? ofItem.find((code) => staff.windowCodes.includes(code));
 }
