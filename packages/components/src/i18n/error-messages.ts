@@ -143,10 +143,10 @@ export const errorMessages = defineMessages({
     zh: "请补齐标出的材料后再提交。",
     en: "Add the documents that are marked, then submit.",
   },
-  "problem.lookup-failed.title": { zh: "没有查到这个办件", en: "No such case was found" },
+  "problem.lookup-failed.title": { zh: "没有查到", en: "Nothing was found" },
   "problem.lookup-failed.todo": {
-    zh: "请核对办件编号和查询码，注意区分数字和字母。",
-    en: "Check the case number and the look-up code. Mind letters that look like digits.",
+    zh: "请核对编号和密码，注意区分数字和字母。",
+    en: "Check the number and the code. Mind letters that look like digits.",
   },
   "problem.form-changed.title": { zh: "申请表已更新", en: "The form has been updated" },
   "problem.form-changed.todo": {

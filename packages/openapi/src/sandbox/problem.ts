@@ -29,7 +29,7 @@ const PROBLEMS: Readonly<Record<ProblemSlug, readonly [status: number, title: st
   "unsupported-media-type": [415, "This kind of file is not taken"],
   "upload-offset-mismatch": [409, "Bytes begin elsewhere"],
   "upload-incomplete": [409, "An upload is not complete"],
-  "lookup-failed": [404, "No case with this number and secret"],
+  "lookup-failed": [404, "Nothing with this number and secret"],
   "rate-limited": [429, "Too many tries"],
   unavailable: [503, "Unavailable for now"],
   internal: [500, "Internal error"],
