@@ -64,11 +64,31 @@ function bundleFaults({ id, state, parts: numbers }: CaseRecord, cases: readonly
   return fits ? [] : [`bundle ${id} is ${state}, its parts are ${parts.map((part) => part.state).join(", ")}`];
 }
 
+/** By an invitation somebody rates once and once more; what it says of that is so. A default rating is nobody's. */
+function reviewFaults(store: Store): string[] {
+  const reviews = store.list("reviews").filter(({ isDefault }) => !isDefault);
+  const known = store.list("invitations");
+  return [
+    ...known.flatMap(({ id, reviewId, followUpId }) => {
+      const by = reviews.filter(({ invitationId }) => invitationId === id);
+      const told = [reviewId, followUpId].filter((one) => one !== undefined);
+      const fits = by.length === told.length && by.every((one, at) => one.id === told[at] && one.sequence === at + 1);
+      return fits
+        ? []
+        : [`invitation ${id} tells of ${told.join(", ")}, its reviews are ${by.map((one) => one.id).join(", ")}`];
+    }),
+    ...reviews
+      .filter(({ invitationId }) => !known.some(({ id }) => id === invitationId))
+      .map(({ id }) => `review ${id} has no invitation`),
+  ];
+}
+
 const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) < index);
 
 /**
  * What does not hold of a store after any requests whatever: a submitted draft has exactly one case (besides parts of that), ids are
- * unique, a case's events are numbered without gaps, and each change of its state is a row of the transition table.
+ * unique, a case's events are numbered without gaps, each change of its state is a row of the transition table, and by an invitation
+ * nobody rates more than once and once more.
  */
 export function brokenInvariants(store: Store): string[] {
   const cases = store.list("cases");
@@ -89,5 +109,5 @@ export function brokenInvariants(store: Store): string[] {
     ...eventFaults(entry, store.list("events", entry.id)),
     ...bundleFaults(entry, cases),
   ]);
-  return [...ids, ...submitted, ...lost, ...events];
+  return [...ids, ...submitted, ...lost, ...events, ...reviewFaults(store)];
 }

@@ -5,6 +5,7 @@ import { changesOf } from "../../../packages/openapi/src/sandbox/catalogue/chang
 import type { ItemHistoryEntry } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
 import type { ItemQuery } from "../../../packages/openapi/src/sandbox/catalogue-service.ts";
 import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { delegationFor } from "../../../packages/openapi/src/sandbox/delegations/delegation-rules.ts";
 import type {
   Divisions,
   GuideVersions,
@@ -88,6 +89,31 @@ describe("items only ever join 只增不减 (南政办函〔2025〕6号)", () =>
       items.map(({ change, on }) => [change, on]),
       [["entered", "2025-09-01"]],
     );
+  });
+});
+
+describe("what is delegated at the start (南政办函〔2025〕6号: 委托办理)", () => {
+  it("lets every item be taken in at each of its windows, and nothing be decided there that takes time", () => {
+    const { context, personas } = scene.sandbox;
+    const desks = personas.all().filter(({ caller }) => caller.scopes.includes("counter"));
+    let looked = 0;
+    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+      const page = catalogue.items({ limit: 100, ...(cursor !== undefined && { cursor }) }, "zh-CN");
+      cursor = page.nextCursor;
+      for (const { item } of page.items)
+        for (const windowCode of item.windowCodes) {
+          const { code: itemCode, handling, department } = item;
+          const of = { itemCode, handling, windowCode, departmentCode: department.code };
+          const at =
+            desks.find(({ caller }) => caller.staff?.windowCodes.includes(windowCode)) ?? assert.fail(windowCode);
+          const power = (name: "receive" | "decide") => delegationFor(context, of, name, at.caller);
+          assert.ok(power("receive"), `${itemCode} at ${windowCode}`);
+          if (power("receive") !== "own")
+            assert.equal(power("decide") !== undefined, handling === "immediate", itemCode);
+          looked += 1;
+        }
+    }
+    assert.ok(looked > 1651, String(looked));
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
-import type { Draft, Problem } from "../../../packages/openapi/src/schema.ts";
+import type { Draft, IssuedReviewInvitation, Problem } from "../../../packages/openapi/src/schema.ts";
 import { createCaseScenario, slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";
 
@@ -66,11 +66,11 @@ describe("a stream", () => {
 });
 
 describe("a look-up", () => {
-  it("does the same work whether or not there is such a case, so that its time tells nothing", async () => {
+  it("does the same work whether or not there is such a case or invitation, so that its time tells nothing", async () => {
     const scene = createCaseScenario();
     const { caseNo } = (await scene.apply()).case;
     const { store } = scene.sandbox.context;
-    const worked = async (number: string): Promise<string[]> => {
+    const worked = async (path: string, number: object): Promise<string[]> => {
       const done: string[] = [];
       const spies = (["get", "put", "list", "delete"] as const).map((name) => {
         const original = store[name].bind(store) as (...args: unknown[]) => unknown;
@@ -79,16 +79,25 @@ describe("a look-up", () => {
           return original(...args);
         });
       });
-      const { status } = await scene.call(undefined, "POST", "/look-ups", {
-        body: { caseNo: number, secret: "WRONG" },
+      const { status } = await scene.call(undefined, "POST", path, {
+        body: { ...number, secret: "WRONG" },
         headers: { "idempotency-key": undefined },
       });
       assert.equal(status, 404);
       for (const spy of spies) spy.mock.restore();
       return done;
     };
-    const known = await worked(caseNo);
-    assert.ok(known.length > 2);
-    assert.deepEqual(await worked("NZ20260302999999"), known);
+    const service = { origin: "complaints_desk", serviceEvent: "complaint", at: scene.clock.iso(), windowCode: "SCJY" };
+    const { body } = await scene.call<IssuedReviewInvitation>("counter-hall", "POST", "/review-invitations", {
+      body: service,
+    });
+    for (const [path, there, nothing] of [
+      ["/look-ups", { caseNo }, { caseNo: "NZ20260302999999" }],
+      ["/review-look-ups", { invitationId: body.invitation.id }, { invitationId: "inv-none" }],
+    ] as const) {
+      const known = await worked(path, there);
+      assert.ok(known.length > 2);
+      assert.deepEqual(await worked(path, nothing), known);
+    }
   });
 });
