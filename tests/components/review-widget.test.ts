@@ -7,6 +7,7 @@ import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/review-widget.ts";
 import type { ReviewEvent } from "../../packages/components/src/review-widget/review-widget.events.ts";
 import type { ReviewWidgetElement } from "../../packages/components/src/review-widget/review-widget.ts";
+import { importDefaultReview } from "../../packages/openapi/src/sandbox/reviews/default-reviews.ts";
 import { apply, clientOf, toClosed } from "../../stories/status-tracker/cases.ts";
 import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
 import { expectAccessible } from "./axe.ts";
@@ -85,6 +86,20 @@ describe("the rating", () => {
     expect(element.renderRoot.querySelector(":checked")).to.equal(null);
     expect(element.renderRoot.querySelector("[part=tags]")).to.equal(null);
     await expectAccessible(element);
+  });
+
+  it("takes a default rating of another system for nothing that the person said", async () => {
+    const { sandbox, given } = await closedCase();
+    importDefaultReview(sandbox.context, {
+      caseNo: given.caseNo,
+      satisfaction: "very_satisfied",
+      channel: "web",
+      at: sandbox.context.clock.iso(),
+    });
+    const element = await open(sandbox, given);
+    expect(textOf(element, ".head")).to.include("办结");
+    expect(element.renderRoot.querySelectorAll(".level__input")).to.have.length(5);
+    expect(element.renderRoot.querySelector("[data-review]")).to.equal(null);
   });
 
   it("shows the base tags of the level, the rest on request, and keeps the text when the level changes", async () => {

@@ -22,7 +22,9 @@ export async function loadReviews(
       .filter(({ serviceEvent }) => event === undefined || serviceEvent === event)
       .reverse()
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return { invitations: wanted(invitations), reviews: wanted(reviews), indicators };
+  // What another system set for somebody who did not rate is nothing that they said.
+  const given = reviews.filter(({ isDefault }) => !isDefault);
+  return { invitations: wanted(invitations), reviews: wanted(given), indicators };
 }
 
 /** Whether its department has answered and the reviewer has not yet said whether that solves it. */
