@@ -8919,6 +8919,10 @@ export const contract: unknown = {
      "acceptedAt": {
       "$ref": "#/components/schemas/DateTime"
      },
+     "guideVersion": {
+      "type": "string",
+      "maxLength": 40
+     },
      "materialCodes": {
       "type": "array",
       "items": {

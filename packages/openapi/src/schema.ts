@@ -1062,7 +1062,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a fee 缴费通知
-         * @description One that the guide names, in review or after the decision; of an item done on the spot by the window. The applicant pays on the platform's own page, whose address the case then carries. Nothing is issued while it is due; the clock runs on (行政许可法 第四十五条 does not name paying).
+         * @description One that the guide names, in review or after the decision; of an item done on the spot by the window. The applicant pays on the platform's own page, whose address the case then carries. Nothing is issued while it is due; the clock runs on (行政许可法 第四十五条 does not name paying). Of a bundle 一件事 by the body of a part, in that part's own case; the bundle shows it among its parts and is issued when none is due.
          */
         post: operations["requestPayment"];
         delete?: never;
@@ -1102,7 +1102,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a promise 承诺核查
-         * @description By the department, after the decision. Not kept: first a term to put it right, then the decision may be revoked.
+         * @description By the department, after a grant and until the verification term 核查期限 ends. Not kept: first a term to put it right; once that is over, a promise still not kept is broken and the decision may be revoked. Before, only a kept promise can be recorded.
          */
         post: operations["verifyCommitment"];
         delete?: never;
@@ -2678,11 +2678,13 @@ export interface components {
          * @enum {string}
          */
         CommitmentState: "pending" | "kept" | "rectifying" | "broken";
-        /** @description The promise that a case rests on 告知承诺. */
+        /** @description The promise that a case rests on 告知承诺. A bundle 一件事 rests on none; a promise belongs to an item applied for by itself. */
         CaseCommitment: {
             state: components["schemas"]["CommitmentState"];
             /** @description 承诺时间 */
             acceptedAt: components["schemas"]["DateTime"];
+            /** @description 指南版本. Of the guide whose words were read and promised. */
+            guideVersion?: string;
             /** @description 免交的证明材料 */
             materialCodes: components["schemas"]["Code"][];
             /** @description Until when it is verified; once it is decided. */
@@ -3138,7 +3140,7 @@ export interface components {
             /** @description 减免理由 */
             reason: string;
         };
-        /** @description What became of a promise 承诺核查. Not kept the first time: it is to be put right within a term. Not kept after that: it is broken, and the decision may be revoked. */
+        /** @description What became of a promise 承诺核查. Not kept the first time: it is to be put right within a term. Not kept when that term is over: it is broken, and the decision may be revoked. */
         CommitmentVerification: {
             /** @description 是否履行 */
             kept: boolean;

@@ -126,6 +126,35 @@ describe("every state and action", () => {
     expectTable({ handling: "commitment", outcome: "denied" }, { decided: revoke, issuing: revoke, closed: revoke });
   });
 
+  it("of a case whose fee is due, which a correction keeps nobody from paying", () => {
+    const owing = { request_payment: undefined };
+    const stays = (state: CaseState) => ({ ...owing, pay: state, waive_payment: state });
+    expectTable(
+      { handling: "commitment", outcome: "granted", payment: "due" },
+      {
+        correcting: stays("correcting"),
+        reviewing: stays("reviewing"),
+        suspended: stays("suspended"),
+        decided: stays("decided"),
+        issuing: stays("issuing"),
+      },
+    );
+  });
+
+  it("of a case whose promise is to be verified once it is granted, and never when it was denied", () => {
+    const pending = { handling: "commitment", commitmentOpen: true } as const;
+    expectTable(
+      { ...pending, outcome: "granted" },
+      {
+        decided: { verify_commitment: "decided" },
+        issuing: { verify_commitment: "issuing" },
+        closed: { verify_commitment: "closed" },
+      },
+    );
+    const revoke = { revoke: undefined };
+    expectTable({ ...pending, outcome: "denied" }, { decided: revoke, issuing: revoke, closed: revoke });
+  });
+
   it("of a case already extended", () => {
     expectTable({ handling: "commitment", outcome: "granted", extended: true }, { reviewing: { extend: undefined } });
   });

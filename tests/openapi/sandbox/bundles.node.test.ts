@@ -41,8 +41,8 @@ interface Wish {
 }
 
 /** A sandbox with the bundle, in which it is applied for and its parts are moved. */
-function scene() {
-  const scenario = createCaseScenario({ catalogue: createCatalogue({ items, today: () => "2026-03-02" }) });
+function scene(offered = items) {
+  const scenario = createCaseScenario({ catalogue: createCatalogue({ items: offered, today: () => "2026-03-02" }) });
   const { call, move, see } = scenario;
   const checked = { ...scenario.sandbox, fetch: scenario.fetch };
 
@@ -913,5 +913,50 @@ describe("the scenario of a bundle", () => {
       parts.map(({ itemCode, office }) => [itemCode, office]),
       Object.entries(OFFICES),
     );
+  });
+});
+
+describe("a fee of a part of a bundle", () => {
+  const fee = { basis: "示范收费规定", standard: "每件10元" };
+  const charged = items.map((item) => (item.code === SIGN ? { ...item, free: false, fee } : item));
+
+  async function owing() {
+    const stage = scene(charged);
+    const bundle = await stage.reviewed();
+    await bundle.onPart(SIGN, "payment", { amountFen: 1000 });
+    return { ...stage, ...bundle };
+  }
+
+  it("is the part's, and the bundle shows it with the address to pay and asks for it", async () => {
+    const { whole, part, refused, caseNo } = await owing();
+    const seen = await whole();
+    assert.deepEqual(
+      seen.parts.map(({ payment }) => payment?.state),
+      [undefined, undefined, "due"],
+    );
+    assert.equal(seen.parts[2]?.payment?.payUrl, (await part(SIGN)).payment?.payUrl);
+    assert.deepEqual([seen.payment, seen.nextAction.kind], [undefined, "pay"]);
+    const ofWhole = await refused(OFFICES[REGISTRATION] ?? "", caseNo, "payment", { amountFen: 1000 });
+    assert.deepEqual([ofWhole.status, slugOf(ofWhole.body)], [409, "illegal-transition"]);
+  });
+
+  it("keeps the whole bundle in the house while it is due", async () => {
+    const { onPart, caseNo, refused, move } = await owing();
+    for (const code of [REGISTRATION, FOOD, SIGN]) {
+      await onPart(code, "decision", granted);
+      await onPart(code, "hand-back");
+    }
+    const early = await refused(COUNTER, caseNo, "issuance");
+    assert.deepEqual([early.status, slugOf(early.body)], [409, "illegal-transition"]);
+    await onPart(SIGN, "payment/waiver", { reason: "符合减免条件" });
+    assert.equal((await move(COUNTER, caseNo, "issuance")).state, "closed");
+  });
+
+  it("is owed no longer when the bundle is withdrawn", async () => {
+    const { whole, move, caseNo } = await owing();
+    await move(APPLICANT, caseNo, "withdrawal");
+    const { parts, nextAction } = await whole();
+    assert.equal(parts[2]?.payment?.state, "cancelled");
+    assert.notEqual(nextAction.kind, "pay");
   });
 });

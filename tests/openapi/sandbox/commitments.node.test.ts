@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
 import { committedCase, filledDraft } from "../../../packages/openapi/src/sandbox/scenarios.ts";
-import type { Case, Documents, Draft, Problem } from "../../../packages/openapi/src/schema.ts";
+import type { Case, Documents, Draft, Guide, Problem } from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";
 import type { Scenario } from "../support/scenario.ts";
@@ -15,7 +15,7 @@ let scenario: Scenario;
 let caseNo: string;
 
 beforeEach(async () => {
-  scenario = createScenario({ catalogue });
+  scenario = createScenario({ catalogue, settings: { tokenSeconds: 366 * 86_400 } });
   ({ caseNo } = await committedCase(scenario.sandbox));
 });
 
@@ -91,11 +91,29 @@ describe("a promise", () => {
   });
 
   it("that is broken lets the decision be revoked, and is not taken for this item again", async () => {
-    await verify(false);
+    await verify(false, { rectifyWithinDays: 5 });
+    const early = await verify(false);
+    assert.deepEqual([early.status, slugOf(early.body as unknown as Problem)], [409, "conflict"]);
+    assert.match((early.body as unknown as Problem).detail ?? "", /2026年3月9日/);
+    scenario.clock.set(new Date("2026-03-10T09:00:00+08:00"));
     assert.equal((await verify(false)).body.commitment?.state, "broken");
     assert.equal((await revoke()).status, 200);
     const { status, body } = await submitted(await withoutRules(undefined, true));
     assert.deepEqual([status, rules(body)], [422, [["/commitment", "commitment:broken-before"]]]);
+  });
+
+  it("is verified until its term ends and no longer", async () => {
+    scenario.clock.set(new Date("2026-05-06T17:00:00+08:00"));
+    assert.ok((await see(OFFICE)).allowedActions.includes("verify_commitment"));
+    scenario.clock.set(new Date("2026-05-07T09:00:00+08:00"));
+    assert.ok(!(await see(OFFICE)).allowedActions.includes("verify_commitment"));
+    const late = await verify(true);
+    assert.deepEqual([late.status, slugOf(late.body as unknown as Problem)], [409, "illegal-transition"]);
+  });
+
+  it("keeps which words were promised", async () => {
+    const guide = await scenario.call<Guide>("company-1", "GET", "/items/SCJY-001-01/guide");
+    assert.equal((await see()).commitment?.guideVersion, guide.body.version);
   });
 
   it("is taken only where the guide offers it", async () => {

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { paymentDue, reviewingCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
-import type { Case, CaseEvents, Documents, Problem } from "../../../packages/openapi/src/schema.ts";
+import { paymentDue, reviewingCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import type { Case, CaseEvents, Documents, LookUp, Problem } from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";
 import type { Scenario } from "../support/scenario.ts";
@@ -85,6 +85,61 @@ describe("a fee", () => {
     await scenario.call("citizen-1", "POST", `/cases/${caseNo}/withdrawal`, { body: {} });
     assert.equal((await see("citizen-1")).payment?.state, "cancelled");
     assert.match(await (await page(payUrl, "POST")).text(), /这笔费用不用缴/);
+  });
+
+  it("is called off by a denial and by a revocation too, and asks nobody to pay any more", async () => {
+    await post(OFFICE, "decision", { outcome: "denied", reason: "不符合条件" });
+    assert.equal((await see("citizen-1")).payment?.state, "cancelled");
+    ({ caseNo } = await paymentDue(scenario.sandbox));
+    await post(OFFICE, "decision", { outcome: "granted" });
+    await post(OFFICE, "revocation", { reason: "以欺骗手段取得" });
+    const revoked = await see("citizen-1");
+    assert.equal(revoked.payment?.state, "cancelled");
+    assert.notEqual(revoked.nextAction.kind, "pay");
+  });
+
+  it("leaves the way to a correction, whose term runs, and can be paid meanwhile", async () => {
+    const { body } = await post(OFFICE, "correction", {
+      items: [{ pointer: "/matter/statement", reason: "写明经过" }],
+    });
+    assert.equal(body.state, "correcting");
+    const mine = await see("citizen-1");
+    assert.equal(mine.nextAction.kind, "answer_correction");
+    assert.ok(mine.allowedActions.includes("pay"));
+    assert.match(await (await page(mine.payment?.payUrl ?? "", "POST")).text(), /缴费成功/);
+    assert.equal((await see("citizen-1")).payment?.state, "paid");
+  });
+
+  it("shows who has only the look-up secret no address to pay at", async () => {
+    const facts = await paymentDue(scenario.sandbox);
+    const { secret } = facts;
+    caseNo = facts.caseNo;
+    const { body } = await scenario.call<LookUp>(undefined, "POST", "/look-ups", { body: { caseNo, secret } });
+    const seen = await scenario.fetch(`/cases/${caseNo}`, { headers: { authorization: `Bearer ${body.ticket}` } });
+    const { payment } = (await seen.json()) as Case;
+    assert.deepEqual([payment?.state, payment?.payUrl], ["due", undefined]);
+  });
+
+  it("has a page of one button that runs nothing, and its headers keep it from being framed or kept", async () => {
+    const { payUrl = "" } = (await see("citizen-1")).payment ?? {};
+    const shown = await page(payUrl);
+    const html = await shown.text();
+    assert.doesNotMatch(html, /<script|style="|\son\w+=/);
+    assert.equal(html.match(/<button/g)?.length, 1);
+    assert.match(html, /示范页面，不会真的收款/);
+    assert.match(shown.headers.get("content-security-policy") ?? "", /frame-ancestors 'none'/);
+    assert.equal(shown.headers.get("cache-control"), "no-store");
+  });
+
+  it("is none that the guide does not name", async () => {
+    ({ caseNo } = await submittedCase(scenario.sandbox, "GAZY-033-04"));
+    await post(COUNTER, "acceptance");
+    await post(COUNTER, "hand-over");
+    const refused = await post<Problem>(OFFICE, "payment", { feeCode: "another", amountFen: 4000 });
+    assert.deepEqual(
+      [refused.status, refused.body.errors?.map(({ pointer, rule }) => [pointer, rule])],
+      [422, [["/feeCode", "payment:fee"]]],
+    );
   });
 
   it("is asked for once", async () => {

@@ -38,6 +38,11 @@ const ACTIONS: readonly [
   ["hand_back", "office", "hand-back", {}],
   ["issue", "counter", "issuance", {}],
   ["revoke", "office", "revocation", { reason: "以欺骗手段取得" }],
+  ["request_payment", "counter", "payment", { amountFen: 1000 }],
+  ["request_payment", "office", "payment", { amountFen: 1000 }],
+  ["waive_payment", "counter", "payment/waiver", { reason: "符合减免条件" }],
+  ["waive_payment", "office", "payment/waiver", { reason: "符合减免条件" }],
+  ["verify_commitment", "office", "commitment/verification", { kept: true, findings: "与承诺一致" }],
   ["answer_correction", "applicant", "correction/answer", { data: { "/name": "改正的店" }, materials: [] }],
   ["withdraw", "applicant", "withdrawal", {}],
   ["confirm_receipt", "applicant", "issuance/receipt"],
@@ -82,7 +87,7 @@ const REACH: Readonly<Record<CaseState, Reach>> = {
 
 async function caseIn(state: CaseState): Promise<{ scene: CaseScenario; caseNo: string }> {
   const scene = createCaseScenario();
-  const { caseNo } = (await scene.apply()).case;
+  const { caseNo } = (await scene.apply({ draft: { commitment: true } })).case;
   await REACH[state](scene, caseNo);
   assert.equal((await scene.see(HALL, caseNo)).state, state);
   return { scene, caseNo };
@@ -132,6 +137,20 @@ describe("the state machine of cases, over all states and acts", () => {
       }
     });
   }
+
+  it("keeps a due fee payable and waivable wherever it can be, and issues nothing meanwhile", async () => {
+    for (const state of ["reviewing", "suspended", "decided", "issuing"] as const) {
+      const { scene, caseNo } = await caseIn(state);
+      await scene.move(OFFICE, caseNo, "payment", { amountFen: 1000 });
+      assert.ok((await scene.see(ROLES.applicant, caseNo)).allowedActions.includes("pay"), state);
+      const issue = await attempt(scene, caseNo, "counter", "issuance", {});
+      assert.deepEqual([issue.status, slugOf(issue.body)], [409, "illegal-transition"], state);
+      const waived = await scene.move(OFFICE, caseNo, "payment/waiver", { reason: "符合减免条件" });
+      assert.deepEqual([waived.state, waived.payment?.state], [state, "waived"]);
+      const again = await attempt(scene, caseNo, "office", "payment", { amountFen: 1000 });
+      assert.deepEqual([again.status, slugOf(again.body)], [409, "illegal-transition"], state);
+    }
+  });
 
   it("names to nobody an act that is another role's", async () => {
     for (const state of Object.keys(REACH) as CaseState[]) {

@@ -105,6 +105,14 @@ const MATERIALS: readonly Material[] = [
   }),
 ];
 
+const COMMITMENT: NonNullable<Guide["commitment"]> = {
+  told: zh("示范告知"),
+  promised: zh("示范承诺"),
+  materialCodes: ["health"],
+  consequences: zh("示范后果"),
+  verification: { value: 20, unit: "working_day" },
+};
+
 function guide(of: Item): Guide {
   const plain = of.code !== "permit";
   return {
@@ -127,11 +135,17 @@ function guide(of: Item): Guide {
     materials: plain ? [] : [...MATERIALS],
     steps: [{ id: "accept", kind: "acceptance", name: zh("受理"), body: body("approval"), countsTowardLimit: true }],
     limits: of.limits,
-    fees: { free: true, entries: [] },
+    fees: plain
+      ? { free: true, entries: [] }
+      : {
+          free: false,
+          entries: [{ code: "fee-1", name: zh("示范费"), standard: zh("每件10元"), basis: zh("示范收费规定") }],
+        },
     results: [{ type: "licence", name: zh("示范证"), delivery: ["pickup", "post"] }],
     venues: [{ windowCode: "SCJY", window: zh("生产经营窗口"), counters: ["B01"], centre: CENTRE }],
     faq: [],
     legalBasis: [{ title: zh("示范规定") }],
+    ...(!plain && { commitment: COMMITMENT }),
     checkpoints: [],
     contacts: { consultation: "0916-0000101", supervision: "0916-0000900" },
     remedies: [],

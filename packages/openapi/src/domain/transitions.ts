@@ -56,6 +56,9 @@ const FINISHED = ["decided", "issuing", "closed"] as const;
 /** While a fee may be asked for and paid: from review on, until there is nothing left to hold back. */
 const PAYABLE = ["reviewing", "suspended", "decided", "issuing"] as const;
 
+/** A correction asked for in review keeps nobody from paying, or waiving, what is due. */
+const OWING = [...PAYABLE, "correcting"] as const;
+
 /**
  * The life of a case 办件. Of several rows for one action and state the first whose conditions hold decides. Acceptance,
  * correction and deemed acceptance follow 行政许可法 第三十二条; an immediate item 即办件 may be decided and issued at once at the
@@ -151,8 +154,8 @@ export const transitions: readonly Transition[] = [
     by: "counter",
     when: { handling: "immediate", payment: "none" },
   },
-  { action: "pay", from: PAYABLE, to: "same", by: "applicant", when: { payment: "due" } },
-  { action: "waive_payment", from: PAYABLE, to: "same", by: "office", when: { payment: "due" } },
+  { action: "pay", from: OWING, to: "same", by: "applicant", when: { payment: "due" } },
+  { action: "waive_payment", from: OWING, to: "same", by: "office", when: { payment: "due" } },
   {
     action: "waive_payment",
     from: ["decided"],
@@ -160,7 +163,13 @@ export const transitions: readonly Transition[] = [
     by: "counter",
     when: { handling: "immediate", payment: "due" },
   },
-  { action: "verify_commitment", from: FINISHED, to: "same", by: "office", when: { commitmentOpen: true } },
+  {
+    action: "verify_commitment",
+    from: FINISHED,
+    to: "same",
+    by: "office",
+    when: { commitmentOpen: true, outcomes: ["granted", "granted_deferred"] },
+  },
 ];
 
 function holds(row: Transition, facts: CaseFacts, options: TransitionOptions): boolean {

@@ -250,6 +250,7 @@ export interface CaseRecord {
   commitment?: {
     state: CommitmentState;
     acceptedAt: string;
+    guideVersion?: string;
     materialCodes: string[];
     verifyBy?: { date: string; provisional: boolean };
     verifiedAt?: string;

@@ -35,6 +35,12 @@ export function factsOf(record: CaseRecord): CaseFacts {
   };
 }
 
+/** A promise is verified within its term; what is to be put right is looked at again whenever that is done. */
+function isVerifiable({ clock }: SandboxContext, { commitment }: CaseRecord): boolean {
+  const { state, verifyBy } = commitment ?? {};
+  return state === "rectifying" || verifyBy === undefined || clock.iso().slice(0, 10) <= verifyBy.date;
+}
+
 /** Conditions that the state machine does not know, because they lie in the contents of the case. */
 function isPossible(context: SandboxContext, action: CaseAction, record: CaseRecord): boolean {
   if (!belongsHere(action, record)) return false;
@@ -52,6 +58,8 @@ function isPossible(context: SandboxContext, action: CaseAction, record: CaseRec
       return ![record, ...partsOf(context, record)].some(({ payment }) => payment?.state === "due");
     case "request_payment":
       return record.outcome !== "denied" && feesOf(context, record).length > 0;
+    case "verify_commitment":
+      return isVerifiable(context, record);
     // A broken promise may be put right first.
     case "revoke":
       return record.commitment?.state !== "rectifying";

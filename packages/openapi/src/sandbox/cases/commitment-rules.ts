@@ -3,6 +3,7 @@ import type { CommitmentVerification, DueDate, Guide, ProblemError } from "../..
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { holderOf } from "../on-file/holder.ts";
+import { problem } from "../problem.ts";
 import type { CaseRecord, DraftRecord } from "../records.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
@@ -39,7 +40,7 @@ export function commitmentOf(
 ): Pick<CaseRecord, "commitment"> {
   if (!commitment || !guide.commitment) return {};
   const { materialCodes } = guide.commitment;
-  return { commitment: { state: "pending", acceptedAt, materialCodes } };
+  return { commitment: { state: "pending", acceptedAt, guideVersion: guide.version, materialCodes } };
 }
 
 /** The promise as a document 告知承诺书: what was told, what was promised, what follows. */
@@ -68,7 +69,8 @@ export function verifiedFrom(context: SandboxContext, record: CaseRecord, at: st
 
 /**
  * Verifies a promise 承诺核查. Kept: done. Not kept the first time: a term to put it right, told in writing. Not kept after that: broken,
- * so that the decision may be revoked and no promise is taken for this item again.
+ * so that the decision may be revoked and no promise is taken for this item again. Throws `conflict` for a promise found broken
+ * before its term to be put right is over.
  */
 export function verifyCommitment(
   context: SandboxContext,
@@ -79,6 +81,14 @@ export function verifyCommitment(
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "verify_commitment");
   const { commitment } = record;
   if (!commitment) throw new Error(`${caseNo} rests on no promise`);
+  const { rectifyBy: term } = commitment;
+  if (!kept && commitment.state === "rectifying" && term && at.slice(0, 10) <= term.date)
+    throw problem("conflict", {
+      detail: {
+        zh: `整改期限到${chineseDate(term.date)}为止，在此之前只能记录已履行。`,
+        en: `The term to put it right runs until ${term.date}; before it is over only a kept promise can be recorded.`,
+      },
+    });
   const found = { ...commitment, verifiedAt: at, findings };
   if (kept || commitment.state === "rectifying") {
     const verified: CaseRecord = { ...record, state, commitment: { ...found, state: kept ? "kept" : "broken" } };

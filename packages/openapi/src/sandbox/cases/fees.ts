@@ -1,4 +1,4 @@
-import type { Guide } from "../../schema.ts";
+import type { CaseState, Guide } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord } from "../records.ts";
 
@@ -8,3 +8,12 @@ export const feesOf = (
   { itemCode }: Pick<CaseRecord, "itemCode">,
   lang: "zh-CN" | "en" = "zh-CN",
 ): Guide["fees"]["entries"] => catalogue.guide(itemCode, lang)?.fees.entries ?? [];
+
+const CAME_TO_NOTHING: ReadonlySet<CaseState> = new Set<CaseState>(["refused", "withdrawn", "revoked"]);
+
+/** A case that came to nothing owes nothing: what is still due is called off with it, however it ended. */
+export function withoutDue(record: CaseRecord): CaseRecord {
+  const { payment, state, outcome } = record;
+  const over = CAME_TO_NOTHING.has(state) || outcome === "denied";
+  return over && payment?.state === "due" ? { ...record, payment: { ...payment, state: "cancelled" } } : record;
+}

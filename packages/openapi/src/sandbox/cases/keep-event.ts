@@ -1,6 +1,7 @@
 import type { CaseEventKind } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { ActorRecord, CaseRecord, EventRecord } from "../records.ts";
+import { withoutDue } from "./fees.ts";
 
 /** Something that happened, before it has its number. */
 export interface Happening {
@@ -51,7 +52,7 @@ export function keepEvent(context: SandboxContext, changed: CaseRecord, happenin
   const told = TOLD.has(happening.kind) && changed.partOf === undefined;
   const channel = told ? tellBy(changed) : undefined;
   const kept: CaseRecord = {
-    ...changed,
+    ...withoutDue(changed),
     updatedAt: at,
     version: changed.version + 1,
     notified: channel ? [...changed.notified, { eventId: String(number), channel, at }] : changed.notified,

@@ -62,6 +62,9 @@ function next(context: SandboxContext, record: CaseRecord, standing: Standing): 
     const due = { date: deferral.due, provisional: deferral.provisional };
     return { by: "applicant", kind: "supplement_deferred", due };
   }
+  const turn = nextOfBundle(context, record) ?? beforeReview(context, record);
+  // A correction has a last day, after which the case may be over; a fee has none.
+  if (turn?.kind === "answer_correction") return turn;
   const owing = [record, ...partsOf(context, record)].find(({ payment }) => payment?.state === "due");
   if (owing) return { by: "applicant", kind: "pay", bodyCode: owing.decidingCode };
   if (record.commitment?.state === "rectifying")
@@ -71,13 +74,7 @@ function next(context: SandboxContext, record: CaseRecord, standing: Standing): 
       bodyCode: record.decidingCode,
       due: record.commitment.rectifyBy,
     };
-  return (
-    nextOfBundle(context, record) ??
-    beforeReview(context, record) ??
-    inReview(context, record) ??
-    afterDecision(record) ??
-    whenClosed(record, standing)
-  );
+  return turn ?? inReview(context, record) ?? afterDecision(record) ?? whenClosed(record, standing);
 }
 
 /**

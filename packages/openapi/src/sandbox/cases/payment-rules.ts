@@ -8,6 +8,7 @@ import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { issueDocument } from "./documents.ts";
 import { feesOf } from "./fees.ts";
+import { settle } from "./settle.ts";
 
 const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
 
@@ -56,9 +57,11 @@ export function waivePayment(
   );
 }
 
-/** The case whose fee a token opens. */
-export const caseToPay = ({ store }: SandboxContext, token: string): CaseRecord | undefined =>
-  store.list("cases").find(({ payment }) => payment?.token === token);
+/** The case whose fee a token opens, as time has left it. */
+export function caseToPay(context: SandboxContext, token: string): CaseRecord | undefined {
+  const record = context.store.list("cases").find(({ payment }) => payment?.token === token);
+  return record && settle(context, record);
+}
 
 /** The fee was paid on the platform's page 缴费: once, with a receipt among the documents. What is not due stays as it is. */
 export function settlePayment(context: SandboxContext, record: CaseRecord): CaseRecord {
@@ -80,10 +83,6 @@ export function settlePayment(context: SandboxContext, record: CaseRecord): Case
     { kind: "paid", actor: { kind: "applicant" }, documentIds: [receiptId] },
   );
 }
-
-/** A case that came to nothing owes nothing. */
-export const withoutDue = ({ payment }: CaseRecord): Pick<CaseRecord, "payment"> =>
-  payment?.state === "due" ? { payment: { ...payment, state: "cancelled" } } : {};
 
 /**
  * A fee as the contract has it.

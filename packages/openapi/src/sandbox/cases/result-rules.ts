@@ -16,7 +16,6 @@ import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { archiveOf } from "./archive.ts";
 import { documentsOf } from "./documents.ts";
-import { withoutDue } from "./payment-rules.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
 
 /**
@@ -92,8 +91,7 @@ export function withdrawCase(
   { reason }: WithdrawalInput,
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "withdraw");
-  const withdrawn: CaseRecord = { ...record, state, closedAt: at, ...withoutDue(record) };
-  return keep(context, withdrawn, { kind: "withdrawn", actor, note: reason });
+  return keep(context, { ...record, state, closedAt: at }, { kind: "withdrawn", actor, note: reason });
 }
 
 /** Replaces how the applicant wants to be told 通知方式; what was told already stays told. */

@@ -21,7 +21,6 @@ import { deferralFrom } from "./deferral.ts";
 import { chineseDate } from "./document-page.ts";
 import { verifiedFrom } from "./commitment-rules.ts";
 import { issueDocument } from "./documents.ts";
-import { withoutDue } from "./payment-rules.ts";
 import { newDocumentNo } from "./numbers.ts";
 
 const STEPS: Readonly<Record<SpecialStepKind, string>> = {
@@ -196,7 +195,7 @@ export function decideCase(context: SandboxContext, caseNo: string, caller: Call
     state,
     outcome: input.outcome,
     decidedAt: at,
-    ...(input.outcome === "denied" ? withoutDue(record) : verifiedFrom(context, record, at)),
+    ...(input.outcome !== "denied" && verifiedFrom(context, record, at)),
     decidingCode:
       role === "counter" ? acceptingCodeOf(record.windowCode) : (caller.staff?.departmentCode ?? record.decidingCode),
     ...(onTheSpot && { ...deferralFrom(context, record, at), issuance: ready(context, record, at) }),
