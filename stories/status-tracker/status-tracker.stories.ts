@@ -1,10 +1,11 @@
 import type { Case } from "@yichuang/sdk";
+import { committedCase, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import type { StoryParameters } from "../support/story.ts";
 import type { Wish } from "./cases.ts";
-import { apply, askForCorrection, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
+import { apply, askForCorrection, clientOf, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
 
 interface Args {
   readonly audience?: "applicant" | "counter";
@@ -133,6 +134,42 @@ export const Posted: Story = of(toClosed, {}, post);
 
 /** Granted and issued. */
 export const Closed: Story = of(toClosed);
+
+/** A fee waits to be paid on the platform's own page. */
+export const PaymentDue: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: paymentDue } } };
+
+/** A fee that need not be paid, with the reason. */
+export const PaymentWaived: Story = {
+  parameters: {
+    yichuang: {
+      persona: "citizen-1",
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const { caseNo } = await paymentDue(sandbox);
+        const { office } = clientOf(sandbox, "office-public-security");
+        await office.waivePayment(caseNo, { reason: "申请人属于免收对象。" });
+        return { caseNo };
+      },
+    },
+  },
+};
+
+/** Granted on a promise that is still to be verified. */
+export const Promised: Story = { parameters: { yichuang: { persona: "company-1", scenario: committedCase } } };
+
+/** A promise that was not kept: until when to put it right. */
+export const ToPutRight: Story = {
+  parameters: {
+    yichuang: {
+      persona: "company-1",
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const { caseNo } = await committedCase(sandbox);
+        const { office } = clientOf(sandbox, "office-market-supervision");
+        await office.verifyCommitment(caseNo, { kept: false, findings: "现场没有看到食品安全管理制度。" });
+        return { caseNo };
+      },
+    },
+  },
+};
 
 /** As staff at the window see it. */
 export const Counter: Story = { args: { audience: "counter" }, ...of(askForCorrection, { persona: "counter-hall" }) };

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { Case, Client } from "@yichuang/sdk";
-import { createClock, createSandbox } from "@yichuang/openapi/sandbox";
+import { committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/status-tracker.ts";
@@ -402,5 +402,69 @@ describe("what an applicant does in the tracker", () => {
     await press(element, "open-document");
     await shows(element, "内容与签发时不一致，请不要使用");
     expect(element.renderRoot.querySelector("a[download]")).to.equal(null);
+  });
+});
+
+describe("a fee", () => {
+  const PAYER = { persona: "citizen-1" };
+
+  async function owing() {
+    const { sandbox } = platform();
+    const { caseNo } = await paymentDue(sandbox);
+    const current = await clientOf(sandbox, "citizen-1").cases.get(caseNo);
+    const element = await openOwn(sandbox, current, PAYER);
+    return { sandbox, current, element };
+  }
+
+  const payLinks = (element: StatusTrackerElement): (string | null)[] =>
+    Array.from(element.renderRoot.querySelectorAll("[part=next] a"), (link) => link.getAttribute("href"));
+
+  it("that is due is what comes next, with its amount, its basis and one link to pay", async () => {
+    const { current, element } = await owing();
+    await shows(element, "需要缴费 40.00 元");
+    expect(textOf(element)).to.include("发改价格〔2003〕2322号");
+    expect(payLinks(element)).to.deep.equal([current.payment?.payUrl]);
+    await expectAccessible(element);
+  });
+
+  it("that was paid or waived stays in sight, with the reason, and asks for nothing", async () => {
+    const { sandbox, current, element } = await owing();
+    await sandbox.fetch(current.payment?.payUrl ?? "", { method: "POST" });
+    await shows(element, "已缴费 40.00 元", "[part=fees]");
+    expect(payLinks(element)).to.deep.equal([]);
+    const other = await paymentDue(sandbox);
+    const reason = "申请人属于免收对象。";
+    const waived = await clientOf(sandbox, "office-public-security").office.waivePayment(other.caseNo, { reason });
+    const second = await openOwn(sandbox, waived, PAYER);
+    await shows(second, reason, "[part=fees]");
+    expect(textOf(second, "[part=fees]")).to.include("费用已减免");
+    await expectAccessible(second);
+  });
+
+  it("keeps its link where a correction comes first", async () => {
+    const { sandbox, current } = await owing();
+    await clientOf(sandbox, "office-public-security").counter.requestCorrection(current.caseNo, {
+      items: [{ pointer: "/matter/statement", reason: "写明经过" }],
+    });
+    const element = await openOwn(sandbox, current, PAYER);
+    await shows(element, "补正材料或内容", "[part=next]");
+    expect(payLinks(element)).to.deep.equal([current.payment?.payUrl]);
+    expect(button(element, "supply")).to.not.equal(null);
+  });
+});
+
+describe("a promise in the place of a proof", () => {
+  it("shows how it stands, and until when to put it right once it was not kept", async () => {
+    const { sandbox } = platform();
+    const { caseNo } = await committedCase(sandbox);
+    const current = await clientOf(sandbox, "company-1").cases.get(caseNo);
+    const element = await openOwn(sandbox, current);
+    await shows(element, "等待核查", "[part=commitment]");
+    const findings = "现场没有看到食品安全管理制度。";
+    await clientOf(sandbox, "office-market-supervision").office.verifyCommitment(caseNo, { kept: false, findings });
+    await shows(element, "需要整改", "[part=commitment]");
+    expect(textOf(element, "[part=commitment]")).to.include(findings);
+    await shows(element, "按核查意见整改", "[part=next]");
+    await expectAccessible(element);
   });
 });

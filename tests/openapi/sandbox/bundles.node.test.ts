@@ -936,7 +936,7 @@ describe("a fee of a part of a bundle", () => {
     );
     assert.equal(seen.parts[2]?.payment?.payUrl, (await part(SIGN)).payment?.payUrl);
     assert.deepEqual([seen.payment, seen.nextAction.kind], [undefined, "pay"]);
-    const ofWhole = await refused(OFFICES[REGISTRATION] ?? "", caseNo, "payment", { amountFen: 1000 });
+    const ofWhole = await refused(COUNTER, caseNo, "payment", { amountFen: 1000 });
     assert.deepEqual([ofWhole.status, slugOf(ofWhole.body)], [409, "illegal-transition"]);
   });
 

@@ -1,7 +1,7 @@
-import type { Case, DueDate, LocalizedText, Payment } from "@yichuang/sdk";
+import type { Case, DueDate } from "@yichuang/sdk";
 import { toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
@@ -10,6 +10,7 @@ import { renderText } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
+import { renderDue, renderPay } from "./payment.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 import { pair } from "./tracker-context.ts";
@@ -44,11 +45,8 @@ function toneOf(current: Case): Tone {
 }
 
 /** The single action that matters most now; undefined where there is none to take here. */
-function primaryAction(
-  { case: current }: TrackedCase,
-  { localize, links, audience }: TrackerContext,
-  handlers: NextActionHandlers,
-): unknown {
+function primaryAction({ case: current }: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): unknown {
+  const { localize, links, audience } = context;
   const may = (action: Case["allowedActions"][number]): boolean => current.allowedActions.includes(action);
   const { kind } = current.nextAction;
   const params = { item: current.itemCode, case: current.caseNo };
@@ -56,9 +54,9 @@ function primaryAction(
     const label = localize.text("statusTracker.action.resubmit");
     return renderLink({ links, page: "apply", params, label, look: "primary" });
   }
-  const pay = payAddress(current);
-  if (kind === "pay" && pay) {
-    return html`<a class="button button--primary" href=${pay}>${localize.text("statusTracker.payment.pay")}</a>`;
+  if (kind === "pay") {
+    const pay = renderPay(current, context);
+    if (pay) return pay;
   }
   if (may("answer_correction") || may("supplement_deferred")) {
     const name = may("answer_correction") ? "correct" : "supplement";
@@ -148,32 +146,6 @@ export function renderNextAction(
       body: renderBody(tracked, context),
       action: actions.length > 0 ? renderActions(actions) : undefined,
     })}
-    ${payments(current).map(([item, payment]) => renderPayment(item, payment, context))}
+    ${renderDue(current, context)}
   </div>`;
-}
-
-/** Fees of a case, of a bundle those of its parts with their names. */
-const payments = ({ payment, parts }: Case): (readonly [LocalizedText | undefined, Payment])[] =>
-  payment ? [[undefined, payment]] : parts.flatMap(({ item, payment: own }) => (own ? [[item, own] as const] : []));
-
-/** Where the first fee that is due is paid; only an address of the web is followed. */
-function payAddress(current: Case): string | undefined {
-  const address = payments(current).find(([, { state }]) => state === "due")?.[1].payUrl;
-  return address !== undefined && /^https?:/i.test(address) ? address : undefined;
-}
-
-function renderPayment(
-  item: LocalizedText | undefined,
-  { state, amountFen, basis }: Payment,
-  { localize }: TrackerContext,
-): TemplateResult | typeof nothing {
-  if (state !== "due") return nothing;
-  const amount = localize.number(amountFen / 100, { minimumFractionDigits: 2 });
-  return renderNotice({
-    tone: "warning",
-    title: item
-      ? localize.text("statusTracker.payment.part", { item: item.text, amount })
-      : localize.text("statusTracker.payment.due", { amount }),
-    body: html`<p>${renderText(basis, localize)}</p>`,
-  });
 }

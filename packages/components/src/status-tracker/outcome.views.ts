@@ -7,16 +7,11 @@ import { renderFacts } from "../parts/facts.ts";
 import { renderText } from "../parts/localized-text.ts";
 import { fieldAt, materialOf } from "./deficiency-names.ts";
 import { namedReason } from "./overview.views.ts";
+import { renderSection } from "./section.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 
 type Section = TemplateResult | typeof nothing;
-
-function renderSection(context: TrackerContext, name: string, title: string, content: TemplateResult): TemplateResult {
-  return html`<section class="section" part=${name} aria-labelledby="${name}-title">
-    ${context.heading(1, title, "heading-small", `${name}-title`)} ${content}
-  </section>`;
-}
 
 const renderWords = (words: string): TemplateResult => html`<span class="words" lang="zh-CN">${words}</span>`;
 
@@ -108,7 +103,7 @@ export function renderDecision({ case: { decision } }: TrackedCase, context: Tra
 /** How the result reaches the applicant, once there is one. */
 export function renderDelivery({ case: current }: TrackedCase, context: TrackerContext): Section {
   const { localize } = context;
-  const { issuance, venue, payment } = current;
+  const { issuance, venue } = current;
   if (!issuance) return nothing;
   const { method, pickUpCode, logistics, issuedAt, receivedAt } = issuance;
   const place = html`${renderText(venue.centre, localize)} ${renderText(venue.window, localize)}`;
@@ -126,15 +121,7 @@ export function renderDelivery({ case: current }: TrackedCase, context: TrackerC
     { term: localize.text("statusTracker.delivery.issued"), value: issuedAt && localize.dateTime(issuedAt) },
     { term: localize.text("statusTracker.delivery.received"), value: receivedAt && localize.dateTime(receivedAt) },
   ];
-  const paid = payment && payment.state !== "due";
-  const amount = localize.number((payment?.amountFen ?? 0) / 100, { minimumFractionDigits: 2 });
-  const fee = localize.text(`statusTracker.payment.${payment?.state ?? "paid"}`, { amount });
-  return renderSection(
-    context,
-    "delivery",
-    localize.text("statusTracker.delivery.title"),
-    html`${renderFacts({ facts })} ${paid ? html`<p>${fee}</p>` : nothing}`,
-  );
+  return renderSection(context, "delivery", localize.text("statusTracker.delivery.title"), renderFacts({ facts }));
 }
 
 /** The promise 告知承诺 that a case rests on, and what became of it. */
@@ -157,7 +144,7 @@ export function renderCommitment({ case: { commitment } }: TrackedCase, context:
       term: localize.text("statusTracker.commitment.rectifyBy"),
       value: state === "rectifying" ? day(rectifyBy) : undefined,
     },
-    { term: localize.text("statusTracker.commitment.findings"), value: findings },
+    { term: localize.text("statusTracker.commitment.findings"), value: findings && renderWords(findings) },
   ];
   const title = localize.text("statusTracker.commitment.title");
   return renderSection(context, "commitment", title, renderFacts({ facts }));

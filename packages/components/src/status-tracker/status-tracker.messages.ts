@@ -179,6 +179,7 @@ export const messages = defineMessages({
   "statusTracker.delivery.parcel": { zh: "快递", en: "Parcel" },
   "statusTracker.delivery.issued": { zh: "发出时间", en: "Issued" },
   "statusTracker.delivery.received": { zh: "签收时间", en: "Received" },
+  "statusTracker.payment.title": { zh: "缴费", en: "Fees" },
   "statusTracker.payment.due": { zh: "需要缴费 {amount} 元", en: "A fee of CNY {amount} is due" },
   "statusTracker.payment.paid": { zh: "已缴费 {amount} 元", en: "Paid: CNY {amount}" },
   "statusTracker.payment.waived": { zh: "费用已减免", en: "The fee was waived" },

@@ -27,6 +27,7 @@ import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
 import { renderCommitment, renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
+import { renderFees } from "./payment.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
 import { messages } from "./status-tracker.messages.ts";
 import { statusTrackerStyles } from "./status-tracker.styles.ts";
@@ -48,6 +49,8 @@ import { renderWithdrawal } from "./withdrawal.views.ts";
  * @csspart steps - the four stages
  * @csspart clock - both limits
  * @csspart timeline - what happened
+ * @csspart fees - fees that were paid, waived or called off
+ * @csspart commitment - the promise that the case rests on
  * @csspart documents - the documents
  * @csspart about - facts of the case
  * @csspart look-up - the form to look a case up
@@ -188,8 +191,8 @@ export class StatusTrackerElement extends YichuangElement {
       <div class="columns">
         <div class="column">
           ${renderClock(tracked, context)} ${renderReturned(tracked, context)} ${renderRefusal(tracked, context)}
-          ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)} ${renderDelivery(tracked, context)}
-          ${renderHistory(tracked, context)}
+          ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)} ${renderFees(tracked, context)}
+          ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">
           ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}

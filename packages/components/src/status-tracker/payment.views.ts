@@ -1,0 +1,65 @@
+import type { Case, LocalizedText, Payment } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { renderFacts } from "../parts/facts.ts";
+import { renderText } from "../parts/localized-text.ts";
+import { renderNotice } from "../parts/notice.ts";
+import { renderSection } from "./section.ts";
+import type { TrackedCase } from "./tracked-case.ts";
+import type { TrackerContext } from "./tracker-context.ts";
+
+/** Fees of a case, of a bundle those of its parts with their names. */
+const payments = ({ payment, parts }: Case): (readonly [LocalizedText | undefined, Payment])[] =>
+  payment ? [[undefined, payment]] : parts.flatMap(({ item, payment: own }) => (own ? [[item, own] as const] : []));
+
+/** Only an address of the web is followed. */
+const addressOf = ({ payUrl }: Payment): string | undefined =>
+  payUrl !== undefined && /^https?:/i.test(payUrl) ? payUrl : undefined;
+
+const dueOf = (current: Case): (readonly [LocalizedText | undefined, Payment])[] =>
+  payments(current).filter(([, { state }]) => state === "due");
+
+/** Where the first fee that is due is paid, as the action that matters most; undefined for who cannot pay. */
+export function renderPay(current: Case, { localize }: TrackerContext): TemplateResult | undefined {
+  const address = dueOf(current)
+    .map(([, payment]) => addressOf(payment))
+    .find((found) => found !== undefined);
+  return address === undefined
+    ? undefined
+    : html`<a class="button button--primary" href=${address}>${localize.text("statusTracker.payment.pay")}</a>`;
+}
+
+/** Fees that are due, each with its basis and, unless it is what comes next anyway, where to pay it. */
+export function renderDue(current: Case, { localize }: TrackerContext): TemplateResult[] {
+  return dueOf(current).map(([item, payment], index) => {
+    const amount = localize.number(payment.amountFen / 100, { minimumFractionDigits: 2 });
+    const address = current.nextAction.kind === "pay" && index === 0 ? undefined : addressOf(payment);
+    return renderNotice({
+      tone: "warning",
+      title: item
+        ? localize.text("statusTracker.payment.part", { item: item.text, amount })
+        : localize.text("statusTracker.payment.due", { amount }),
+      body: html`<p>${renderText(payment.fee, localize)} · ${renderText(payment.basis, localize)}</p>`,
+      action:
+        address === undefined
+          ? undefined
+          : html`<a class="button button--secondary" href=${address}>${localize.text("statusTracker.payment.pay")}</a>`,
+    });
+  });
+}
+
+/** What became of fees that are not due any more: paid, waived and why, or called off. */
+export function renderFees({ case: current }: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {
+  const { localize } = context;
+  const settled = payments(current).filter(([, { state }]) => state !== "due");
+  if (settled.length === 0) return nothing;
+  const facts = settled.map(([item, { state, amountFen, fee, waivedBecause }]) => {
+    const amount = localize.number(amountFen / 100, { minimumFractionDigits: 2 });
+    const words = localize.text(`statusTracker.payment.${state}`, { amount });
+    return {
+      term: (item ?? fee).text,
+      value: waivedBecause === undefined ? words : html`${words}<br /><span lang="zh-CN">${waivedBecause}</span>`,
+    };
+  });
+  return renderSection(context, "fees", localize.text("statusTracker.payment.title"), renderFacts({ facts }));
+}
