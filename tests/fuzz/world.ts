@@ -109,6 +109,14 @@ async function fieldCorrection(sandbox: Sandbox): Promise<Readonly<Record<string
   return { ...facts };
 }
 
+/** A case for which a fee may be asked, and none was yet. */
+async function payableCase(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
+  const facts = await scenarios.submittedCase(sandbox, "GAZY-033-04");
+  for (const step of ["acceptance", "hand-over"])
+    await as(sandbox, "counter-GAZY", "POST", `/cases/${facts.caseNo}/${step}`, {});
+  return { ...facts };
+}
+
 /** What a look-up opens: a case, or an invitation to rate. */
 export interface Opened {
   readonly caseNo?: string | undefined;
@@ -171,7 +179,7 @@ export async function createWorld(seed: number, tamper?: Tamper): Promise<World>
     errors,
   };
   const named = Object.values(scenarios).filter((entry) => typeof entry === "function") as Scenario[];
-  for (const scenario of [...named, deferredCase, fieldCorrection]) {
+  for (const scenario of [...named, deferredCase, fieldCorrection, payableCase]) {
     const found = await scenario(sandbox);
     facts.push(found);
     noteFacts(world, found);

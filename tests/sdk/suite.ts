@@ -391,6 +391,28 @@ export const suite: readonly SuiteCase[] = [
     },
   },
   {
+    name: "asks for a fee and waives it, and verifies what was promised in the place of a proof",
+    async run(world) {
+      const citizen = world.client("citizen-1");
+      const draft = await readyDraft(citizen);
+      const materials = draft.materials.filter(({ materialCode }) => materialCode !== "health");
+      await citizen.drafts.update(draft, { materials, commitment: true });
+      const { caseNo } = (await citizen.drafts.submit(draft.id)).case;
+      const { counter } = world.client("counter-hall");
+      const { office } = world.client("office-market-supervision");
+      await counter.accept(caseNo, { checkpoints: ["fits"] });
+      await counter.handOver(caseNo, {});
+      equal((await office.requestPayment(caseNo, { amountFen: 1000 })).payment?.state, "due");
+      equal((await citizen.cases.get(caseNo)).nextAction.kind, "pay");
+      equal((await failure(counter.requestPayment(caseNo, { amountFen: 1000 }))).kind, "conflict");
+      equal((await failure(counter.waivePayment(caseNo, { reason: "窗口不能减免" }))).kind, "conflict");
+      equal((await office.waivePayment(caseNo, { reason: "符合减免条件" })).payment?.state, "waived");
+      await office.decide(caseNo, { outcome: "granted" });
+      const { commitment } = await office.verifyCommitment(caseNo, { kept: true, findings: "与承诺一致" });
+      equal(commitment?.state, "kept");
+    },
+  },
+  {
     name: "tells what is wrong by fields, what is allowed instead, and who may not",
     async run(world) {
       const citizen = world.client("citizen-1");

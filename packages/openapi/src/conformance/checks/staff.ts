@@ -93,6 +93,23 @@ const MOVES: readonly Move[] = [
     other: { days: 3 },
   },
   {
+    operation: "requestPayment",
+    action: "request_payment",
+    fate: "whole",
+    json: async (platform) => {
+      const [fee] = (await chosenItem(platform)).guide.fees.entries;
+      return { amountFen: 100, ...(fee?.code !== undefined && { feeCode: fee.code }) };
+    },
+    other: { amountFen: 200 },
+  },
+  {
+    operation: "waivePayment",
+    action: "waive_payment",
+    fate: "whole",
+    json: () => ({ reason: REASON }),
+    other: { reason: "其他" },
+  },
+  {
     operation: "decideCase",
     action: "decide",
     fate: "whole",
