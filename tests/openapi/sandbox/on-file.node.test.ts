@@ -63,12 +63,22 @@ describe("what is on file", () => {
       [card?.licenceCode, card?.trust, card?.number, card?.issuer.code],
       ["resident_id", "issued", "1101**********002X", "public-security"],
     );
-    assert.match(card?.watermark?.text ?? "", /^此件由汉中市公安局南郑分局提供/);
+    assert.match(card?.watermark?.text ?? "", /^此件由汉中市公安局南郑分局提供，仅供办理政务服务事项时使用$/);
     assert.equal(register?.licenceCode, "household_register");
+    assert.equal(register.number, "1101**********002X", "a person's number is masked whatever it stands on");
     assert.deepEqual(
       (await listed("company-1")).map(({ licenceCode }) => licenceCode),
       ["business_licence"],
     );
+  });
+
+  it("carries its watermark in the picture itself", async () => {
+    const [card] = await listed("citizen-1");
+    const response = await scenario.sandbox.fetch(`http://sandbox.test/on-file/${card!.id}/content`, {
+      headers: { authorization: `Bearer ${scenario.sandbox.issueToken("citizen-1")}` },
+    });
+    const shown = [...(await response.text()).matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join("");
+    assert.ok(shown.includes(card!.watermark!.text));
   });
 
   it("says for an item which of its materials it spares, and nothing else", async () => {

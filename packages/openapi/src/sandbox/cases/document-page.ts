@@ -11,6 +11,8 @@ export interface Page {
   readonly seal: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** What must stand across it besides the mark of synthetic data. */
+  readonly watermark?: string | undefined;
 }
 
 const WIDTH = 794;
@@ -118,11 +120,20 @@ function seal(name: string, x: number, y: number): string {
   );
 }
 
-function watermark(): string {
+/** A text from corner to corner, in lines that fit. */
+function across(text: string | undefined): string {
+  if (text === undefined) return "";
+  const lines = wrap(text, 26).map((part, at) =>
+    line(WIDTH / 2, 700 + at * 36, part, { size: 24, fill: FAINT, anchor: "middle" }),
+  );
+  return `<g transform="rotate(-24 ${String(WIDTH / 2)} ${String(HEIGHT / 2)})" opacity="0.4">${lines.join("")}</g>`;
+}
+
+function watermark(text: string | undefined): string {
   const marks = [260, 560, 860].map(
     (y) => `<text x="${String(WIDTH / 2)}" y="${String(y)}" text-anchor="middle">示范数据</text>`,
   );
-  return `<g transform="rotate(-24 ${String(WIDTH / 2)} ${String(HEIGHT / 2)})" font-size="88" fill="#000000" opacity="0.05">${marks.join("")}</g>`;
+  return `<g transform="rotate(-24 ${String(WIDTH / 2)} ${String(HEIGHT / 2)})" font-size="88" fill="#000000" opacity="0.05">${marks.join("")}</g>${across(text)}`;
 }
 
 /** A4 portrait pages are one page here: what is too long for it ends in an ellipsis of the last paragraph. */
@@ -145,7 +156,7 @@ export function drawPage(page: Page): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" ` +
     `font-family="${FONT}" xml:lang="zh-CN"><title>${escapeXml(page.title)}</title>` +
-    `<rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="#ffffff"/>${watermark()}` +
+    `<rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="#ffffff"/>${watermark(page.watermark)}` +
     line(WIDTH / 2, 140, page.title, { size: 34, anchor: "middle" }) +
     line(right, 190, `编号：${page.number}`, { size: 16, fill: FAINT, anchor: "end" }) +
     head.svg +

@@ -1,33 +1,10 @@
-import { maskResidentId } from "../../domain/index.ts";
-import type { Language, LocalizedText, OnFileDocument } from "../../schema.ts";
-import { chineseDate } from "../cases/document-page.ts";
+import { checkResidentId, maskResidentId } from "../../domain/index.ts";
+import type { Language, OnFileDocument } from "../../schema.ts";
 import { inLanguage } from "../cases/text.ts";
 import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
 import type { OnFileRecord } from "../records.ts";
-
-/** What must stand across a picture of it (国办函〔2016〕108号): of level A who gives it and until when, of level B that it was compared. */
-function watermarkOf(context: SandboxContext, record: OnFileRecord, lang: Language): LocalizedText | undefined {
-  const { trust, issuerCode, validUntil } = record;
-  if (trust === "verified")
-    return inLanguage(
-      {
-        zh: "此件已与原件核对一致，只供办理政务服务事项",
-        en: "Compared with the original; for government services only",
-      },
-      lang,
-    );
-  if (trust !== "issued") return undefined;
-  const issuer = context.catalogue.body(issuerCode, lang).name.text;
-  const until = validUntil && { zh: `，有效期至${chineseDate(validUntil)}`, en: `, valid until ${validUntil}` };
-  return inLanguage(
-    {
-      zh: `此件由${issuer}提供，只供办理政务服务事项使用${until ? until.zh : ""}`,
-      en: `Given by ${issuer}, for government services only${until ? until.en : ""}`,
-    },
-    lang,
-  );
-}
+import { watermarkOf } from "./watermark.ts";
 
 /**
  * A document on file as the contract has it.
@@ -43,17 +20,19 @@ export function onFileView(
   const { fromCaseNo, mediaType, bytes, sha256 } = record;
   const digest = { algorithm: "sha-256" as const, value: sha256 };
   const issuer = context.catalogue.body(issuerCode, lang);
+  const watermark = watermarkOf(record, { zh: issuer.name.text, en: issuer.name.text });
   return defined({
     id,
     kind,
     licenceCode,
     name: inLanguage(name, lang),
-    number: number === undefined ? undefined : licenceCode === "resident_id" ? maskResidentId(number) : number,
+    // A household register carries a person's number too: what counts is the number, not the kind of licence.
+    number: number !== undefined && checkResidentId(number).valid ? maskResidentId(number) : number,
     issuer,
     issuedAt,
     validUntil,
     trust,
-    watermark: watermarkOf(context, record, lang),
+    watermark: watermark && inLanguage(watermark, lang),
     fromCaseNo,
     materialCodes,
     seals: trust === "issued" ? [{ body: issuer, at: `${issuedAt}T00:00:00+08:00`, digest }] : undefined,

@@ -5,6 +5,7 @@ import { digest } from "../digest.ts";
 import { COMPANY, FIRST_CITIZEN, SECOND_CITIZEN } from "../personas.ts";
 import type { OnFileRecord } from "../records.ts";
 import { holderOf } from "./holder.ts";
+import { watermarkOf } from "./watermark.ts";
 
 interface Licence {
   readonly code: string;
@@ -87,6 +88,10 @@ function draw(catalogue: CatalogueService): OnFileRecord[] {
         issuer: body,
         seal: body,
         date: issuedAt,
+        watermark: watermarkOf(
+          { trust: "issued", ...(validUntil !== undefined && { validUntil }) },
+          { zh: body, en: body },
+        )?.zh,
       });
       const sha256 = digest(content);
       return {
