@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it, mock } from "node:test";
 import { errorTable } from "@yichuang/sdk";
 import type { DraftInput, ErrorKind, ProblemType, YichuangError } from "@yichuang/sdk";
 import { contract } from "../../packages/openapi/src/contract.ts";
 import { createSandbox } from "../../packages/openapi/src/sandbox/index.ts";
-import { problem } from "../../packages/openapi/src/sandbox/problem.ts";
 import { smallCatalogue } from "../openapi/support/small-catalogue.ts";
 import {
   badReview,
@@ -18,7 +17,7 @@ import {
   toTheEnd,
 } from "./suite.ts";
 import type { World } from "./suite.ts";
-import { answering, clientOver, json } from "./support.ts";
+import { answering, clientOver, json, settle } from "./support.ts";
 
 /** A world whose requests a gateway may change on their way, and whose catalogue may be another. */
 function makeWorld({ catalogue = smallCatalogue(), change = (request: Request) => request } = {}): World {
@@ -125,13 +124,21 @@ const productions: Readonly<Record<ProblemType, Production>> = {
     await drafts.create({ itemCode: "permit" }, { idempotencyKey });
     return failure(drafts.create({ itemCode: "card" }, { idempotencyKey }));
   },
-  // The sandbox does each thing at once, so that nothing is ever under way: its catalogue says so in its place.
-  "idempotency-in-progress": () => {
-    const busy = () => {
-      throw problem("idempotency-in-progress");
-    };
-    const { client } = makeWorld({ catalogue: { ...smallCatalogue(), item: busy } });
-    return failure(client("citizen-1").drafts.create({ itemCode: "permit" }));
+  async "idempotency-in-progress"({ client, sandbox }) {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    try {
+      const { drafts } = client("citizen-1", { retry: { limit: 0 } });
+      const begin = () => drafts.create({ itemCode: "permit" }, { idempotencyKey: "a-key-of-what-takes-long" });
+      sandbox.faults.plant([{ kind: "latency", ms: 500, operation: "createDraft", times: 1 }]);
+      const first = begin();
+      while (sandbox.faults.struck().latency === 0) await settle();
+      const second = await failure(begin());
+      mock.timers.tick(500);
+      await first;
+      return second;
+    } finally {
+      mock.timers.reset();
+    }
   },
   "payload-too-large": upload(textFile(1_000_010)),
   "unsupported-media-type": upload(new File(["x"], "a.exe", { type: "application/x-msdownload" })),

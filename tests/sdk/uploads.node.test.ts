@@ -252,6 +252,18 @@ describe("an upload", () => {
     assert.deepEqual(await paused.done, { id: "u1" });
   });
 
+  it("stays aborted when it is told to go on while the part that sends it is not there yet", async () => {
+    const server = tusServer();
+    const upload = over(server).uploads.start(fileOf(10), owner);
+    const gone = upload.abort();
+    upload.resume();
+    assert.equal(upload.state, "stopped");
+    await gone;
+    assert.equal(await kindOf(upload.done), "aborted");
+    await settle();
+    assert.deepEqual([server.log, upload.state], [[], "stopped"]);
+  });
+
   it("can be paused and taken up", async () => {
     const server = tusServer();
     const file = fileOf(4 * CHUNK);

@@ -133,7 +133,7 @@ function startUpload(
     resume() {
       if (begun) return begun.resume();
       if (state === "failed") done = begin();
-      state = "running";
+      if (state !== "stopped") state = "running";
     },
     async abort() {
       if (!begun) state = "stopped";
