@@ -16,6 +16,7 @@ function fileOf(bytes: number, name = "租赁合同.pdf"): File {
 /** A tus server that knows what the contract says, and fails where a test says so. */
 function tusServer() {
   const uploads = new Map<string, { readonly length: number; bytes: Uint8Array }>();
+  const created = new Map<string, string>();
   const log: string[] = [];
   const metadata: string[] = [];
   let fault: ((step: string, request: Request) => Promise<Response | undefined> | Response | undefined) | undefined;
@@ -25,11 +26,15 @@ function tusServer() {
     const id = request.url.slice(`${ROOT}/uploads/`.length);
     if (request.headers.get("tus-resumable") !== "1.0.0") return problem("bad-request", 400)(request);
     if (request.method === "POST") {
-      const created = `u${uploads.size + 1}`;
-      uploads.set(created, { length: Number(request.headers.get("upload-length")), bytes: new Uint8Array() });
-      metadata.push(request.headers.get("upload-metadata") ?? "");
+      const key = request.headers.get("idempotency-key") ?? "";
+      const upload = created.get(key) ?? `u${created.size + 1}`;
+      if (!created.has(key)) {
+        created.set(key, upload);
+        uploads.set(upload, { length: Number(request.headers.get("upload-length")), bytes: new Uint8Array() });
+        metadata.push(request.headers.get("upload-metadata") ?? "");
+      }
       // As seen behind a gateway: its own address, not the one that callers know.
-      const location = `http://internal:8080/uploads/${created}`;
+      const location = `http://internal:8080/uploads/${upload}`;
       return new Response(null, { status: 201, headers: { ...headers, location, "upload-offset": "0" } });
     }
     const upload = uploads.get(id);
@@ -219,20 +224,24 @@ describe("an upload", () => {
     assert.equal(await kindOf(over(server).uploads.start(fileOf(1), owner).done), "unavailable");
   });
 
-  it("is not begun twice by itself: its beginning is no call that may be repeated", async () => {
+  it("whose first answers are lost is begun once, by itself and when it is taken up again", async () => {
     const server = tusServer();
+    let lost = 0;
     server.failAt(async (step, request) => {
-      if (step !== "POST 1") return undefined;
+      if (!step.startsWith("POST") || lost === 30) return undefined;
+      lost += 1;
       await server.answer(request);
       return broken(request);
     });
     const file = fileOf(10);
     const upload = over(server).uploads.start(file, owner);
     assert.equal(await kindOf(upload.done), "network");
-    assert.deepEqual([server.log, upload.state, upload.id], [["POST 1"], "failed", undefined]);
+    assert.deepEqual([upload.state, upload.id], ["failed", undefined]);
+    lost = 30;
     upload.resume();
-    assert.deepEqual(await upload.done, { id: "u2" });
-    await sameBytes(server, "u2", file);
+    assert.deepEqual(await upload.done, { id: "u1" });
+    assert.equal(server.uploads.size, 1);
+    await sameBytes(server, "u1", file);
   });
 
   it("heeds what it is told before the part that sends it is there", async () => {

@@ -1398,6 +1398,14 @@ export const contract: unknown = {
       "$ref": "#/components/parameters/TusResumable"
      },
      {
+      "name": "Idempotency-Key",
+      "in": "header",
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{16,64}$"
+      }
+     },
+     {
       "name": "Upload-Length",
       "in": "header",
       "required": true,
@@ -1459,6 +1467,9 @@ export const contract: unknown = {
      },
      "415": {
       "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
      },
      "default": {
       "$ref": "#/components/responses/Problem"

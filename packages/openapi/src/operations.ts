@@ -24,7 +24,7 @@ getDraft GET /drafts/{draftId} always nothing json
 updateDraft PATCH /drafts/{draftId} always body json
 deleteDraft DELETE /drafts/{draftId} always nothing nothing
 submitDraft POST /drafts/{draftId}/submission always nothing json
-createUpload POST /uploads always nothing nothing
+createUpload POST /uploads always nothing nothing keyed
 getUploadOffset HEAD /uploads/{uploadId} always nothing nothing
 appendUpload PATCH /uploads/{uploadId} always nothing nothing
 deleteUpload DELETE /uploads/{uploadId} always nothing nothing

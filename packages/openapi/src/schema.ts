@@ -374,7 +374,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload 开始上传
-         * @description tus 1.0 creation. `Upload-Metadata` holds, each in base64, `filename`, `filetype` and either `draftId` or `caseNo` with `materialCode`. Size and type are checked against the material. `OPTIONS` answers `Tus-Version` and `Tus-Extension` (creation, expiration, termination).
+         * @description tus 1.0 creation. `Upload-Metadata` holds, each in base64, `filename`, `filetype` and either `draftId` or `caseNo` with `materialCode`. Size and type are checked against the material. `OPTIONS` answers `Tus-Version` and `Tus-Extension` (creation, expiration, termination). With an `Idempotency-Key` a repetition answers the upload that the first try began; any tus client may leave it out.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -4973,6 +4973,8 @@ export interface operations {
             header: {
                 /** @description Version of tus that the client speaks. */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /** @description Made by the client before the first try and sent again with every repetition, so that a lost answer leaves no empty upload behind. */
+                "Idempotency-Key"?: string;
                 /** @description Bytes in all. */
                 "Upload-Length": number;
                 /** @description Pairs of key and base64 value, by commas. */
@@ -5003,6 +5005,7 @@ export interface operations {
             412: components["responses"]["TusVersion"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -26,8 +26,6 @@ export interface TusTransferOptions {
   /** Sends; rejects with a `YichuangError` for everything but success, so that the tus client never drops the address by itself. */
   request(request: TusRequest): Promise<{ readonly status: number; readonly headers: Headers }>;
   readonly newError: UploadSource["newError"];
-  /** Whether what failed may be sent again by itself. */
-  mayRepeat(): boolean;
   /** Bytes acknowledged. */
   onProgress(bytes: number): void;
   onDone(): void;
@@ -60,7 +58,7 @@ export function createTusTransfer(options: TusTransferOptions): TusTransfer {
     fingerprint: () => Promise.resolve(""),
     // Our requests report no bytes of their own, so these are the acknowledged ones.
     onProgress: options.onProgress,
-    onShouldRetry: (error) => options.mayRepeat() && causeOf(error).retryable,
+    onShouldRetry: (error) => causeOf(error).retryable,
     onSuccess: options.onDone,
     onError: (error) => options.onFailure(causeOf(error)),
   });

@@ -21,7 +21,7 @@ export function beginUpload(
   const { signal, onProgress } = options;
   const urlOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
   let id = options.uploadId;
-  /** Of a creation that failed; only where the contract takes one. */
+  /** Of a creation whose answer did not come: a repetition finds the upload that it began. */
   let idempotencyKey: string | undefined;
   let transfer: TusTransfer | undefined;
   let settle = promiseOfDone();
@@ -63,7 +63,13 @@ export function beginUpload(
     const init = { headers: headers as never, signal: giveUp };
     const uploadId = id ?? "";
     if (method === "POST") {
-      const { response } = await call("createUpload", { ...init, idempotencyKey }).withResponse();
+      const { response } = await call("createUpload", { ...init, idempotencyKey })
+        .withResponse()
+        .catch((error: YichuangError) => {
+          ({ idempotencyKey } = error);
+          throw error;
+        });
+      idempotencyKey = undefined;
       const location = response.headers.get("location")?.split(/[?#]/, 1)[0] ?? "";
       id = decodeURIComponent(location.split("/").pop() ?? "");
       if (!id) throw newError("unexpected", { message: "The platform did not say where to send the file" });
@@ -76,7 +82,6 @@ export function beginUpload(
   }
 
   function fail(error: YichuangError): void {
-    idempotencyKey = error.idempotencyKey;
     // The platform no longer has it: only then is its address dropped, and the file begun again.
     if (error.kind === "not_found" && id !== undefined) {
       id = undefined;
@@ -99,8 +104,6 @@ export function beginUpload(
       retryDelays: retryDelays(backoff),
       request,
       newError,
-      // A creation is a POST, which might leave a second, empty upload behind.
-      mayRepeat: () => id !== undefined,
       onProgress: heed(report),
       onDone: heed(() => finish("done")),
       onFailure: heed(fail),

@@ -128,7 +128,7 @@ async function sendHalf(at: Surroundings, draft: Draft, file: File): Promise<voi
   });
 }
 
-/** Sends a file to a draft of its own, asks what the platform has of it, and throws both away. Answers whether it is the same file. */
+/** Sends a file to a draft of its own, asks what the platform has of it, and throws both away. Answers whether it is the same file, and the only one. */
 export async function sendFile(at: Surroundings, bytes: Uint8Array<ArrayBuffer>, how: Sending): Promise<boolean> {
   const { drafts, uploads } = at.client;
   const draft = await begin(at);
@@ -148,5 +148,5 @@ export async function sendFile(at: Surroundings, bytes: Uint8Array<ArrayBuffer>,
     // Its first answer was lost.
     if (!isYichuangError(error) || error.kind !== "not_found") throw error;
   });
-  return same && sameContent;
+  return same && sameContent && seen.uploads.length === 1;
 }

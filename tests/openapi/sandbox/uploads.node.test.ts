@@ -11,7 +11,11 @@ const slug = ({ type }: Problem): string => type.slice(type.lastIndexOf("/") + 1
 interface Uploader {
   readonly scenario: Scenario;
   readonly draftId: string;
-  create(changes?: Readonly<Record<string, string | undefined>>, length?: number): Promise<Response>;
+  create(
+    changes?: Readonly<Record<string, string | undefined>>,
+    length?: number,
+    idempotencyKey?: string,
+  ): Promise<Response>;
   send(path: string, offset: number, body: BodyInit, headers?: Readonly<Record<string, string>>): Promise<Response>;
   offset(path: string): Promise<string | null>;
 }
@@ -24,7 +28,7 @@ async function uploader(persona = "citizen-1", scenario = createScenario()): Pro
   return {
     scenario,
     draftId: body.id,
-    create: (changes = {}, length = PDF.byteLength) => {
+    create: (changes = {}, length = PDF.byteLength, idempotencyKey) => {
       const pairs = {
         draftId: body.id,
         materialCode: "plan",
@@ -32,7 +36,12 @@ async function uploader(persona = "citizen-1", scenario = createScenario()): Pro
         filetype: "application/pdf",
         ...changes,
       };
-      const headers = { ...common, "upload-length": String(length), "upload-metadata": metadata(pairs) };
+      const headers = {
+        ...common,
+        "upload-length": String(length),
+        "upload-metadata": metadata(pairs),
+        ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+      };
       return scenario.fetch("/uploads", { method: "POST", headers });
     },
     send: (path, offset, bytes, headers = {}) =>
@@ -59,6 +68,23 @@ const problem = async (response: Response) => {
 };
 
 describe("an upload", () => {
+  it("is begun once under one key, and the key serves for no other file", async () => {
+    const { create, scenario, draftId } = await uploader();
+    const key = "one-key-of-one-upload";
+    const first = await create({}, PDF.byteLength, key);
+    const again = await create({}, PDF.byteLength, key);
+    assert.deepEqual([first.status, again.status, pathOf(again)], [201, 201, pathOf(first)]);
+    assert.equal(again.headers.get("upload-offset"), "0");
+    assert.deepEqual(await problem(await create({}, 1_000, key)), [422, "idempotency-key-reused"]);
+    assert.deepEqual(await problem(await create({ filename: "b.pdf" }, PDF.byteLength, key)), [
+      422,
+      "idempotency-key-reused",
+    ]);
+    const { body } = await scenario.call<Draft>("citizen-1", "GET", `/drafts/${draftId}`);
+    assert.equal(body.uploads.length, 1);
+    assert.notEqual(pathOf(await create()), pathOf(first));
+  });
+
   it("is begun, sent in pieces, and known to its draft with its digest", async () => {
     const { scenario, draftId, create, send, offset } = await uploader();
     const created = await create();

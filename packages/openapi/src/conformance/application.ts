@@ -82,6 +82,7 @@ export async function beginUpload(
   platform: Platform,
   target: Readonly<Record<string, string>>,
   material: Material,
+  headersToo: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const { filename, filetype, bytes } = fileFor(material);
   const { headers } = await platform.call("createUpload", {
@@ -90,6 +91,7 @@ export async function beginUpload(
       ...TUS,
       "upload-length": String(bytes.length),
       "upload-metadata": metadata({ ...target, filename, filetype, materialCode: material.code }),
+      ...headersToo,
     },
     expect: [201],
     rule: "tus",

@@ -154,7 +154,15 @@ async function tusOptions(platform: Platform): Promise<void> {
 
 async function startUpload(platform: Platform): Promise<void> {
   const { guide } = await chosenItem(platform);
-  platform.made.uploadId = await beginUpload(platform, { draftId: draftOf(platform).id }, uploadable(guide));
+  const headers = { "idempotency-key": newKey() };
+  const begin = () => beginUpload(platform, { draftId: draftOf(platform).id }, uploadable(guide), headers);
+  platform.made.uploadId = await begin();
+  if ((await begin()) === platform.made.uploadId) return;
+  platform.findings.differs("createUpload", {
+    rule: "idempotency",
+    asked: "POST /uploads",
+    came: text("同键又开始了一个上传", "the same key began another upload"),
+  });
 }
 
 async function tusVersion(platform: Platform): Promise<void> {

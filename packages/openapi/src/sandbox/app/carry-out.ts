@@ -23,13 +23,17 @@ type AnyAnswer = Answer<OperationId>;
 function keyOf(operation: Operation, { request, caller, path, body }: CheckedCall): KeyedCall | undefined {
   const key = parameterOf(operation, "header", "Idempotency-Key") && request.headers.get("idempotency-key");
   if (!key) return undefined;
-  return { callerId: caller?.id ?? "", operation: operation.id, key, path, body: body.text };
+  return { callerId: caller?.id ?? "", operation: operation.id, key, path, body: body.text + aboutUpload(request) };
 }
 
+/** What tus says of a file stands in headers, in place of a body. */
+const aboutUpload = ({ headers }: Request): string =>
+  ["upload-length", "upload-metadata"].flatMap((name) => headers.get(name) ?? []).join(" ");
+
 const jsonResponse = ({ status, headers, body }: Replayable): Response =>
-  new Response(status === 204 ? null : body, {
+  new Response(body === "" ? null : body, {
     status,
-    headers: status === 204 ? headers : { "content-type": "application/json", ...headers },
+    headers: body === "" ? headers : { "content-type": "application/json", ...headers },
   });
 
 const replayable = (answer: Exclude<AnyAnswer, Response>): Replayable => ({

@@ -65,7 +65,7 @@ export function uploadHandlers(context: SandboxContext): Handlers<UploadOperatio
       const metadata = readMetadata(request.headers.get("upload-metadata") ?? "");
       const upload = createUpload(context, metadata, Number(request.headers.get("upload-length")), who(caller));
       const headers = { ...progress(upload), location: located(request, `uploads/${upload.id}`) };
-      return new Response(null, { status: 201, headers });
+      return { status: 201, body: undefined, headers };
     },
     getUploadOffset: ({ params, caller }) => {
       const upload = openUpload(context, params.uploadId, who(caller));
