@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { operationOf } from "@yichuang/openapi";
 import type { OperationId } from "@yichuang/sdk";
-import { operationLines } from "../../packages/openapi/src/operations.ts";
-import { staffOperationLines } from "../../packages/openapi/src/staff-operations.ts";
+import { publicOperations } from "../../packages/openapi/src/operations.ts";
+import { personalOperations } from "../../packages/openapi/src/personal-operations.ts";
+import { staffOperations } from "../../packages/openapi/src/staff-operations.ts";
 import { contract } from "../../packages/openapi/src/contract.ts";
 import { answering, clientOver, json, ROOT } from "./support.ts";
 
@@ -28,11 +29,11 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 );
 
 describe("the table of operations", () => {
-  it("holds every operation of the contract, and those of staff apart from what everybody loads", async () => {
-    const lines = [operationLines, staffOperationLines].map((text) => text.trim().split("\n"));
-    const [everybodys = [], ofStaff = []] = lines.map((table) => table.map((line) => line.split(" ", 1)[0] ?? ""));
-    assert.deepEqual([...everybodys, ...ofStaff].sort(), operations.map(({ operationId }) => operationId).sort());
-    assert(ofStaff.includes("acceptCase") && everybodys.includes("createDraft"));
+  it("holds every operation of the contract, and those that need a token apart from what everybody loads", async () => {
+    const lines = [publicOperations, personalOperations, staffOperations].map((text) => text.trim().split("\n"));
+    const [everybodys = [], personal = [], ofStaff = []] = lines.map((table) => table.map((line) => line.split(" ", 1)[0] ?? ""));
+    assert.deepEqual([...everybodys, ...personal, ...ofStaff].sort(), operations.map(({ operationId }) => operationId).sort());
+    assert(ofStaff.includes("acceptCase") && personal.includes("createDraft") && everybodys.includes("getGuide"));
     await assert.rejects(operationOf("getNothing" as OperationId), RangeError);
   });
 

@@ -1,4 +1,4 @@
-import { operationLines } from "./operations.ts";
+import { publicOperations } from "./operations.ts";
 import type { operations } from "./schema.ts";
 
 /** What a client must know to call an operation. */
@@ -20,11 +20,14 @@ const find = (lines: string, id: string): string | undefined =>
   lines.split("\n").find((entry) => entry.startsWith(`${id} `));
 
 /**
- * How an operation of the contract is called. The table of those that only staff may call is loaded when one of them is asked for.
+ * How an operation of the contract is called. The tables of those that need a token are loaded when one of them is asked for.
  * Rejects with a `RangeError` when the contract has no operation of this id, and as `import()` does where the table cannot be had.
  */
 export async function operationOf(id: keyof operations): Promise<OperationEntry> {
-  const line = find(operationLines, id) ?? find((await import("./staff-operations.ts")).staffOperationLines, id);
+  const line =
+    find(publicOperations, id) ??
+    find((await import("./personal-operations.ts")).personalOperations, id) ??
+    find((await import("./staff-operations.ts")).staffOperations, id);
   if (!line) throw new RangeError(`No operation ${id}`);
   const [, method, path, token, takes, answer, keyed] = line.split(" ");
   return { method, path, token, takes, answer, keyed: !!keyed } as OperationEntry;

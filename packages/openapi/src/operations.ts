@@ -1,9 +1,8 @@
 /** Generated from openapi.yaml by tools/generate.js; do not edit. */
 
-/** The operations that are not for staff alone, one a line; `operationOf` reads them. */
-export const operationLines = `
+/** The operations that anybody may call, one a line; `operationOf` reads them. */
+export const publicOperations = `
 getService GET / never nothing json
-getPrincipal GET /me always nothing json
 listCentres GET /centres never nothing list
 getCentre GET /centres/{centreCode} never nothing json
 listWindows GET /windows never query list
@@ -18,46 +17,13 @@ getItem GET /items/{itemCode} never nothing json
 getGuide GET /items/{itemCode}/guide maybe query json
 listGuideVersions GET /items/{itemCode}/guide/versions never nothing list
 getForm GET /items/{itemCode}/form never nothing json
-listDrafts GET /drafts always query page
-createDraft POST /drafts always body json keyed
-getDraft GET /drafts/{draftId} always nothing json
-updateDraft PATCH /drafts/{draftId} always body json
-deleteDraft DELETE /drafts/{draftId} always nothing nothing
-submitDraft POST /drafts/{draftId}/submission always nothing json
-createUpload POST /uploads always nothing nothing keyed
-getUploadOffset HEAD /uploads/{uploadId} always nothing nothing
-appendUpload PATCH /uploads/{uploadId} always nothing nothing
-deleteUpload DELETE /uploads/{uploadId} always nothing nothing
-getUploadContent GET /uploads/{uploadId}/content always nothing bytes
 verifyDocument POST /document-verifications never body json
-listOnFile GET /on-file always query page
-getOnFileContent GET /on-file/{onFileId}/content always nothing bytes
 createLookUp POST /look-ups never body json
-listCases GET /cases always query page
-getCase GET /cases/{caseNo} always nothing json
-getApplication GET /cases/{caseNo}/application always nothing json
-listCaseEvents GET /cases/{caseNo}/events always query list
-streamCase GET /cases/{caseNo}/stream always nothing stream
-listDocuments GET /cases/{caseNo}/documents always nothing list
-getDocumentContent GET /cases/{caseNo}/documents/{documentId}/content always nothing bytes
-answerCorrection POST /cases/{caseNo}/correction/answer always body json keyed
-supplementDeferred POST /cases/{caseNo}/supplement always body json keyed
-withdrawCase POST /cases/{caseNo}/withdrawal always body json keyed
-confirmReceipt POST /cases/{caseNo}/issuance/receipt always nothing json keyed
-updateContact PUT /cases/{caseNo}/contact always body json
 listDelegations GET /delegations never query page
 getDelegation GET /delegations/{delegationId} never nothing json
 getIndicators GET /review-indicators never query json
 listIndicatorVersions GET /review-indicators/versions never nothing list
-listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list
-listCaseReviews GET /cases/{caseNo}/reviews always nothing list
-createReview POST /cases/{caseNo}/reviews always body json keyed
-getReviewInvitation GET /review-invitations/{invitationId} always nothing json
-listInvitationReviews GET /review-invitations/{invitationId}/reviews always nothing list
-createInvitationReview POST /review-invitations/{invitationId}/reviews always body json keyed
 lookUpReviewInvitation POST /review-look-ups never body json
-getReview GET /reviews/{reviewId} always nothing json
-confirmReview POST /reviews/{reviewId}/confirmation always body json keyed
 listPublicReviews GET /public-reviews never query page
 getReviewStatistics GET /review-statistics never query json
 `;

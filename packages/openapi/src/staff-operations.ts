@@ -1,7 +1,7 @@
 /** Generated from openapi.yaml by tools/generate.js; do not edit. */
 
-/** The operations of staff, one a line; `operationOf` reads them. */
-export const staffOperationLines = `
+/** The operations of staff alone, one a line; `operationOf` reads them. */
+export const staffOperations = `
 searchOnFile POST /counter/on-file-searches always body list keyed
 listCounterCases GET /counter/cases always query page
 listOfficeCases GET /office/cases always query page

@@ -1,7 +1,8 @@
 /**
  * Derives from the hand-written contract what is committed on purpose: `src/schema.ts` (types, by openapi-typescript),
- * `src/contract.ts` (the contract without its prose, by which the sandbox checks what it is sent) and `src/operations.ts` and
- * `src/staff-operations.ts` (where each operation is and what it takes, by which clients call). `--check` fails when they are stale.
+ * `src/contract.ts` (the contract without its prose, by which the sandbox checks what it is sent) and `src/operations.ts`,
+ * `src/personal-operations.ts` and `src/staff-operations.ts` (where each operation is and what it takes, by which clients call).
+ * `--check` fails when they are stale.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -51,15 +52,21 @@ function shapeOf({ properties = {} }) {
 
 const STAFF = ["counter", "office", "supervisor"];
 
-/**
- * One line an operation: all that a client must know to call it. See `operationOf`, which reads it. Those that only staff may call stand
- * in a table of their own, which no citizen's page need load.
- */
-function operationTable({ paths, components }, forStaff) {
+/** Tables of operations by who may call them, each with what it holds. What needs a token is loaded with the first such call. */
+const TABLES = {
+  public: "that anybody may call",
+  personal: "of who is signed in or holds a ticket, but for those of staff",
+  staff: "of staff alone",
+};
+
+/** One line an operation: all that a client must know to call it. See `operationOf`, which reads it. */
+function operationTable({ paths, components }, audience) {
   const resolve = (node = {}, kind) => (node.$ref ? components[kind][node.$ref.split("/").pop()] : node);
   const isForStaff = ({ security }) =>
     security.length > 0 && security.every(({ bearer }) => bearer?.every((scope) => STAFF.includes(scope)));
-  const chosen = (methods) => Object.entries(methods).filter(([, operation]) => isForStaff(operation) === forStaff);
+  const audienceOf = (operation) =>
+    tokenOf(operation.security) !== "always" ? "public" : isForStaff(operation) ? "staff" : "personal";
+  const chosen = (methods) => Object.entries(methods).filter(([, operation]) => audienceOf(operation) === audience);
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
     chosen(methods).map(([method, { operationId, security, parameters = [], requestBody, responses }]) => {
       const named = parameters.map((parameter) => resolve(parameter, "parameters"));
@@ -78,8 +85,8 @@ function operationTable({ paths, components }, forStaff) {
   return [
     "/** Generated from openapi.yaml by tools/generate.js; do not edit. */",
     "",
-    `/** The operations ${forStaff ? "of staff" : "that are not for staff alone"}, one a line; \`operationOf\` reads them. */`,
-    `export const ${forStaff ? "staffOperationLines" : "operationLines"} = \`\n${lines.join("\n")}\n\`;`,
+    `/** The operations ${TABLES[audience]}, one a line; \`operationOf\` reads them. */`,
+    `export const ${audience}Operations = \`\n${lines.join("\n")}\n\`;`,
     "",
   ].join("\n");
 }
@@ -105,8 +112,9 @@ function generate() {
       `export const contract: unknown = ${JSON.stringify(contract, null, 1)};`,
       "",
     ].join("\n"),
-    "src/operations.ts": operationTable(contract, false),
-    "src/staff-operations.ts": operationTable(contract, true),
+    "src/operations.ts": operationTable(contract, "public"),
+    "src/personal-operations.ts": operationTable(contract, "personal"),
+    "src/staff-operations.ts": operationTable(contract, "staff"),
   };
 }
 
