@@ -31,8 +31,13 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 describe("the table of operations", () => {
   it("holds every operation of the contract, and those that need a token apart from what everybody loads", async () => {
     const lines = [publicOperations, personalOperations, staffOperations].map((text) => text.trim().split("\n"));
-    const [everybodys = [], personal = [], ofStaff = []] = lines.map((table) => table.map((line) => line.split(" ", 1)[0] ?? ""));
-    assert.deepEqual([...everybodys, ...personal, ...ofStaff].sort(), operations.map(({ operationId }) => operationId).sort());
+    const [everybodys = [], personal = [], ofStaff = []] = lines.map((table) =>
+      table.map((line) => line.split(" ", 1)[0] ?? ""),
+    );
+    assert.deepEqual(
+      [...everybodys, ...personal, ...ofStaff].sort(),
+      operations.map(({ operationId }) => operationId).sort(),
+    );
     assert(ofStaff.includes("acceptCase") && personal.includes("createDraft") && everybodys.includes("getGuide"));
     await assert.rejects(operationOf("getNothing" as OperationId), RangeError);
   });

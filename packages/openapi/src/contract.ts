@@ -31,6 +31,9 @@ export const contract: unknown = {
    "name": "onFile"
   },
   {
+   "name": "signing"
+  },
+  {
    "name": "cases"
   },
   {
@@ -1368,6 +1371,354 @@ export const contract: unknown = {
      },
      "422": {
       "$ref": "#/components/responses/SubmissionInvalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/drafts/{draftId}/signature": {
+   "put": {
+    "operationId": "signDraft",
+    "tags": [
+     "signing"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SignatureInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Draft"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "412": {
+      "$ref": "#/components/responses/PreconditionFailed"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "428": {
+      "$ref": "#/components/responses/PreconditionRequired"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/drafts/{draftId}/signing-requests": {
+   "post": {
+    "operationId": "createSigningRequest",
+    "tags": [
+     "signing"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DraftId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/Location"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SigningInvitation"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Gone"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/signing-look-ups": {
+   "post": {
+    "operationId": "createSigningLookUp",
+    "tags": [
+     "signing"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SigningLookUpInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SigningLookUp"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "404": {
+      "$ref": "#/components/responses/SigningLookUpFailed"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/signing-requests/{signingRequestId}": {
+   "get": {
+    "operationId": "getSigningRequest",
+    "tags": [
+     "signing"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "signer"
+      ]
+     },
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SigningRequestId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SigningRequest"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/signing-requests/{signingRequestId}/decision": {
+   "post": {
+    "operationId": "decideSigningRequest",
+    "tags": [
+     "signing"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "signer"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SigningRequestId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SigningDecision"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SigningRequest"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/StateConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -5664,6 +6015,14 @@ export const contract: unknown = {
      "$ref": "#/components/schemas/Code"
     }
    },
+   "SigningRequestId": {
+    "name": "signingRequestId",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/Code"
+    }
+   },
    "CaseNo": {
     "name": "caseNo",
     "in": "path",
@@ -5818,6 +6177,15 @@ export const contract: unknown = {
     }
    },
    "LookUpFailed": {
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "SigningLookUpFailed": {
     "content": {
      "application/problem+json": {
       "schema": {
@@ -6111,6 +6479,7 @@ export const contract: unknown = {
        "https://yichuang.example/problems/upload-offset-mismatch",
        "https://yichuang.example/problems/upload-incomplete",
        "https://yichuang.example/problems/lookup-failed",
+       "https://yichuang.example/problems/signing-look-up-failed",
        "https://yichuang.example/problems/rate-limited",
        "https://yichuang.example/problems/unavailable",
        "https://yichuang.example/problems/internal"
@@ -6208,6 +6577,7 @@ export const contract: unknown = {
     "enum": [
      "applicant",
      "ticket",
+     "signer",
      "counter",
      "office",
      "supervisor"
@@ -8050,6 +8420,14 @@ export const contract: unknown = {
       "items": {
        "$ref": "#/components/schemas/DeliveryMethod"
       }
+     },
+     "signature": {
+      "type": "string",
+      "enum": [
+       "required",
+       "optional",
+       "none"
+      ]
      }
     }
    },
@@ -8218,10 +8596,95 @@ export const contract: unknown = {
      }
     }
    },
+   "SignerRole": {
+    "type": "string",
+    "enum": [
+     "applicant",
+     "agent"
+    ]
+   },
+   "SignatureMethod": {
+    "type": "string",
+    "enum": [
+     "handwritten",
+     "confirmed"
+    ]
+   },
    "DateTime": {
     "type": "string",
     "format": "date-time",
     "pattern": "\\+08:00$"
+   },
+   "Digest": {
+    "type": "object",
+    "required": [
+     "algorithm",
+     "value"
+    ],
+    "properties": {
+     "algorithm": {
+      "type": "string",
+      "enum": [
+       "sha-256"
+      ]
+     },
+     "value": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     }
+    }
+   },
+   "SignatureImage": {
+    "type": "string",
+    "contentEncoding": "base64",
+    "contentMediaType": "image/png",
+    "minLength": 16,
+    "maxLength": 90000,
+    "pattern": "^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$"
+   },
+   "Signature": {
+    "type": "object",
+    "required": [
+     "role",
+     "method",
+     "identifiedBy",
+     "at",
+     "digest",
+     "valid"
+    ],
+    "properties": {
+     "role": {
+      "$ref": "#/components/schemas/SignerRole"
+     },
+     "method": {
+      "$ref": "#/components/schemas/SignatureMethod"
+     },
+     "identifiedBy": {
+      "type": "string",
+      "enum": [
+       "account",
+       "counter"
+      ]
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "digest": {
+      "$ref": "#/components/schemas/Digest"
+     },
+     "valid": {
+      "type": "boolean"
+     },
+     "voidedBy": {
+      "type": "string",
+      "enum": [
+       "edit"
+      ]
+     },
+     "image": {
+      "$ref": "#/components/schemas/SignatureImage"
+     }
+    }
    },
    "Draft": {
     "type": "object",
@@ -8305,6 +8768,9 @@ export const contract: unknown = {
      },
      "commitment": {
       "type": "boolean"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
      },
      "step": {
       "type": "string",
@@ -8954,25 +9420,6 @@ export const contract: unknown = {
      }
     }
    },
-   "Digest": {
-    "type": "object",
-    "required": [
-     "algorithm",
-     "value"
-    ],
-    "properties": {
-     "algorithm": {
-      "type": "string",
-      "enum": [
-       "sha-256"
-      ]
-     },
-     "value": {
-      "type": "string",
-      "pattern": "^[0-9a-f]{64}$"
-     }
-    }
-   },
    "Archive": {
     "type": "object",
     "required": [
@@ -9170,6 +9617,30 @@ export const contract: unknown = {
      }
     }
    },
+   "ReceivedMaterial": {
+    "type": "object",
+    "required": [
+     "materialCode",
+     "name",
+     "means",
+     "files"
+    ],
+    "properties": {
+     "materialCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "means": {
+      "$ref": "#/components/schemas/MaterialMeans"
+     },
+     "files": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
    "Receipt": {
     "type": "object",
     "required": [
@@ -9190,32 +9661,298 @@ export const contract: unknown = {
      "received": {
       "type": "array",
       "items": {
-       "type": "object",
-       "required": [
-        "materialCode",
-        "name",
-        "means",
-        "files"
-       ],
-       "properties": {
-        "materialCode": {
-         "$ref": "#/components/schemas/Code"
-        },
-        "name": {
-         "$ref": "#/components/schemas/LocalizedText"
-        },
-        "means": {
-         "$ref": "#/components/schemas/MaterialMeans"
-        },
-        "files": {
-         "type": "integer",
-         "minimum": 0
-        }
-       }
+       "$ref": "#/components/schemas/ReceivedMaterial"
       }
      },
      "submittedAt": {
       "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "HandwrittenSignature": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "method",
+     "image"
+    ],
+    "properties": {
+     "method": {
+      "const": "handwritten",
+      "type": "string"
+     },
+     "image": {
+      "$ref": "#/components/schemas/SignatureImage"
+     }
+    }
+   },
+   "ConfirmedSignature": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "method"
+    ],
+    "properties": {
+     "method": {
+      "const": "confirmed",
+      "type": "string"
+     }
+    }
+   },
+   "SignatureInput": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/HandwrittenSignature"
+     },
+     {
+      "$ref": "#/components/schemas/ConfirmedSignature"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "method",
+     "mapping": {
+      "handwritten": "#/components/schemas/HandwrittenSignature",
+      "confirmed": "#/components/schemas/ConfirmedSignature"
+     }
+    }
+   },
+   "SigningInvitation": {
+    "type": "object",
+    "required": [
+     "id",
+     "secret",
+     "fragment",
+     "expiresAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "secret": {
+      "type": "string",
+      "maxLength": 120
+     },
+     "fragment": {
+      "type": "string",
+      "maxLength": 140
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "SigningLookUpInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "secret"
+    ],
+    "properties": {
+     "secret": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     }
+    }
+   },
+   "SigningLookUp": {
+    "type": "object",
+    "required": [
+     "requestId",
+     "ticket",
+     "expiresAt"
+    ],
+    "properties": {
+     "requestId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "ticket": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
+   "SigningState": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "opened",
+     "signed",
+     "declined",
+     "expired"
+    ]
+   },
+   "SigningEntry": {
+    "type": "object",
+    "required": [
+     "pointer",
+     "label",
+     "value"
+    ],
+    "properties": {
+     "pointer": {
+      "type": "string"
+     },
+     "label": {
+      "type": "string"
+     },
+     "value": {
+      "type": "string"
+     }
+    }
+   },
+   "SigningSummary": {
+    "type": "object",
+    "required": [
+     "item",
+     "applicant",
+     "role",
+     "signer",
+     "entries",
+     "materials",
+     "declarations",
+     "methods",
+     "digest"
+    ],
+    "properties": {
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "applicant": {
+      "type": "object",
+      "required": [
+       "name",
+       "certificate"
+      ],
+      "properties": {
+       "name": {
+        "type": "string",
+        "maxLength": 120
+       },
+       "certificate": {
+        "type": "string",
+        "maxLength": 60
+       }
+      }
+     },
+     "role": {
+      "$ref": "#/components/schemas/SignerRole"
+     },
+     "signer": {
+      "type": "string",
+      "maxLength": 120
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SigningEntry"
+      }
+     },
+     "materials": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ReceivedMaterial"
+      }
+     },
+     "declarations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LocalizedText"
+      }
+     },
+     "methods": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SignatureMethod"
+      }
+     },
+     "digest": {
+      "$ref": "#/components/schemas/Digest"
+     }
+    }
+   },
+   "SigningRequest": {
+    "type": "object",
+    "required": [
+     "id",
+     "state",
+     "createdAt",
+     "expiresAt"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "state": {
+      "$ref": "#/components/schemas/SigningState"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "expiresAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "reason": {
+      "type": "string",
+      "maxLength": 200
+     },
+     "summary": {
+      "$ref": "#/components/schemas/SigningSummary"
+     }
+    }
+   },
+   "SigningConsent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "decision",
+     "signature"
+    ],
+    "properties": {
+     "decision": {
+      "const": "sign",
+      "type": "string"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/SignatureInput"
+     }
+    }
+   },
+   "SigningRefusal": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "decision",
+     "reason"
+    ],
+    "properties": {
+     "decision": {
+      "const": "decline",
+      "type": "string"
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     }
+    }
+   },
+   "SigningDecision": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/SigningConsent"
+     },
+     {
+      "$ref": "#/components/schemas/SigningRefusal"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "decision",
+     "mapping": {
+      "sign": "#/components/schemas/SigningConsent",
+      "decline": "#/components/schemas/SigningRefusal"
      }
     }
    },
@@ -9612,6 +10349,9 @@ export const contract: unknown = {
       "items": {
        "$ref": "#/components/schemas/OnFileDocument"
       }
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
      }
     }
    },
@@ -9781,6 +10521,12 @@ export const contract: unknown = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/Seal"
+      }
+     },
+     "signatures": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Signature"
       }
      },
      "issuedAt": {

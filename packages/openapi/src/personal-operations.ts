@@ -9,6 +9,10 @@ getDraft GET /drafts/{draftId} always nothing json
 updateDraft PATCH /drafts/{draftId} always body json
 deleteDraft DELETE /drafts/{draftId} always nothing nothing
 submitDraft POST /drafts/{draftId}/submission always nothing json
+signDraft PUT /drafts/{draftId}/signature always body json
+createSigningRequest POST /drafts/{draftId}/signing-requests always nothing json keyed
+getSigningRequest GET /signing-requests/{signingRequestId} always nothing json
+decideSigningRequest POST /signing-requests/{signingRequestId}/decision always body json keyed
 createUpload POST /uploads always nothing nothing keyed
 getUploadOffset HEAD /uploads/{uploadId} always nothing nothing
 appendUpload PATCH /uploads/{uploadId} always nothing nothing

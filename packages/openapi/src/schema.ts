@@ -363,6 +363,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts/{draftId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign a draft 签名
+         * @description By the applicant, or the agent the draft names, signed in with their own account. Replaces a signature that is there. The edit of anything that was signed voids it; saving where one left off or how to be told does not.
+         */
+        put: operations["signDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/signing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a signature on another screen 发起扫码签名
+         * @description Answers a secret for a QR code that opens the request once, within ten minutes. Window staff show it to the citizen; an applicant may open it on their own phone. A newer request of the same draft replaces an older one.
+         */
+        post: operations["createSigningRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a request to sign 扫码打开签名请求
+         * @description Answers a short-lived ticket for the one request, once; a repetition under the same key answers the same. Limited by request, never by address; takes the same time whether or not there is such a request.
+         */
+        post: operations["createSigningLookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-requests/{signingRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request to sign 签名请求
+         * @description Where it stands, for who asked; to the signer also what is to be signed, masked.
+         */
+        get: operations["getSigningRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-requests/{signingRequestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign or decline 签署或拒签
+         * @description By the signer, with the ticket. Where the window identified them in person, they sign by hand: a confirmation asks for an account. `conflict` once it is decided, expired, or what they read has been edited since.
+         */
+        post: operations["decideSigningRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1553,7 +1653,7 @@ export interface components {
              * @description 错误类型. Which error it is; the status goes with it.
              * @enum {string}
              */
-            type: "https://yichuang.example/problems/unauthenticated" | "https://yichuang.example/problems/forbidden" | "https://yichuang.example/problems/no-delegation" | "https://yichuang.example/problems/not-found" | "https://yichuang.example/problems/gone" | "https://yichuang.example/problems/method-not-allowed" | "https://yichuang.example/problems/bad-request" | "https://yichuang.example/problems/validation" | "https://yichuang.example/problems/materials-missing" | "https://yichuang.example/problems/form-changed" | "https://yichuang.example/problems/illegal-transition" | "https://yichuang.example/problems/conflict" | "https://yichuang.example/problems/already-reviewed" | "https://yichuang.example/problems/not-reviewable" | "https://yichuang.example/problems/precondition-failed" | "https://yichuang.example/problems/precondition-required" | "https://yichuang.example/problems/idempotency-key-reused" | "https://yichuang.example/problems/idempotency-in-progress" | "https://yichuang.example/problems/payload-too-large" | "https://yichuang.example/problems/unsupported-media-type" | "https://yichuang.example/problems/upload-offset-mismatch" | "https://yichuang.example/problems/upload-incomplete" | "https://yichuang.example/problems/lookup-failed" | "https://yichuang.example/problems/rate-limited" | "https://yichuang.example/problems/unavailable" | "https://yichuang.example/problems/internal";
+            type: "https://yichuang.example/problems/unauthenticated" | "https://yichuang.example/problems/forbidden" | "https://yichuang.example/problems/no-delegation" | "https://yichuang.example/problems/not-found" | "https://yichuang.example/problems/gone" | "https://yichuang.example/problems/method-not-allowed" | "https://yichuang.example/problems/bad-request" | "https://yichuang.example/problems/validation" | "https://yichuang.example/problems/materials-missing" | "https://yichuang.example/problems/form-changed" | "https://yichuang.example/problems/illegal-transition" | "https://yichuang.example/problems/conflict" | "https://yichuang.example/problems/already-reviewed" | "https://yichuang.example/problems/not-reviewable" | "https://yichuang.example/problems/precondition-failed" | "https://yichuang.example/problems/precondition-required" | "https://yichuang.example/problems/idempotency-key-reused" | "https://yichuang.example/problems/idempotency-in-progress" | "https://yichuang.example/problems/payload-too-large" | "https://yichuang.example/problems/unsupported-media-type" | "https://yichuang.example/problems/upload-offset-mismatch" | "https://yichuang.example/problems/upload-incomplete" | "https://yichuang.example/problems/lookup-failed" | "https://yichuang.example/problems/signing-look-up-failed" | "https://yichuang.example/problems/rate-limited" | "https://yichuang.example/problems/unavailable" | "https://yichuang.example/problems/internal";
             /** @description 标题. What the type says in a few English words; for developers. */
             title: string;
             /** @description 状态码 */
@@ -1594,10 +1694,10 @@ export interface components {
             synthetic?: components["schemas"]["Synthetic"];
         };
         /**
-         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, or one invitation to rate, after a look-up. `counter`: window staff. `office`: staff of a department. `supervisor` 督导: figures, and bad reviews without anybody's personal data.
+         * @description What a token may do 权限. `applicant`: a person or a legal person with an agent. `ticket`: one case, or one invitation to rate, after a look-up. `signer`: one request to sign 签名, after a signing look-up. `counter`: window staff. `office`: staff of a department. `supervisor` 督导: figures, and bad reviews without anybody's personal data.
          * @enum {string}
          */
-        Scope: "applicant" | "ticket" | "counter" | "office" | "supervisor";
+        Scope: "applicant" | "ticket" | "signer" | "counter" | "office" | "supervisor";
         /**
          * @description Kind of identity document 证件类型 (GA/T 2000.156; the code map is in `domain`).
          * @enum {string}
@@ -2322,6 +2422,11 @@ export interface components {
             }[];
             /** @description How the result may be delivered. */
             delivery?: components["schemas"]["DeliveryMethod"][];
+            /**
+             * @description 是否签名. Whether the application is signed before it is submitted; absent: `none`. Without a valid one where it is `required`, a submission is refused with `signature:required`, with one that an edit voided with `signature:void`.
+             * @enum {string}
+             */
+            signature?: "required" | "optional" | "none";
         };
         /** @description Case number 办件编号. Opaque, at most 50 characters (GB/T 39046). Never parse it. */
         CaseNo: string;
@@ -2391,10 +2496,54 @@ export interface components {
             channels: ("sms" | "phone")[];
         };
         /**
+         * @description Who signed 签署人: `applicant` 申请人 or the `agent` 经办人、代理人 who acts for them.
+         * @enum {string}
+         */
+        SignerRole: "applicant" | "agent";
+        /**
+         * @description How it was signed 签名方式: `handwritten` a signature drawn by hand, `confirmed` the confirmation of somebody who is signed in with their own account.
+         * @enum {string}
+         */
+        SignatureMethod: "handwritten" | "confirmed";
+        /**
          * Format: date-time
          * @description An instant 时间, RFC 3339 with the offset +08:00.
          */
         DateTime: string;
+        /** @description Digest of the bytes 摘要, to check a copy by. */
+        Digest: {
+            /**
+             * @description 摘要算法
+             * @enum {string}
+             */
+            algorithm: "sha-256";
+            /** @description 摘要值 */
+            value: string;
+        };
+        /** @description 签名图像. A PNG in base64, at most 90,000 characters (about 66 kB). Unlike files, which move by tus only, it stands in the body: it is small, belongs to no material, and is given in one step with what it signs. */
+        SignatureImage: string;
+        /** @description An e-signature 电子签名 over an application. Attributable to its signer, and any later change can be found out (电子签名法 第十三条): its digest covers item, form version, applicant, answers, data, declarations and materials with the digests of their files. */
+        Signature: {
+            role: components["schemas"]["SignerRole"];
+            method: components["schemas"]["SignatureMethod"];
+            /**
+             * @description 身份核验方式. How the signer was known: by the `account` they are signed in with, or in person by staff of the `counter`.
+             * @enum {string}
+             */
+            identifiedBy: "account" | "counter";
+            at: components["schemas"]["DateTime"];
+            /** @description 签署内容摘要. Of the canonical form of what was signed (RFC 8785). */
+            digest: components["schemas"]["Digest"];
+            /** @description 是否有效. What stands there is what was signed. Sign again where it is not. */
+            valid: boolean;
+            /**
+             * @description 失效原因. Why it is not valid: the `edit` of something that was signed.
+             * @enum {string}
+             */
+            voidedBy?: "edit";
+            /** @description In an application only. */
+            image?: components["schemas"]["SignatureImage"];
+        };
         /** @description An application being filled in 申请草稿. Becomes a case by its submission; reopened when a case is returned. */
         Draft: {
             /** @description 草稿编号 */
@@ -2428,6 +2577,7 @@ export interface components {
             contact?: components["schemas"]["ContactPreference"];
             /** @description 告知承诺 */
             commitment?: boolean;
+            signature?: components["schemas"]["Signature"];
             /** @description 填写位置 */
             step?: string;
             createdAt: components["schemas"]["DateTime"];
@@ -2696,16 +2846,6 @@ export interface components {
             /** @description Until when it must be put right 整改期限. */
             rectifyBy?: components["schemas"]["DueDate"];
         };
-        /** @description Digest of the bytes 摘要, to check a copy by. */
-        Digest: {
-            /**
-             * @description 摘要算法
-             * @enum {string}
-             */
-            algorithm: "sha-256";
-            /** @description 摘要值 */
-            value: string;
-        };
         /** @description Where a closed case is kept 电子档案. */
         Archive: {
             /** @description 档号 */
@@ -2785,23 +2925,140 @@ export interface components {
             openReviews?: number;
             synthetic?: components["schemas"]["Synthetic"];
         };
+        /** @description 收到材料. A material as received. */
+        ReceivedMaterial: {
+            /** @description 材料代码 */
+            materialCode: components["schemas"]["Code"];
+            /** @description 材料名称 */
+            name: components["schemas"]["LocalizedText"];
+            means: components["schemas"]["MaterialMeans"];
+            /** @description 文件数 */
+            files: number;
+        };
         /** @description What a submission answers 收件回执; for a bundle one for all its parts. Repeating the submission answers the same. */
         Receipt: {
             case: components["schemas"]["Case"];
             /** @description Secret for the look-up without an account 查询密码. In a URL it may stand in the fragment only. */
             lookUpSecret: string;
             /** @description 收到材料. What was received, by material. */
-            received: {
-                /** @description 材料代码 */
-                materialCode: components["schemas"]["Code"];
-                /** @description 材料名称 */
-                name: components["schemas"]["LocalizedText"];
-                means: components["schemas"]["MaterialMeans"];
-                /** @description 文件数 */
-                files: number;
-            }[];
+            received: components["schemas"]["ReceivedMaterial"][];
             submittedAt: components["schemas"]["DateTime"];
         };
+        /** @description 手写签名. A signature drawn by hand. */
+        HandwrittenSignature: {
+            /**
+             * @description 签名方式 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            method: "handwritten";
+            image: components["schemas"]["SignatureImage"];
+        };
+        /** @description 确认签名. The confirmation of who is signed in. */
+        ConfirmedSignature: {
+            /**
+             * @description 签名方式 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            method: "confirmed";
+        };
+        /** @description A signature 电子签名 as it is given. */
+        SignatureInput: components["schemas"]["HandwrittenSignature"] | components["schemas"]["ConfirmedSignature"];
+        /** @description A new request to sign, with what opens it 签名二维码. The secret is told once. */
+        SigningInvitation: {
+            /** @description 请求编号 */
+            id: components["schemas"]["Code"];
+            /** @description 一次性口令. Opens the request once. */
+            secret: string;
+            /** @description 二维码片段. To stand behind `#` in the address of the signer's page; it never reaches a server's log there. */
+            fragment: string;
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /** @description The secret of the QR code 一次性口令. */
+        SigningLookUpInput: {
+            /** @description 一次性口令. */
+            secret: string;
+        };
+        /** @description A ticket 签名凭据 that opens one request to sign for a short while. */
+        SigningLookUp: {
+            /** @description 请求编号 */
+            requestId: components["schemas"]["Code"];
+            /** @description 签名凭据. A short-lived bearer token for this one request. */
+            ticket: string;
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /**
+         * @description Where a request to sign stands 签名请求状态: `pending` not opened yet, `opened` the signer reads it, `signed`, `declined`, `expired`: out of time, replaced by a newer one, or what was to be signed has been edited.
+         * @enum {string}
+         */
+        SigningState: "pending" | "opened" | "signed" | "declined" | "expired";
+        /** @description 填写项. One thing that was filled in, in words for the signer to read. */
+        SigningEntry: {
+            /** @description 字段位置. JSON pointer into the draft: `/data/…` or `/answers/…`. */
+            pointer: string;
+            /** @description 名称. In the language that was asked for. */
+            label: string;
+            /** @description 内容. Numbers of certificates, licences and telephones are masked. */
+            value: string;
+        };
+        /** @description What is to be signed 签署内容, masked; for the signer only. */
+        SigningSummary: {
+            /** @description 事项名称 */
+            item: components["schemas"]["LocalizedText"];
+            /** @description 申请人. Masked. */
+            applicant: {
+                /** @description 姓名或名称. */
+                name: string;
+                /** @description 证件号码. */
+                certificate: string;
+            };
+            role: components["schemas"]["SignerRole"];
+            /** @description 签署人姓名. Masked. */
+            signer: string;
+            /** @description 填写内容. In the order of the form. */
+            entries: components["schemas"]["SigningEntry"][];
+            /** @description 提交材料 */
+            materials: components["schemas"]["ReceivedMaterial"][];
+            /** @description 承诺与声明. Those that the signature confirms. */
+            declarations: components["schemas"]["LocalizedText"][];
+            /** @description 可用的签名方式. */
+            methods: components["schemas"]["SignatureMethod"][];
+            /** @description 签署内容摘要. What the signature will name. */
+            digest: components["schemas"]["Digest"];
+        };
+        /** @description A request to sign one draft on another screen 签名请求. */
+        SigningRequest: {
+            /** @description 请求编号 */
+            id: components["schemas"]["Code"];
+            state: components["schemas"]["SigningState"];
+            createdAt: components["schemas"]["DateTime"];
+            /** @description When it can no longer be used. */
+            expiresAt: components["schemas"]["DateTime"];
+            /** @description With `declined`, why 拒签原因. */
+            reason?: string;
+            /** @description For the signer while it may be signed. */
+            summary?: components["schemas"]["SigningSummary"];
+        };
+        /** @description 同意签署. The signer confirms what they read and signs. */
+        SigningConsent: {
+            /**
+             * @description 决定 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            decision: "sign";
+            signature: components["schemas"]["SignatureInput"];
+        };
+        /** @description 拒绝签署. Something is not right. */
+        SigningRefusal: {
+            /**
+             * @description 决定 (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            decision: "decline";
+            /** @description 拒签原因. Told to who asked. */
+            reason: string;
+        };
+        /** @description What the signer decides 签署决定. */
+        SigningDecision: components["schemas"]["SigningConsent"] | components["schemas"]["SigningRefusal"];
         /** @description The digest of a document to verify 文书验真. */
         VerificationInput: {
             /** @description 摘要. SHA-256 of the bytes. */
@@ -2957,6 +3214,8 @@ export interface components {
             uploads: components["schemas"]["Upload"][];
             /** @description 调用的证照. What its materials name that is on file; of an `uploaded` one the original is checked at a window. */
             onFile?: components["schemas"]["OnFileDocument"][];
+            /** @description 电子签名. Of what was submitted; a correction since then voids it. */
+            signature?: components["schemas"]["Signature"];
         };
         /**
          * @description What happened 事件.
@@ -3017,6 +3276,8 @@ export interface components {
             seal?: components["schemas"]["BodyRef"];
             /** @description Its e-seals 电子印章. */
             seals?: components["schemas"]["Seal"][];
+            /** @description E-signatures 电子签名 that it attests. */
+            signatures?: components["schemas"]["Signature"][];
             issuedAt: components["schemas"]["DateTime"];
             /** @description 文件类型 */
             mediaType: string;
@@ -3740,6 +4001,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No open request with this secret; one that was opened, expired or replaced answers the same. */
+        SigningLookUpFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not in this state. `illegal-transition` says what is allowed now. */
         Conflict: {
             headers: {
@@ -3918,6 +4188,8 @@ export interface components {
         DraftId: components["schemas"]["Code"];
         /** @description Id of an upload. */
         UploadId: components["schemas"]["Code"];
+        /** @description Id of a request to sign 签名请求. */
+        SigningRequestId: components["schemas"]["Code"];
         /** @description Number of a case 办件编号. */
         CaseNo: components["schemas"]["CaseNo"];
         /** @description Id of a review 评价. */
@@ -4042,7 +4314,12 @@ export type Upload = components['schemas']['Upload'];
 export type Address = components['schemas']['Address'];
 export type Delivery = components['schemas']['Delivery'];
 export type ContactPreference = components['schemas']['ContactPreference'];
+export type SignerRole = components['schemas']['SignerRole'];
+export type SignatureMethod = components['schemas']['SignatureMethod'];
 export type DateTime = components['schemas']['DateTime'];
+export type Digest = components['schemas']['Digest'];
+export type SignatureImage = components['schemas']['SignatureImage'];
+export type Signature = components['schemas']['Signature'];
 export type Draft = components['schemas']['Draft'];
 export type DraftPage = components['schemas']['DraftPage'];
 export type DraftInput = components['schemas']['DraftInput'];
@@ -4065,10 +4342,23 @@ export type Decision = components['schemas']['Decision'];
 export type Issuance = components['schemas']['Issuance'];
 export type CommitmentState = components['schemas']['CommitmentState'];
 export type CaseCommitment = components['schemas']['CaseCommitment'];
-export type Digest = components['schemas']['Digest'];
 export type Archive = components['schemas']['Archive'];
 export type Case = components['schemas']['Case'];
+export type ReceivedMaterial = components['schemas']['ReceivedMaterial'];
 export type Receipt = components['schemas']['Receipt'];
+export type HandwrittenSignature = components['schemas']['HandwrittenSignature'];
+export type ConfirmedSignature = components['schemas']['ConfirmedSignature'];
+export type SignatureInput = components['schemas']['SignatureInput'];
+export type SigningInvitation = components['schemas']['SigningInvitation'];
+export type SigningLookUpInput = components['schemas']['SigningLookUpInput'];
+export type SigningLookUp = components['schemas']['SigningLookUp'];
+export type SigningState = components['schemas']['SigningState'];
+export type SigningEntry = components['schemas']['SigningEntry'];
+export type SigningSummary = components['schemas']['SigningSummary'];
+export type SigningRequest = components['schemas']['SigningRequest'];
+export type SigningConsent = components['schemas']['SigningConsent'];
+export type SigningRefusal = components['schemas']['SigningRefusal'];
+export type SigningDecision = components['schemas']['SigningDecision'];
 export type VerificationInput = components['schemas']['VerificationInput'];
 export type Seal = components['schemas']['Seal'];
 export type Verification = components['schemas']['Verification'];
@@ -4160,6 +4450,7 @@ export type ResponseUnauthenticated = components['responses']['Unauthenticated']
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseLookUpFailed = components['responses']['LookUpFailed'];
+export type ResponseSigningLookUpFailed = components['responses']['SigningLookUpFailed'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseStateConflict = components['responses']['StateConflict'];
 export type ResponseSubmissionConflict = components['responses']['SubmissionConflict'];
@@ -4186,6 +4477,7 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterItemCode = components['parameters']['ItemCode'];
 export type ParameterDraftId = components['parameters']['DraftId'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type ParameterSigningRequestId = components['parameters']['SigningRequestId'];
 export type ParameterCaseNo = components['parameters']['CaseNo'];
 export type ParameterReviewId = components['parameters']['ReviewId'];
 export type ParameterInvitationId = components['parameters']['InvitationId'];
@@ -4964,6 +5256,191 @@ export interface operations {
             409: components["responses"]["SubmissionConflict"];
             410: components["responses"]["Gone"];
             422: components["responses"]["SubmissionInvalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the version that is edited. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of a draft 草稿. */
+                draftId: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description The draft with its signature. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSigningRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a draft 草稿. */
+                draftId: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, and what opens it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSigningLookUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningLookUpInput"];
+            };
+        };
+        responses: {
+            /** @description The ticket. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningLookUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["SigningLookUpFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of a request to sign 签名请求. */
+                signingRequestId: components["parameters"]["SigningRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideSigningRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of a request to sign 签名请求. */
+                signingRequestId: components["parameters"]["SigningRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningDecision"];
+            };
+        };
+        responses: {
+            /** @description The request as it then stands. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StateConflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

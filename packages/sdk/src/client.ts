@@ -19,6 +19,8 @@ import type { OnFileResource } from "./resources/on-file.ts";
 import { onFileResource } from "./resources/on-file.ts";
 import type { ReviewsResource } from "./resources/reviews.ts";
 import { reviewsResource } from "./resources/reviews.ts";
+import type { SigningResource } from "./resources/signing.ts";
+import { signingResource } from "./resources/signing.ts";
 import type { Staff } from "./resources/staff.ts";
 import { staffResources } from "./resources/staff.ts";
 import { createTokens } from "./tokens.ts";
@@ -33,6 +35,7 @@ import { uploadsResource } from "./uploads.ts";
 export interface Client extends Catalogue, Staff {
   readonly drafts: DraftsResource;
   readonly uploads: UploadsResource;
+  readonly signing: SigningResource;
   readonly cases: CasesResource;
   readonly documents: DocumentsResource;
   readonly onFile: OnFileResource;
@@ -84,6 +87,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
       backoff,
       newError: (...error) => new YichuangError(...error),
     }),
+    signing: signingResource(call),
     cases: casesResource(call, { backoff, runtime, visibility: options.visibility }),
     documents: documentsResource(call),
     onFile: onFileResource(call),

@@ -30,7 +30,7 @@ export const errorTable = {
   aborted: [],
   unauthenticated: [401, "unauthenticated"],
   forbidden: [403, "forbidden", "no-delegation"],
-  not_found: [404, 410, "not-found", "gone", "lookup-failed"],
+  not_found: [404, 410, "not-found", "gone", "lookup-failed", "signing-look-up-failed"],
   conflict: [
     409,
     423,

@@ -47,6 +47,7 @@ export type { DocumentsResource } from "./resources/documents.ts";
 export type { OnFileResource } from "./resources/on-file.ts";
 export type { DraftsResource, Versioned } from "./resources/drafts.ts";
 export type { ReviewsResource } from "./resources/reviews.ts";
+export type { SigningResource } from "./resources/signing.ts";
 export type { CounterResource, MoveCase, OfficeResource, Staff, SupervisionResource } from "./resources/staff.ts";
 
 export {

@@ -148,6 +148,11 @@ export const errorMessages = defineMessages({
     zh: "请核对编号和密码，注意区分数字和字母。",
     en: "Check the number and the code. Mind letters that look like digits.",
   },
+  "problem.signing-look-up-failed.title": { zh: "签名二维码已失效", en: "This code to sign no longer works" },
+  "problem.signing-look-up-failed.todo": {
+    zh: "二维码只能打开一次，十分钟内有效。请重新扫描屏幕上的新二维码。",
+    en: "A code opens once, within ten minutes. Scan a new one from the screen.",
+  },
   "problem.form-changed.title": { zh: "申请表已更新", en: "The form has been updated" },
   "problem.form-changed.todo": {
     zh: "您填过的内容还在。请重新载入，补填新增的内容后再提交。",

@@ -14,6 +14,8 @@ export interface Caller {
   /** With the scope `ticket`: the one case, or else the one invitation to rate, that it opens. */
   readonly caseNo?: string;
   readonly invitationId?: string;
+  /** With the scope `signer`: the one request to sign it opens. */
+  readonly signingRequestId?: string;
 }
 
 /** A synthetic member of staff. */

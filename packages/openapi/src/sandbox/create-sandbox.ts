@@ -27,6 +27,8 @@ import type { Handlers, OperationId } from "./operation.ts";
 import { createPersonas } from "./personas.ts";
 import type { Personas } from "./personas.ts";
 import { reviewHandlers } from "./reviews/review-handlers.ts";
+import { signingHandlers } from "./signing/signing-handlers.ts";
+import { forgetSigningRequests } from "./signing/signing-requests.ts";
 import type { Store } from "./store.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import { supervisionHandlers } from "./supervision/supervision-handlers.ts";
@@ -104,6 +106,7 @@ function createHandlers(context: SandboxContext, personas: Personas): Handlers<O
     ...draftHandlers(context, personas),
     ...uploadHandlers(context),
     ...onFileHandlers(context),
+    ...signingHandlers(context),
     ...caseHandlers(context),
     ...reviewHandlers(context),
     ...delegationHandlers(context),
@@ -117,6 +120,7 @@ function sweep(context: SandboxContext): void {
     forgetTokens(context);
     forgetDrafts(context);
     forgetUploads(context);
+    forgetSigningRequests(context);
   });
 }
 

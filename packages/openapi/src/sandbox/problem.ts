@@ -30,6 +30,7 @@ const PROBLEMS: Readonly<Record<ProblemSlug, readonly [status: number, title: st
   "upload-offset-mismatch": [409, "Bytes begin elsewhere"],
   "upload-incomplete": [409, "An upload is not complete"],
   "lookup-failed": [404, "Nothing with this number and secret"],
+  "signing-look-up-failed": [404, "No open request to sign with this secret"],
   "rate-limited": [429, "Too many tries"],
   unavailable: [503, "Unavailable for now"],
   internal: [500, "Internal error"],

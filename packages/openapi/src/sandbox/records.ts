@@ -26,6 +26,7 @@ import type {
   Satisfaction,
   Scope,
   ServiceEventKind,
+  Signature,
   SpecialStepKind,
   TrustLevel,
 } from "../schema.ts";
@@ -48,6 +49,7 @@ export interface Records {
   delegations: DelegationRecord;
   onFile: OnFileRecord;
   onFileSearches: OnFileSearchRecord;
+  signingRequests: SigningRequestRecord;
 }
 
 export type Collection = keyof Records;
@@ -55,11 +57,12 @@ export type Collection = keyof Records;
 export interface TokenRecord {
   /** The token itself. */
   id: string;
-  /** Persona id, `ticket:<caseNo>` or `ticket:<invitationId>`. */
+  /** Persona id, `ticket:<caseNo>`, `ticket:<invitationId>` or `signing:<request id>`. */
   parent: string;
   scopes: Scope[];
   caseNo?: string;
   invitationId?: string;
+  signingRequestId?: string;
   expiresAt: string;
 }
 
@@ -152,12 +155,35 @@ export interface DraftRecord {
   declarations: string[];
   contact?: ContactPreference;
   commitment?: boolean;
+  signature?: SignatureRecord;
   step?: string;
   createdAt: string;
   updatedAt: string;
   expiresAt: string;
   /** Counts edits; its ETag. */
   version: number;
+}
+
+export interface SignatureRecord extends Pick<Signature, "role" | "method" | "identifiedBy" | "at" | "image"> {
+  /** SHA-256 of what was signed. */
+  digest: string;
+  /** Ids of the declarations confirmed with it. */
+  declarations: string[];
+}
+
+export interface SigningRequestRecord {
+  id: string;
+  /** The draft. */
+  parent: string;
+  secretDigest: string;
+  /** SHA-256 of what is to be signed. */
+  digest: string;
+  identifiedBy: Signature["identifiedBy"];
+  state: "pending" | "opened" | "signed" | "declined" | "replaced";
+  createdAt: string;
+  expiresAt: string;
+  /** Why it was declined. */
+  reason?: string;
 }
 
 export interface UploadRecord {
@@ -208,6 +234,7 @@ export interface CaseRecord {
   materials: MaterialEntry[];
   delivery: Delivery;
   contact?: ContactPreference;
+  signature?: SignatureRecord;
   formVersion: string;
   guideVersion: string;
   submittedAt: string;
@@ -308,6 +335,8 @@ export interface DocumentRecord {
   /** The document as text (SVG). */
   content: string;
   sha256: string;
+  /** Of the application, which the document attests. */
+  signature?: SignatureRecord;
 }
 
 export interface InvitationRecord {

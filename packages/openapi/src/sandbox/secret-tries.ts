@@ -16,14 +16,14 @@ const NO_DIGEST = "0".repeat(64);
 export const secretDigest = (secret: string): string => digest(normalize(secret));
 
 /** Compares without telling by its time how much of it was right. */
-function sameDigest(one: string, other: string): boolean {
+export function sameDigest(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let at = 0; at < one.length; at += 1) difference |= one.charCodeAt(at) ^ other.charCodeAt(at);
   return difference === 0;
 }
 
 /** The failed tries at something in the present window; what is not there is counted alike. */
-function triesAt({ store, clock }: SandboxContext, parent: string) {
+export function triesAt({ store, clock }: SandboxContext, parent: string) {
   const now = Math.floor(clock.now().getTime() / 1000);
   const window = Math.floor(now / WINDOW);
   const id = `${parent}:${String(window)}`;

@@ -1,4 +1,4 @@
-import type { Draft, DraftCreation, DraftInput, DraftPage, Receipt } from "@yichuang/openapi";
+import type { Draft, DraftCreation, DraftInput, DraftPage, Receipt, SignatureInput } from "@yichuang/openapi";
 import type { ApiPromise, ResponseInfo } from "../api-promise.ts";
 import { mapAnswer } from "../api-promise.ts";
 import type { Call } from "../caller.ts";
@@ -30,6 +30,17 @@ export interface DraftsResource {
     input: DraftInput,
     options?: CallOptions,
   ): ApiPromise<Versioned<Draft>>;
+  /**
+   * Signs 电子签名, as who is signed in: the applicant or their agent. An edit of what was signed voids it (`signature.valid`). Rejects as
+   * `update` does, with `invalid` for an image that is no PNG.
+   * @param draft what was read last, or its id and version
+   * @returns the draft with its signature and its new version
+   */
+  sign(
+    draft: { readonly id: string; readonly etag: string },
+    input: SignatureInput,
+    options?: CallOptions,
+  ): ApiPromise<Versioned<Draft>>;
   /** Throws a draft away with its uploads. A submitted one stays (`conflict`). */
   delete(draftId: string, options?: CallOptions): ApiPromise<undefined>;
   /** Submits 提交申请. Keyed by the draft: repeating it, from another tab too, answers the same case. */
@@ -48,6 +59,11 @@ export const draftsResource = (call: Call): DraftsResource => ({
   update: ({ id, etag }, body, options) =>
     mapAnswer(
       call("updateDraft", { ...options, params: { draftId: id }, headers: { "If-Match": etag }, body }),
+      versioned,
+    ),
+  sign: ({ id, etag }, body, options) =>
+    mapAnswer(
+      call("signDraft", { ...options, params: { draftId: id }, headers: { "If-Match": etag }, body }),
       versioned,
     ),
 });

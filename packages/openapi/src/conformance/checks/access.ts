@@ -7,7 +7,7 @@ import type { Platform } from "../platform.ts";
 import { neededHeaders, neededQuery } from "../requests.ts";
 import { text } from "../text.ts";
 
-const SCOPES: readonly Scope[] = ["applicant", "ticket", "counter", "office", "supervisor"];
+const SCOPES: readonly Scope[] = ["applicant", "ticket", "signer", "counter", "office", "supervisor"];
 
 async function unauthenticated(platform: Platform, operation: OperationView): Promise<void> {
   await platform.call(operation.id, {

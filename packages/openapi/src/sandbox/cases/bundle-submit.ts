@@ -21,7 +21,7 @@ function newPart(context: SandboxContext, bundle: CaseRecord, { itemCode, limits
   if (!item) throw new Error(`No item ${itemCode} for ${bundle.itemCode}`);
   const departmentCode = item.department.code;
   return {
-    ...without(bundle, "parts", "deferral"),
+    ...without(bundle, "parts", "deferral", "signature"),
     id: newCaseNo(context),
     partOf: bundle.id,
     appliedWith: bundle.itemCode,

@@ -18,6 +18,7 @@ import { onFileView } from "../on-file/on-file-view.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord } from "../records.ts";
 import { openReviews } from "../reviews/invitations.ts";
+import { caseSignature } from "../signing/signature.ts";
 import { acceptingCodeOf } from "./bodies.ts";
 import { applicationItem } from "./bundle-parts.ts";
 import { filesOf, partsView, stepsOf } from "./bundle-view.ts";
@@ -203,5 +204,18 @@ export function applicationView(context: SandboxContext, record: CaseRecord, lan
   const itemCode = applicationItem(record);
   const uploads = filesOf(context, record).map(uploadView);
   const onFile = usedBy(context, record).map((each) => onFileView(context, each, lang));
-  return { caseNo: id, itemCode, formVersion, guideVersion, answers, applicant, data, materials, uploads, onFile };
+  const signature = caseSignature(context, record);
+  return defined({
+    caseNo: id,
+    itemCode,
+    formVersion,
+    guideVersion,
+    answers,
+    applicant,
+    data,
+    materials,
+    uploads,
+    onFile,
+    signature,
+  });
 }

@@ -2,7 +2,8 @@ import { maskResidentId } from "../../domain/index.ts";
 import type { BodyRef, CaseDocument, DocumentKind, Language, LocalizedText, Seal } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import { digest } from "../digest.ts";
-import type { CaseRecord, DocumentRecord } from "../records.ts";
+import type { CaseRecord, DocumentRecord, SignatureRecord } from "../records.ts";
+import { signatureView } from "../signing/signature.ts";
 import { acceptingCodeOf } from "./bodies.ts";
 import { partsOf } from "./bundle-parts.ts";
 import { drawPage } from "./document-page.ts";
@@ -32,6 +33,8 @@ export interface DocumentContents {
   readonly facts?: Page["facts"];
   readonly paragraphs: Page["paragraphs"];
   readonly number?: string;
+  /** The signature 电子签名 that it attests. */
+  readonly signature?: SignatureRecord;
 }
 
 /** Documents that the deciding department issues itself; the rest the window issues in its name. */
@@ -105,6 +108,7 @@ export function issueDocument(
     mediaType: "image/svg+xml",
     content,
     sha256: digest(content),
+    ...(contents.signature && { signature: contents.signature }),
   };
   context.store.put("documents", document);
   return document.id;
@@ -145,6 +149,7 @@ export function documentView(
     issuer: body(document.issuerCode),
     ...(document.sealCode !== undefined && { seal: body(document.sealCode) }),
     seals: sealsOf(context, document, lang),
+    ...(document.signature && { signatures: [signatureView(document.signature, true)] }),
     issuedAt: document.issuedAt,
     mediaType: document.mediaType,
     bytes: new TextEncoder().encode(document.content).length,

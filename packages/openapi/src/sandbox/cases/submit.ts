@@ -1,8 +1,9 @@
-import type { Language, Receipt } from "../../schema.ts";
+import type { Language, Receipt, ReceivedMaterial } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
-import type { CaseRecord, DraftRecord } from "../records.ts";
+import type { CaseRecord, DraftRecord, SignatureRecord } from "../records.ts";
+import { stillSigned } from "../signing/signature.ts";
 import { acceptingCodeOf } from "./bodies.ts";
 import { actorOf, roleOf } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
@@ -36,6 +37,7 @@ function contentsOf(context: SandboxContext, draft: DraftRecord) {
       materials: draft.materials,
       delivery,
       ...(draft.contact && { contact: draft.contact }),
+      ...(draft.signature && stillSigned(context, draft) && { signature: draft.signature }),
       formVersion,
       guideVersion: guide.version,
     },
@@ -45,9 +47,18 @@ function contentsOf(context: SandboxContext, draft: DraftRecord) {
 const partLine = ({ catalogue }: SandboxContext, { id, itemCode }: CaseRecord): string =>
   `${catalogue.item(itemCode, "zh-CN")?.name.text ?? itemCode}（${id}）`;
 
+/** Who signed, how and when, for a document. */
+function signatureLine({ role, method, identifiedBy, at }: SignatureRecord): string {
+  const who = role === "agent" ? "经办人" : "申请人";
+  const how = method === "handwritten" ? "手写签名" : "登录确认";
+  const known = identifiedBy === "counter" ? "窗口核验身份" : "本人账号";
+  return `${who}${how}（${known}，${at.slice(0, 16).replace("T", " ")}）`;
+}
+
 function issueReceipt(context: SandboxContext, record: CaseRecord): string {
   const { materials } = context.catalogue.guide(record.itemCode, "zh-CN") ?? { materials: [] };
-  const received = record.materials.map(({ materialCode, means, uploadIds }) => {
+  const { signature } = record;
+  const lines = record.materials.map(({ materialCode, means, uploadIds }) => {
     const name = materials.find(({ code }) => code === materialCode)?.name.text ?? materialCode;
     const how = {
       upload: `${String(uploadIds?.length ?? 0)} 个文件`,
@@ -62,8 +73,10 @@ function issueReceipt(context: SandboxContext, record: CaseRecord): string {
       ...partsOf(context, record)
         .filter((part) => part.state !== "withdrawn")
         .map((part): [string, string] => ["组成事项", partLine(context, part)]),
-      ["收到材料", received.length > 0 ? received.join("；") : "无"],
+      ["收到材料", lines.length > 0 ? lines.join("；") : "无"],
+      ...(signature ? [["电子签名", signatureLine(signature)] as const] : []),
     ],
+    ...(signature && { signature }),
     paragraphs: [
       "你提交的申请已收到。本凭证只证明收到申请和上列材料，不代表已经受理。",
       record.handling === "immediate"
@@ -117,6 +130,7 @@ function resubmit(context: SandboxContext, draft: DraftRecord, caseNo: string, c
   delete kept.returned;
   delete kept.deferral;
   delete kept.commitment;
+  delete kept.signature;
   const alone: CaseRecord = {
     ...kept,
     ...contents,
@@ -160,18 +174,25 @@ export function submitDraft(
   return { record, created: caseNo === undefined };
 }
 
-/** What a submission answers: the case, the secret to look it up with, and what was received. */
-export function receiptView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Receipt {
-  const { materials } = context.catalogue.guide(record.itemCode, lang) ?? { materials: [] };
-  return {
-    case: caseView(context, record, caller, lang),
-    lookUpSecret: record.secret,
-    received: record.materials.map(({ materialCode, means, uploadIds }) => ({
-      materialCode,
-      name: materials.find(({ code }) => code === materialCode)?.name ?? { text: materialCode, lang: "zh-CN" },
-      means,
-      files: uploadIds?.length ?? 0,
-    })),
-    submittedAt: record.submittedAt,
-  };
+/** Materials as received, named in a language. */
+export function received(
+  { catalogue }: SandboxContext,
+  { itemCode, materials: entries }: Pick<DraftRecord, "itemCode" | "materials">,
+  lang: Language,
+): ReceivedMaterial[] {
+  const { materials } = catalogue.guide(itemCode, lang) ?? { materials: [] };
+  return entries.map(({ materialCode, means, uploadIds }) => ({
+    materialCode,
+    name: materials.find(({ code }) => code === materialCode)?.name ?? { text: materialCode, lang: "zh-CN" },
+    means,
+    files: uploadIds?.length ?? 0,
+  }));
 }
+
+/** What a submission answers: the case, the secret to look it up with, and what was received. */
+export const receiptView = (context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Receipt => ({
+  case: caseView(context, record, caller, lang),
+  lookUpSecret: record.secret,
+  received: received(context, record, lang),
+  submittedAt: record.submittedAt,
+});

@@ -43,6 +43,6 @@ export function verifyDocument(context: SandboxContext, digest: string, lang: La
     issuer: catalogue.body(document.issuerCode, lang),
     issuedAt: document.issuedAt.slice(0, 10),
     seals: sealsOf(context, document, lang),
-    signatures: 0,
+    signatures: document.signature ? 1 : 0,
   };
 }

@@ -131,9 +131,37 @@ function checkVersion(draft: DraftRecord, ifMatch: string | null): void {
 }
 
 /**
- * Saves a draft: members given replace those that are there. Throws `conflict` for one that is submitted, `precondition-failed` when
- * it was edited since it was read.
+ * A draft to be edited; `ifMatch` names the version that is meant, where the edit has to name one. Throws `conflict` for one that is
+ * submitted, `precondition-failed` when it was edited since it was read.
  */
+export function openForEditing(
+  context: SandboxContext,
+  id: string,
+  caller: Caller,
+  ifMatch?: string | null,
+): DraftRecord {
+  const draft = openDraft(context, id, caller);
+  if (draft.state === "submitted")
+    throw problem("conflict", { detail: { zh: "这份申请已经提交。", en: "The draft is submitted." } });
+  if (ifMatch !== undefined) checkVersion(draft, ifMatch);
+  return draft;
+}
+
+/** Keeps a new version of a draft. */
+export function changeDraft(context: SandboxContext, draft: DraftRecord, change: Partial<DraftRecord>): DraftRecord {
+  const now = context.clock.iso();
+  const changed: DraftRecord = {
+    ...draft,
+    ...change,
+    updatedAt: now,
+    expiresAt: daysLater(now, DRAFT_DAYS),
+    version: draft.version + 1,
+  };
+  context.store.put("drafts", changed);
+  return changed;
+}
+
+/** Saves a draft: members given replace those that are there. Throws as `openForEditing` does. */
 export function updateDraft(
   context: SandboxContext,
   id: string,
@@ -141,21 +169,9 @@ export function updateDraft(
   ifMatch: string | null,
   caller: Caller,
 ): DraftRecord {
-  const draft = openDraft(context, id, caller);
-  if (draft.state === "submitted")
-    throw problem("conflict", { detail: { zh: "这份申请已经提交。", en: "The draft is submitted." } });
-  checkVersion(draft, ifMatch);
+  const draft = openForEditing(context, id, caller, ifMatch);
   checkInput(context, id, input);
-  const now = context.clock.iso();
-  const updated: DraftRecord = {
-    ...draft,
-    ...input,
-    updatedAt: now,
-    expiresAt: daysLater(now, DRAFT_DAYS),
-    version: draft.version + 1,
-  };
-  context.store.put("drafts", updated);
-  return updated;
+  return changeDraft(context, draft, input);
 }
 
 function remove({ store }: SandboxContext, draft: DraftRecord): void {
@@ -163,6 +179,7 @@ function remove({ store }: SandboxContext, draft: DraftRecord): void {
     store.deleteBytes(id);
     store.delete("uploads", id);
   }
+  for (const { id } of store.list("signingRequests", draft.id)) store.delete("signingRequests", id);
   store.delete("drafts", draft.id);
 }
 

@@ -2,6 +2,7 @@ import type { Draft, Language, Upload } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
 import type { DraftRecord, UploadRecord } from "../records.ts";
+import { signatureView, stillSigned } from "../signing/signature.ts";
 
 /** Whether all bytes are there. */
 export const isComplete = ({ offset, bytes }: UploadRecord): boolean => offset === bytes;
@@ -20,7 +21,8 @@ export const uploadView = (record: UploadRecord): Upload =>
   });
 
 /** A draft as the contract shows it, with its uploads, so that another device can go on. */
-export function draftView({ catalogue, clock, store }: SandboxContext, record: DraftRecord, lang: Language): Draft {
+export function draftView(context: SandboxContext, record: DraftRecord, lang: Language): Draft {
+  const { catalogue, clock, store } = context;
   const { id, itemCode, channel, state, caseNo, formVersion, answers, applicant, data, materials } = record;
   const { delivery, declarations, contact, commitment, step, createdAt, updatedAt, expiresAt } = record;
   const now = clock.now().getTime();
@@ -44,6 +46,7 @@ export function draftView({ catalogue, clock, store }: SandboxContext, record: D
     declarations,
     contact,
     commitment,
+    signature: record.signature && signatureView(record.signature, stillSigned(context, record)),
     step,
     createdAt,
     updatedAt,

@@ -7,6 +7,7 @@ import type { SandboxContext } from "../context.ts";
 import type { Personas } from "../personas.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord, DraftRecord } from "../records.ts";
+import { stillSigned } from "../signing/signature.ts";
 import { applicantErrors, deliveryErrors } from "./applicant-checks.ts";
 import { openDraft } from "./draft-rules.ts";
 import { materialErrors, unfinishedUploads, withOnFile } from "./material-checks.ts";
@@ -27,6 +28,11 @@ function declarationErrors({ declarations }: Form, draft: DraftRecord): ProblemE
     .map(({ id }) => ({ pointer: "/declarations", rule: "declaration:confirmed", params: { declaration: id } }));
 }
 
+function signatureErrors(context: SandboxContext, form: Form, draft: DraftRecord): ProblemError[] {
+  if (form.signature !== "required" || stillSigned(context, draft)) return [];
+  return [{ pointer: "/signature", rule: draft.signature ? "signature:void" : "signature:required" }];
+}
+
 function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller): void {
   const guide = context.catalogue.guide(draft.itemCode, "zh-CN");
   const form = context.catalogue.form(draft.itemCode, "zh-CN");
@@ -41,6 +47,7 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
     ...declarationErrors(form, draft),
     ...deliveryErrors(form, guide, draft),
     ...commitmentErrors(context, guide, draft),
+    ...signatureErrors(context, form, draft),
   ];
   const materials = materialErrors(context, guide, draft);
   if (contents.length) throw problem("validation", { errors: [...contents, ...materials] });
@@ -50,8 +57,8 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
 }
 
 /**
- * Submits a draft, after validating all of it again: the form's version, answers, applicant, data, declarations, delivery, uploads and
- * materials. What the form hides is left out by the client; the platform judges only what it gets. Repeating it answers the same case.
+ * Submits a draft, after validating all of it again: the form's version, answers, applicant, data, declarations, delivery, signature, uploads
+ * and materials. What the form hides is left out by the client; the platform judges only what it gets. Repeating it answers the same case.
  * Throws `form-changed`, `validation`, `upload-incomplete`, `materials-missing`, `no-delegation`, each with what is wrong.
  */
 export function submit(
