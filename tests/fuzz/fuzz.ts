@@ -8,7 +8,7 @@ import { asCurl, send } from "./judge.ts";
 import type { Finding, FindingKind, Outcome } from "./judge.ts";
 import { pathnameOf, plan } from "./requests.ts";
 import type { Intent, Maker, Planned } from "./requests.ts";
-import { admit, createWorld } from "./world.ts";
+import { admit, admitSigner, createWorld } from "./world.ts";
 import type { Opened, Principal, Tamper, World } from "./world.ts";
 
 /** How a run goes. */
@@ -119,8 +119,10 @@ function learn({ maker, world, fresh }: Walk, { operation, by, path, headers, bo
   if (!outcome.text.startsWith("{")) return;
   const answer = JSON.parse(outcome.text) as Readonly<Record<string, unknown>>;
   world.knowledge.read(operation.template, path, answer, by.id);
-  const { ticket } = answer;
-  if (typeof ticket === "string" && typeof body === "string") admit(world, JSON.parse(body) as Opened, ticket);
+  const { ticket, requestId } = answer;
+  if (typeof ticket !== "string" || typeof body !== "string") return;
+  if (typeof requestId === "string") admitSigner(world, requestId, ticket);
+  else admit(world, JSON.parse(body) as Opened, ticket);
 }
 
 /** Remembers what an operation was refused for, so that the walk does not go on about it. */
@@ -157,7 +159,8 @@ async function perform(
     found(run, finding, where, `world ${String(walk.number)}, as ${planned.by.id || "nobody"}: ${asCurl(planned)}`);
   if (SPENT.has(outcome.status) && !outcome.faults.length) forgo(walk, planned);
   // A ticket holds for half an hour, and the clock goes on.
-  if (outcome.status === 401 && planned.by.scopes.includes("ticket")) world.principals.delete(planned.by.id);
+  if (outcome.status === 401 && planned.by.scopes.some((scope) => scope === "ticket" || scope === "signer"))
+    world.principals.delete(planned.by.id);
   if (outcome.status >= 200 && outcome.status < 300 && !outcome.faults.length) {
     learn(walk, planned, outcome);
     if (!repeated && planned.headers.some(([name]) => name === "Idempotency-Key"))

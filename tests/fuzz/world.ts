@@ -131,6 +131,13 @@ export function admit(world: World, { caseNo, invitationId }: Opened, ticket: st
   world.knowledge.note(name, value, id);
 }
 
+/** The ticket that a request to sign gave, as its signer. */
+export function admitSigner(world: World, requestId: string, ticket: string): void {
+  const id = `signing:${requestId}`;
+  world.principals.set(id, { id, scopes: ["signer"], authorization: `Bearer ${ticket}` });
+  world.knowledge.note("signingRequestId", requestId, id);
+}
+
 async function lookUp(world: World, facts: Readonly<Record<string, string>>): Promise<void> {
   const { caseNo, invitationId, secret } = facts;
   const opened = invitationId === undefined ? { caseNo } : { invitationId };

@@ -164,6 +164,7 @@ const productions: Readonly<Record<ProblemType, Production>> = {
     const { caseNo } = await submitted(world);
     return failure(world.client().cases.lookUp({ caseNo, secret: "wrong" }));
   },
+  "signing-look-up-failed": ({ client }) => failure(client().signing.lookUp({ secret: "sr-1.wrong" })),
   async "rate-limited"(world) {
     const { caseNo } = await submitted(world);
     const { cases } = world.client();

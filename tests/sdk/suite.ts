@@ -78,6 +78,9 @@ export const slugOf = ({ problem }: YichuangError): string | undefined => proble
 export const textFile = (bytes: number): File =>
   new File(["样例。".repeat(Math.ceil(bytes / 9))], "plan.txt", { type: "text/plain" });
 
+/** The smallest picture there is, in base64. */
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
 const HEALTH: MaterialEntry = { materialCode: "health", means: "deferred", promise: "十个工作日内补交" };
 
 /** A draft of the permit with all that its submission needs. */
@@ -263,6 +266,29 @@ export const suite: readonly SuiteCase[] = [
       equal([kept.uploads.length, kept.uploads[0]?.complete], [1, true]);
       await uploads.delete(id);
       equal((await drafts.get(draft.id)).uploads.length, 0);
+    },
+  },
+  {
+    name: "has a draft signed, by who is signed in and on a second screen",
+    async run({ client }) {
+      const citizen = client("citizen-1");
+      const draft = await readyDraft(citizen);
+      const signed = await citizen.drafts.sign(draft, { method: "confirmed" });
+      equal([signed.signature?.valid, signed.signature?.identifiedBy], [true, "account"]);
+      const edited = await citizen.drafts.update(signed, { data: { name: "另一店", area: 80 } });
+      equal([edited.signature?.valid, edited.signature?.voidedBy], [false, "edit"]);
+      const { id, secret } = await citizen.signing.request(draft.id);
+      const visitor = client();
+      const phone = visitor.withToken(await visitor.signing.lookUp({ secret }));
+      equal((await citizen.signing.get(id)).state, "opened");
+      equal((await phone.signing.get(id)).summary?.entries[1]?.value, "另一店");
+      await phone.signing.decide(id, { decision: "sign", signature: { method: "handwritten", image: PNG } });
+      equal(
+        [(await citizen.signing.get(id)).state, (await citizen.drafts.get(draft.id)).signature?.valid],
+        ["signed", true],
+      );
+      const { case: found } = await citizen.drafts.submit(draft.id);
+      equal((await citizen.cases.application(found.caseNo)).signature?.image, PNG);
     },
   },
   {

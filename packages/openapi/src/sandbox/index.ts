@@ -30,7 +30,8 @@ export {
   paymentDue,
   returnedCase,
   reviewingCase,
+  signingRequested,
   submittedCase,
   suspendedCase,
 } from "./scenarios.ts";
-export type { InvitationFacts, ScenarioFacts, ScenarioPart } from "./scenarios.ts";
+export type { InvitationFacts, ScenarioFacts, ScenarioPart, SigningFacts } from "./scenarios.ts";

@@ -13,6 +13,7 @@ import type {
   Receipt,
   Review,
   ReviewInvitations,
+  SigningInvitation,
 } from "../schema.ts";
 import type { Sandbox } from "./create-sandbox.ts";
 import { applies } from "./drafts/material-checks.ts";
@@ -217,16 +218,29 @@ async function upload(
   return id;
 }
 
+function sampleOf(itemCode: string): SampleApplication {
+  const sample = SAMPLES[itemCode];
+  if (!sample) throw new RangeError(`There is no sample application for ${itemCode}`);
+  return sample;
+}
+
 /** A draft filled in whole, ready to be submitted. */
 export async function filledDraft(
   sandbox: Sandbox,
   itemCode = FOOD_LICENCE,
 ): Promise<{ persona: string; draftId: string; itemCode: string }> {
-  const sample = SAMPLES[itemCode];
-  if (!sample) throw new RangeError(`There is no sample application for ${itemCode}`);
-  const { persona } = sample;
+  const { persona, draft } = sampleOf(itemCode);
+  return fillIn(sandbox, persona, itemCode, draft);
+}
+
+async function fillIn(
+  sandbox: Sandbox,
+  persona: string,
+  itemCode: string,
+  draft: DraftInput,
+): Promise<{ persona: string; draftId: string; itemCode: string }> {
   const person = actor(sandbox, persona);
-  const begun = await person.post<Draft>("/drafts", { itemCode, draft: sample.draft });
+  const begun = await person.post<Draft>("/drafts", { itemCode, draft });
   const [guide, form] = await Promise.all([
     person.read<Guide>(`/items/${itemCode}/guide`),
     person.read<Form>(`/items/${itemCode}/form`),
@@ -247,6 +261,30 @@ export async function filledDraft(
     formVersion: form.version,
   });
   return { persona, draftId: begun.id, itemCode };
+}
+
+/** What the scenario of a signature that is asked for leaves behind. */
+export interface SigningFacts {
+  /** Staff who took the application in. */
+  readonly persona: string;
+  readonly itemCode: string;
+  readonly draftId: string;
+  readonly signingRequestId: string;
+  /** Opens the request, once. */
+  readonly signingSecret: string;
+  /** For the address of the signer's page, behind `#`. */
+  readonly fragment: string;
+}
+
+/** An application taken in at a window, whose applicant is asked to sign on a second screen 扫码签名. */
+export async function signingRequested(sandbox: Sandbox, itemCode = SENIOR_CARD): Promise<SigningFacts> {
+  const { persona, counter, draft } = sampleOf(itemCode);
+  const applicant = sandbox.personas.find(persona)?.caller.applicant;
+  const facts = await fillIn(sandbox, counter, itemCode, { ...draft, ...(applicant && { applicant }) });
+  const { id, secret, fragment } = await actor(sandbox, counter).post<SigningInvitation>(
+    `/drafts/${facts.draftId}/signing-requests`,
+  );
+  return { ...facts, signingRequestId: id, signingSecret: secret, fragment };
 }
 
 /** Handed in, waiting for the window. */

@@ -194,4 +194,5 @@ export const foodLicenceForm: FormSource = {
     },
     PRIVACY,
   ],
+  signature: "optional",
 };

@@ -34,10 +34,11 @@ export interface FormSource {
   readonly uischema: UiSource;
   readonly prefill: NonNullable<Form["prefill"]>;
   readonly declarations: Sourced<Form["declarations"]>;
+  readonly signature?: NonNullable<Form["signature"]>;
 }
 
 /** What of a form is in words, in one language. */
-export type LocalizedForm = Pick<Form, "lang" | "schema" | "uischema" | "declarations"> &
+export type LocalizedForm = Pick<Form, "lang" | "schema" | "uischema" | "declarations" | "signature"> &
   Required<Pick<Form, "prefill">>;
 
 function isSourceText(value: object): value is SourceText {
@@ -86,5 +87,6 @@ export function localizeForm(source: FormSource, lang: Language): LocalizedForm 
     uischema: mapTexts(source.uischema, plain) as UiSchema,
     prefill: source.prefill.map((entry) => ({ ...entry })),
     declarations: localize<Form["declarations"]>(source.declarations, spoken),
+    ...(source.signature && { signature: source.signature }),
   };
 }

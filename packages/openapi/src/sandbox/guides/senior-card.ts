@@ -336,4 +336,5 @@ export const seniorCardForm: FormSource = {
     { pointer: "/holder/mobile", from: "applicant.mobile" },
   ],
   declarations: [TRUTH, PRIVACY],
+  signature: "optional",
 };
