@@ -77,7 +77,7 @@ function summaryOf(
     },
     role,
     signer: maskName(name),
-    entries: [...answers, ...entriesOf(draft.data, form.schema as Field, "/data", lang)],
+    entries: [...answers, ...entriesOf(draft.data, form.schema, "/data", lang)],
     materials: received(context, draft, lang),
     declarations: form.declarations.filter(({ id }) => draft.declarations.includes(id)).map(({ text }) => text),
     methods: record.identifiedBy === "counter" ? ["handwritten"] : ["handwritten", "confirmed"],
