@@ -9862,6 +9862,9 @@ export const contract: unknown = {
        "$ref": "#/components/schemas/LocalizedText"
       }
      },
+     "commitment": {
+      "type": "boolean"
+     },
      "methods": {
       "type": "array",
       "items": {

@@ -2522,7 +2522,7 @@ export interface components {
         };
         /** @description 签名图像. A PNG in base64, at most 90,000 characters (about 66 kB). Unlike files, which move by tus only, it stands in the body: it is small, belongs to no material, and is given in one step with what it signs. */
         SignatureImage: string;
-        /** @description An e-signature 电子签名 over an application. Attributable to its signer, and any later change can be found out (电子签名法 第十三条): its digest covers item, form version, applicant, answers, data, declarations and materials with the digests of their files. */
+        /** @description An e-signature 电子签名 over an application. Attributable to its signer, and any later change can be found out (电子签名法 第十三条): its digest covers item, form version, applicant, answers, data, declarations, commitment and materials with the digests of their files. */
         Signature: {
             role: components["schemas"]["SignerRole"];
             method: components["schemas"]["SignatureMethod"];
@@ -3020,6 +3020,8 @@ export interface components {
             materials: components["schemas"]["ReceivedMaterial"][];
             /** @description 承诺与声明. Those that the signature confirms. */
             declarations: components["schemas"]["LocalizedText"][];
+            /** @description 告知承诺. Whether the signature makes the commitment of the item in place of materials. */
+            commitment?: boolean;
             /** @description 可用的签名方式. */
             methods: components["schemas"]["SignatureMethod"][];
             /** @description 签署内容摘要. What the signature will name. */

@@ -109,6 +109,7 @@ describe("the signature of a draft", () => {
       { declarations: ["truth"] },
       { materials: [{ materialCode: "plan", means: "at_window" }] },
       { applicant: { ...CITIZEN, name: "样例丙" } },
+      { commitment: true },
       { formVersion: "4" },
     ]) {
       await draft.sign(DRAWN);

@@ -169,6 +169,8 @@ export interface SignatureRecord extends Pick<Signature, "role" | "method" | "id
   digest: string;
   /** Ids of the declarations confirmed with it. */
   declarations: string[];
+  /** Whether it was applied for by commitment 告知承诺. */
+  commitment?: boolean;
 }
 
 export interface SigningRequestRecord {

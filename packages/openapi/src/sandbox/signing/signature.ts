@@ -11,7 +11,7 @@ import type { CaseRecord, DraftRecord, SignatureRecord } from "../records.ts";
 /** What a signature covers. */
 type Signed = Pick<
   DraftRecord,
-  "itemCode" | "formVersion" | "applicant" | "answers" | "data" | "materials" | "declarations"
+  "itemCode" | "formVersion" | "applicant" | "answers" | "data" | "materials" | "declarations" | "commitment"
 >;
 
 /** JSON with the members of every object in order, so that equal values are equal texts (RFC 8785). */
@@ -24,12 +24,20 @@ function canonical(value: unknown): string {
 
 /** Digest of what is signed: all that decides about the application, and the files by their own digests. */
 export function signedDigest({ store }: SandboxContext, signed: Signed): string {
-  const { itemCode, formVersion, applicant, answers, data, materials, declarations } = signed;
+  const { itemCode, formVersion, applicant, answers, data, materials, declarations, commitment } = signed;
   const withFiles = materials.map((entry) => ({
     ...entry,
     files: (entry.uploadIds ?? []).map((id) => store.get("uploads", id)?.sha256 ?? ""),
   }));
-  const contents = { itemCode, formVersion, applicant, answers, data, declarations: [...declarations].sort() };
+  const contents = {
+    itemCode,
+    formVersion,
+    applicant,
+    answers,
+    data,
+    declarations: [...declarations].sort(),
+    commitment,
+  };
   return digest(canonical(defined({ ...contents, materials: withFiles })));
 }
 
@@ -59,8 +67,11 @@ export function caseSignature(context: SandboxContext, record: CaseRecord): Sign
   const whole = bundleOf(context, record) ?? record;
   const { signature } = whole;
   if (!signature) return undefined;
-  const { declarations } = signature;
-  const view = signatureView(signature, signature.digest === signedDigest(context, { ...whole, declarations }));
+  const { declarations, commitment } = signature;
+  const view = signatureView(
+    signature,
+    signature.digest === signedDigest(context, defined({ ...whole, declarations, commitment })),
+  );
   return defined({ ...view, image: signature.image });
 }
 
@@ -101,6 +112,7 @@ export function sign(
     at: context.clock.iso(),
     digest: signedDigest(context, draft),
     declarations: draft.declarations,
+    commitment: draft.commitment,
     image,
   });
   return changeDraft(context, draft, { signature });
