@@ -69,7 +69,7 @@ function summaryOf(
     const chosen = options.find(({ value }) => value === answer)?.label.text ?? String(answer);
     return [{ pointer: `/answers/${escape(id)}`, label: text.text, value: chosen }];
   });
-  return defined({
+  return {
     item: guide.item.name,
     applicant: {
       name: applicant.kind === "person" ? maskName(applicant.name) : applicant.name,
@@ -80,10 +80,10 @@ function summaryOf(
     entries: [...answers, ...entriesOf(draft.data, form.schema, "/data", lang)],
     materials: received(context, draft, lang),
     declarations: form.declarations.filter(({ id }) => draft.declarations.includes(id)).map(({ text }) => text),
-    commitment: draft.commitment,
+    ...(draft.commitment !== undefined && { commitment: draft.commitment }),
     methods: record.identifiedBy === "counter" ? ["handwritten"] : ["handwritten", "confirmed"],
     digest: { algorithm: "sha-256", value: signedDigest(context, draft) },
-  });
+  };
 }
 
 /** A request as its caller may see it: what is to be signed is the signer's to read. */
