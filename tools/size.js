@@ -9,7 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** Bytes of gzip that the SDK may load at first: what it is now and a little room. See stories/decisions/sdk-size.md for the aim and the parts. */
-const SDK_BUDGET = 15_200;
+const SDK_BUDGET = 15_300;
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
