@@ -1,45 +1,32 @@
 import type { CatalogueItem } from "../catalogue/index.ts";
-import { companyRegistrationForm, companyRegistrationGuide } from "./company-registration.ts";
-import { constructionPermitForm } from "./construction-permit-form.ts";
-import { constructionPermitGuide } from "./construction-permit.ts";
-import { foodLicenceForm } from "./food-licence-form.ts";
-import { foodLicenceChanges, foodLicenceGuide, foodLicenceGuideBefore } from "./food-licence.ts";
 import { generateForm } from "./generate-form.ts";
 import { generateGuide } from "./generate-guide.ts";
-import type { GuideEdition } from "./guide-source.ts";
-import { openRestaurantForm } from "./open-restaurant-form.ts";
-import { openRestaurantGuide } from "./open-restaurant.ts";
-import { seniorCardForm, seniorCardGuide } from "./senior-card.ts";
+import type { GuideEdition, WrittenEdition } from "./guide-source.ts";
+import { written } from "./written/index.ts";
 
 const FIRST_DAY = "2026-01-01";
 
-const first = (guide: GuideEdition["guide"], form: GuideEdition["form"]): GuideEdition => ({
-  version: "1",
-  effectiveFrom: FIRST_DAY,
-  guide,
-  form,
-});
+/** The day before a day, both `YYYY-MM-DD`. */
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
 
-/** Guides and forms written by hand, by item code; the oldest edition first. */
-const WRITTEN: ReadonlyMap<string, readonly GuideEdition[]> = new Map([
-  ["QYDJ-001-01", [first(companyRegistrationGuide, companyRegistrationForm)]],
-  [
-    "SCJY-001-01",
-    [
-      { ...first(foodLicenceGuideBefore, foodLicenceForm), effectiveUntil: "2026-06-30" },
-      {
-        version: "2",
-        effectiveFrom: "2026-07-01",
-        changes: foodLicenceChanges,
-        guide: foodLicenceGuide,
-        form: foodLicenceForm,
-      },
-    ],
-  ],
-  ["SHMS-001-01", [first(seniorCardGuide, seniorCardForm)]],
-  ["GCJS-001-01", [first(constructionPermitGuide, constructionPermitForm)]],
-  ["YJS-001-01", [first(openRestaurantGuide, openRestaurantForm)]],
-]);
+/** Editions as the contract counts them, the oldest first: each ends the day before the next takes effect. */
+function numbered(editions: readonly WrittenEdition[]): readonly GuideEdition[] {
+  return editions.map(({ effectiveFrom = FIRST_DAY, ...edition }, index) => {
+    const next = editions[index + 1]?.effectiveFrom;
+    return {
+      ...edition,
+      version: String(index + 1),
+      effectiveFrom,
+      ...(next !== undefined && { effectiveUntil: dayBefore(next) }),
+    };
+  });
+}
+
+const WRITTEN = new Map(Object.entries(written).map(([code, editions]) => [code, numbered(editions)]));
 
 /** Every day on which an edition comes into force, in order. */
 export const editionDays: readonly string[] = [
@@ -48,7 +35,7 @@ export const editionDays: readonly string[] = [
 
 /** Every edition of an item's guide and form, the oldest first, announced ones too. */
 export const editionsOf = (item: CatalogueItem, siblings: readonly CatalogueItem[]): readonly GuideEdition[] =>
-  WRITTEN.get(item.code) ?? [first(generateGuide(item, siblings), generateForm(item))];
+  WRITTEN.get(item.code) ?? numbered([{ guide: generateGuide(item, siblings), form: generateForm(item) }]);
 
 /**
  * The edition of an item's guide and form in force on a day (`YYYY-MM-DD`): written by hand where there is one, else

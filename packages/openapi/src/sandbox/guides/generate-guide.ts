@@ -9,6 +9,8 @@ import {
   BUSINESS_LICENCE,
   days,
   ISSUANCE,
+  NOTICE,
+  ON_THE_SPOT,
   POWER_OF_ATTORNEY,
   question,
   REMEDIES,
@@ -238,18 +240,6 @@ function steps(item: CatalogueItem, nature: Nature): StepSource[] {
   ];
 }
 
-const ON_THE_SPOT: StepSource = {
-  id: "decision",
-  kind: "decision",
-  name: t("当场审核办理", "Checked and decided on the spot"),
-  body: "counter",
-  countsTowardLimit: true,
-  description: t(
-    "材料齐全、符合条件的，窗口当场办结，不另发受理通知书。",
-    "If complete and in order the window finishes at once; no notice of acceptance is issued.",
-  ),
-};
-
 const REVIEW: StepSource = {
   id: "review",
   kind: "review",
@@ -266,12 +256,6 @@ const DECISION: StepSource = {
   body: "department",
   duration: days(1),
   countsTowardLimit: true,
-};
-
-const NOTICE: StepSource = {
-  ...ISSUANCE,
-  name: t("告知结果", "Notice"),
-  description: t("当面、网上或者用短信告知办理结果。", "You are told in person, online or by text message."),
 };
 
 const outcome = (item: CatalogueItem): StepSource => (item.resultType === "none" ? NOTICE : ISSUANCE);

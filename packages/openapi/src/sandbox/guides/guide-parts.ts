@@ -15,6 +15,41 @@ export const SCANS = {
 /** A photo of a person. */
 export const PHOTO = { accept: ["image/jpeg", "image/png"], maxBytes: 2 * MB, maxCount: 1 } as const;
 
+/** A text in both languages. */
+export type Words = readonly [zh: string, en: string];
+
+/** A material that the applicant brings, unless the rest says otherwise. */
+export const material = (
+  code: string,
+  name: Words,
+  notes: Words,
+  rest: Partial<MaterialSource> = {},
+): MaterialSource => ({
+  code,
+  name: t(...name),
+  need: "required",
+  type: "other",
+  form: "either",
+  source: { kind: "applicant" },
+  originals: 1,
+  copies: 0,
+  notes: t(...notes),
+  ...SCANS,
+  ...rest,
+});
+
+/** What of a material says that an authority issued it; an e-licence of these kinds on file spares it. */
+export const issued = (issuer: SourceText, ...licences: readonly string[]): Partial<MaterialSource> => ({
+  type: "certificate",
+  source: { kind: "government", issuer },
+  originals: 0,
+  copies: 1,
+  ...(licences.length > 0 && { licences: [...licences] }),
+});
+
+/** Whether a material may follow later 容缺, so many working days after acceptance. */
+export const deferrable = (value: number): Partial<MaterialSource> => ({ need: "deferrable", deferral: days(value) });
+
 /** A working-day duration. */
 export const days = (value: number): { value: number; unit: "working_day" } => ({ value, unit: "working_day" });
 
@@ -210,3 +245,82 @@ export const LICENSING_LAW: GuideSource["legalBasis"][number] = {
     "An application must be accepted, or everything it lacks told at once, and decided within the limit.",
   ),
 };
+
+/** A review of the substance, by the department. */
+export const review = (value: number, description: Words): StepSource => ({
+  id: "review",
+  kind: "review",
+  name: t("材料审查", "Review"),
+  body: "department",
+  duration: days(value),
+  countsTowardLimit: true,
+  description: t(...description),
+});
+
+/** A visit of two officers that keeps the clock running. */
+export const siteSurvey = (value: number, name: Words, description: Words): StepSource => ({
+  id: "site-survey",
+  kind: "special_step",
+  name: t(...name),
+  body: "department",
+  duration: days(value),
+  countsTowardLimit: true,
+  specialStep: "site_survey",
+  description: t(...description),
+});
+
+/** The decision of the department. */
+export const decision = (value: number): StepSource => ({
+  id: "decision",
+  kind: "decision",
+  name: t("作出决定", "Decision"),
+  body: "department",
+  duration: days(value),
+  countsTowardLimit: true,
+});
+
+/** Decided at the window, without a voucher of acceptance. */
+export const ON_THE_SPOT: StepSource = {
+  id: "decision",
+  kind: "decision",
+  name: t("当场审核办理", "Checked and decided on the spot"),
+  body: "counter",
+  countsTowardLimit: true,
+  description: t(
+    "材料齐全、符合条件的，窗口当场办结，不另发受理通知书。",
+    "If complete and in order the window finishes at once; no notice of acceptance is issued.",
+  ),
+};
+
+/** The end of what issues nothing. */
+export const NOTICE: StepSource = {
+  ...ISSUANCE,
+  name: t("告知结果", "Notice"),
+  description: t("当面、网上或者用短信告知办理结果。", "You are told in person, online or by text message."),
+};
+
+/** A common question. */
+export const faq = (question: Words, answer: Words): GuideSource["faq"][number] => ({
+  question: t(...question),
+  answer: t(...answer),
+});
+
+/** A law with what it means here; without an article where it is named as a whole. */
+export const law = (title: Words, explanation: Words, article?: Words): GuideSource["legalBasis"][number] => ({
+  title: t(...title),
+  ...(article && { article: t(...article) }),
+  explanation: t(...explanation),
+});
+
+/** A checkpoint for whoever applies or for the counter. */
+export const check = (
+  reader: "public" | "counter",
+  id: string,
+  text: Words,
+  materialCode?: string,
+): GuideSource["checkpoints"][number] => ({
+  id,
+  for: reader,
+  ...(materialCode !== undefined && { materialCode }),
+  text: t(...text),
+});

@@ -8,10 +8,11 @@ export type MaterialSource = Sourced<Material>;
 export type ResultSource = Sourced<GuideResult>;
 
 /**
- * Who does a step: the counter that takes the case, the department the power belongs to, or, where several bodies act, one
- * named by its code.
+ * Who does a step: the counter that takes the case, the department the power belongs to, where several bodies act one
+ * named by its code, or one that is no department of the district, such as a hospital.
  */
-export type StepBody = "counter" | "department" | { readonly departmentCode: string };
+export type StepBody =
+  "counter" | "department" | { readonly departmentCode: string } | { readonly code: string; readonly name: SourceText };
 
 /** An item's share of a bundle 一件事. Its name, body and limits come from the catalogue. */
 export interface PartSource {
@@ -38,15 +39,21 @@ export type GuideSource = Sourced<
   readonly parts?: readonly PartSource[];
 };
 
+/** A guide and its form as they are written: number and last day follow from the editions beside it. */
+export interface WrittenEdition {
+  /** First day in force, `YYYY-MM-DD`; only of later editions. A day to come announces it 已公布未生效. */
+  readonly effectiveFrom?: string;
+  /** What changed since the edition before. */
+  readonly changes?: SourceText;
+  readonly guide: GuideSource;
+  readonly form: FormSource;
+}
+
 /** A guide and its form as they are in force for a time. */
-export interface GuideEdition {
+export interface GuideEdition extends WrittenEdition {
   readonly version: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly effectiveFrom: string;
   /** Last day in force; none while no newer one is known. */
   readonly effectiveUntil?: string;
-  /** What changed since the edition before. */
-  readonly changes?: SourceText;
-  readonly guide: GuideSource;
-  readonly form: FormSource;
 }

@@ -1,33 +1,7 @@
-import { days, PHOTO, SCANS } from "./guide-parts.ts";
+import { days, issued, material, PHOTO } from "./guide-parts.ts";
 import type { MaterialSource } from "./guide-source.ts";
 import { t } from "./localized.ts";
-import type { SourceText } from "./localized.ts";
 import type { Nature } from "./natures.ts";
-
-type Rest = Partial<MaterialSource>;
-type Words = readonly [zh: string, en: string];
-
-const material = (code: string, name: Words, notes: Words, rest: Rest = {}): MaterialSource => ({
-  code,
-  name: t(...name),
-  need: "required",
-  type: "other",
-  form: "either",
-  source: { kind: "applicant" },
-  originals: 1,
-  copies: 0,
-  notes: t(...notes),
-  ...SCANS,
-  ...rest,
-});
-
-const issued = (issuer: SourceText, licence?: string): Rest => ({
-  type: "certificate",
-  source: { kind: "government", issuer },
-  originals: 0,
-  copies: 1,
-  ...(licence !== undefined && { licences: [licence] }),
-});
 
 const HOUSEHOLD_REGISTER = material(
   "household-register",
@@ -127,10 +101,7 @@ export const natureMaterials: Readonly<Record<Nature, readonly MaterialSource[]>
     material(
       "earlier-approval",
       ["前一环节批准文件", "Approval of the stage before"],
-      [
-        "本机关或者别的部门已经批准、能够共享的，不用提交。可以先受理，五个工作日内补交。",
-        "Not needed where it is shared. May follow within five working days.",
-      ],
+      ["本机关或者别的部门已经批准、能够共享的，不用提交。", "Not needed where it is shared."],
       {
         need: "deferrable",
         deferral: days(5),

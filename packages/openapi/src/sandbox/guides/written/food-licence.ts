@@ -1,4 +1,4 @@
-import type { GuideSource, MaterialSource } from "./guide-source.ts";
+import type { GuideSource, MaterialSource } from "../guide-source.ts";
 import {
   ACCEPTANCE,
   AGENT_QUESTION,
@@ -13,8 +13,8 @@ import {
   REMEDIES,
   SCANS,
   SUBMISSION,
-} from "./guide-parts.ts";
-import { t } from "./localized.ts";
+} from "../guide-parts.ts";
+import { t } from "../localized.ts";
 
 const PREMISES_RIGHT: MaterialSource = {
   code: "premises-right",

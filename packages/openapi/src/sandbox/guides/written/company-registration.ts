@@ -1,4 +1,4 @@
-import type { GuideSource } from "./guide-source.ts";
+import type { GuideSource } from "../guide-source.ts";
 import {
   ACCEPTANCE,
   AGENT_QUESTION,
@@ -13,9 +13,21 @@ import {
   SCANS,
   SUBMISSION,
   TRUTH,
-} from "./guide-parts.ts";
+} from "../guide-parts.ts";
 import {
-  choice,
+  COMPANY,
+  COMPANY_KIND,
+  COMPANY_NAME,
+  COMPANY_REQUIRED,
+  COMPANY_RULES,
+  DUPLICATES,
+  LEASE_END,
+  OFFICERS_ELIGIBLE,
+  REPRESENTATIVE,
+  REPRESENTATIVE_GROUP,
+  REPRESENTATIVE_PREFILL,
+} from "./business-fields.ts";
+import {
   choices,
   control,
   flag,
@@ -25,15 +37,13 @@ import {
   integer,
   number,
   object,
-  requiredIf,
   row,
-  showIf,
   step,
   steps,
   text,
-} from "./form-parts.ts";
-import { t } from "./localized.ts";
-import type { FormSource } from "./localized.ts";
+} from "../form-parts.ts";
+import { t } from "../localized.ts";
+import type { FormSource } from "../localized.ts";
 
 /** 公司设立登记 `QYDJ-001-01`: the guide. */
 export const companyRegistrationGuide: GuideSource = {
@@ -328,56 +338,23 @@ export const companyRegistrationGuide: GuideSource = {
 /** 公司设立登记: the form. */
 export const companyRegistrationForm: FormSource = {
   schema: formSchema({
-    company: object(
-      {
-        name: text("公司名称", "Company name", { minLength: 4, maxLength: 60 }),
-        secondName: text("备选名称", "Second choice of name", { minLength: 4, maxLength: 60 }),
-        kind: choice("公司类型", "Kind of company", [
-          ["sole", "一人有限责任公司", "One-person limited liability company"],
-          ["limited", "有限责任公司（两个以上股东）", "Limited liability company (two or more shareholders)"],
-        ]),
-        shareholderCount: integer("股东人数", "Number of shareholders", { minimum: 1, maximum: 50 }),
-        capital: number("注册资本", "Registered capital", { exclusiveMinimum: 0, maximum: 1000000 }),
-        term: choice("营业期限", "Term", [
-          ["unlimited", "长期", "Unlimited"],
-          ["fixed", "约定年限", "A number of years"],
-        ]),
-        years: integer("年限", "Years", { minimum: 1, maximum: 99 }),
-        scope: text("经营范围", "Business scope", { maxLength: 500 }),
-      },
-      ["name", "kind", "capital", "term", "scope"],
-      {
-        allOf: [
-          requiredIf("term", "fixed", "years"),
-          {
-            ...requiredIf("kind", "limited", "shareholderCount"),
-            then: { required: ["shareholderCount"], properties: { shareholderCount: { minimum: 2 } } },
-          },
-        ],
-      },
-    ),
+    company: object(COMPANY, COMPANY_REQUIRED, COMPANY_RULES),
     premises: object(
       {
         address: text("住所", "Domicile", { minLength: 6 }),
         postcode: text("邮政编码", "Postcode", { pattern: "^\\d{6}$", maxLength: 6 }),
         area: number("使用面积", "Floor area", { exclusiveMinimum: 0, maximum: 100000 }),
-        leaseUntil: formatted("date", "租期届满日", "Lease ends on"),
+        leaseUntil: LEASE_END,
       },
       ["address"],
     ),
     people: object(
       {
-        representative: text("法定代表人姓名", "Legal representative's name", { maxLength: 50 }),
-        representativeId: formatted("cn-resident-id", "法定代表人身份证号码", "Legal representative's identity number"),
-        representativeMobile: formatted("cn-mobile", "法定代表人手机号码", "Legal representative's mobile number"),
-        position: choice("法定代表人职务", "Legal representative's office", [
-          ["executive_director", "执行公司事务的董事", "Director who runs the company's affairs"],
-          ["manager", "经理", "Manager"],
-        ]),
+        ...REPRESENTATIVE,
         finance: text("财务负责人姓名", "Finance officer's name", { maxLength: 50 }),
         financeMobile: formatted("cn-mobile", "财务负责人手机号码", "Finance officer's mobile number"),
       },
-      ["representative", "representativeId", "representativeMobile", "position"],
+      Object.keys(REPRESENTATIVE),
       { dependentRequired: { finance: ["financeMobile"] } },
     ),
     opening: object(
@@ -390,7 +367,7 @@ export const companyRegistrationForm: FormSource = {
           ["bank", "银行预约开户", "Appointment for a bank account"],
         ]),
         employees: integer("预计用工人数", "Employees expected", { minimum: 0, maximum: 100000 }),
-        duplicates: integer("执照副本份数", "Copies of the licence", { minimum: 1, maximum: 10 }),
+        duplicates: DUPLICATES,
         electronicOnly: flag("只要电子营业执照", "Electronic licence only"),
         remarks: text("需要说明的事项", "Remarks", { maxLength: 300 }),
       },
@@ -398,39 +375,7 @@ export const companyRegistrationForm: FormSource = {
     ),
   }),
   uischema: steps(
-    step(
-      "公司情况",
-      "Company",
-      group(
-        "名称",
-        "Name",
-        control("company/name", {
-          hint: t(
-            "行政区划＋字号＋行业＋有限公司，与自主申报的名称一致。",
-            "As declared: place, trade name, trade, 有限公司.",
-          ),
-          autocomplete: "organization",
-        }),
-        control("company/secondName"),
-      ),
-      group(
-        "类型和资本",
-        "Kind and capital",
-        control("company/kind", { format: "radio" }),
-        control(
-          "company/shareholderCount",
-          { suffix: t("人", "people"), width: "6ch" },
-          showIf("company/kind", "limited"),
-        ),
-        control("company/capital", { suffix: t("万元", "×10,000 yuan"), width: "10ch" }),
-        control("company/term", { format: "radio" }),
-        control("company/years", { suffix: t("年", "years"), width: "4ch" }, showIf("company/term", "fixed")),
-        control("company/scope", {
-          multi: true,
-          hint: t("先写主营项目，用分号隔开。", "Main business first, separated by semicolons."),
-        }),
-      ),
-    ),
+    step("公司情况", "Company", COMPANY_NAME, group("类型和资本", "Kind and capital", ...COMPANY_KIND)),
     step(
       "住所",
       "Domicile",
@@ -451,14 +396,7 @@ export const companyRegistrationForm: FormSource = {
     step(
       "人员",
       "People",
-      group(
-        "法定代表人",
-        "Legal representative",
-        control("people/representative", { autocomplete: "name", width: "14ch" }),
-        control("people/representativeId"),
-        control("people/representativeMobile", { autocomplete: "tel" }),
-        control("people/position", { format: "radio" }),
-      ),
+      REPRESENTATIVE_GROUP,
       group(
         "财务负责人",
         "Finance officer",
@@ -480,20 +418,6 @@ export const companyRegistrationForm: FormSource = {
       control("opening/remarks", { multi: true }),
     ),
   ),
-  prefill: [
-    { pointer: "/people/representative", from: "applicant.name" },
-    { pointer: "/people/representativeId", from: "applicant.certificate.number" },
-    { pointer: "/people/representativeMobile", from: "applicant.mobile" },
-  ],
-  declarations: [
-    TRUTH,
-    {
-      id: "officers-eligible",
-      text: t(
-        "我确认法定代表人、董事、监事和经理没有法律禁止任职的情形。",
-        "None of the legal representative, directors, supervisors and manager is barred from office by law.",
-      ),
-    },
-    PRIVACY,
-  ],
+  prefill: REPRESENTATIVE_PREFILL,
+  declarations: [TRUTH, OFFICERS_ELIGIBLE, PRIVACY],
 };

@@ -1,4 +1,20 @@
-import { PRIVACY, TRUTH } from "./guide-parts.ts";
+import { PRIVACY, TRUTH } from "../guide-parts.ts";
+import {
+  AREAS,
+  BUSINESS_CONTROLS,
+  CATERING_FORMATS,
+  FOOD_PREMISES,
+  LEASE_END,
+  MADE_HERE,
+  ONLINE,
+  ONLINE_RULE,
+  READY_FOR_SURVEY,
+  STORAGE_RULE,
+  STORE_GROUP,
+  SURVEY,
+  SURVEY_CONTROLS,
+  SURVEY_REQUIRED,
+} from "./business-fields.ts";
 import {
   choice,
   choices,
@@ -8,17 +24,15 @@ import {
   formSchema,
   group,
   integer,
-  number,
   object,
   requiredIf,
-  row,
   showIf,
   step,
   steps,
   text,
-} from "./form-parts.ts";
-import { t } from "./localized.ts";
-import type { FormSource } from "./localized.ts";
+} from "../form-parts.ts";
+import { t } from "../localized.ts";
+import type { FormSource } from "../localized.ts";
 
 /** 食品经营许可（新办）: the form. */
 export const foodLicenceForm: FormSource = {
@@ -35,27 +49,21 @@ export const foodLicenceForm: FormSource = {
     premises: object(
       {
         address: text("经营场所地址", "Address of the premises", { minLength: 6 }),
-        area: number("经营面积", "Floor area", { minimum: 1, maximum: 100000 }),
-        kitchenArea: number("其中：食品处理区面积", "of which for preparing food", { minimum: 0, maximum: 100000 }),
+        ...FOOD_PREMISES,
         right: choice("场所使用权", "Right to the premises", [
           ["own", "自有", "Owned"],
           ["leased", "租用", "Leased"],
           ["lent", "无偿借用", "Lent free of charge"],
         ]),
-        leaseUntil: formatted("date", "租期届满日", "Lease ends on"),
-        storage: flag("场所外另设仓库", "There is a store elsewhere"),
-        storageAddress: text("仓库地址", "Address of the store"),
+        leaseUntil: LEASE_END,
       },
       ["address", "area", "right"],
-      { allOf: [requiredIf("right", "leased", "leaseUntil"), requiredIf("storage", true, "storageAddress")] },
+      { allOf: [requiredIf("right", "leased", "leaseUntil"), STORAGE_RULE] },
     ),
     business: object(
       {
         format: choice("主体业态", "Type of business", [
-          ["restaurant", "餐馆", "Restaurant"],
-          ["snack", "小吃店", "Snack bar"],
-          ["drinks", "饮品店", "Drinks and café"],
-          ["bakery", "糕点店", "Bakery"],
+          ...CATERING_FORMATS,
           ["supermarket", "商场超市", "Supermarket"],
           ["shop", "便利店、食杂店", "Convenience or food shop"],
           ["canteen", "单位食堂", "Canteen"],
@@ -64,22 +72,17 @@ export const foodLicenceForm: FormSource = {
           "经营项目",
           "What is made or sold",
           [
-            ["hot_dishes", "热食类食品制售", "Hot dishes"],
-            ["cold_dishes", "冷食类食品制售", "Cold dishes"],
-            ["raw_food", "生食类食品制售", "Raw food"],
-            ["pastries", "糕点类食品制售", "Pastries"],
-            ["drinks", "自制饮品制售", "Drinks made on the spot"],
+            ...MADE_HERE,
             ["loose_food", "散装食品销售", "Loose food"],
             ["prepackaged", "预包装食品销售", "Prepackaged food"],
           ],
           { minItems: 1 },
         ),
-        online: flag("通过网络经营", "Also sold online"),
-        platform: text("网络平台或网址", "Platform or web address"),
+        ...ONLINE,
         alcohol: flag("销售散装酒", "Sells loose spirits"),
       },
       ["format", "items"],
-      requiredIf("online", true, "platform"),
+      ONLINE_RULE,
     ),
     safety: object(
       {
@@ -93,12 +96,10 @@ export const foodLicenceForm: FormSource = {
     ),
     survey: object(
       {
-        contact: text("现场核查联系人", "Contact for the site survey", { maxLength: 50 }),
-        mobile: formatted("cn-mobile", "联系人手机号码", "Contact's mobile number"),
-        openFrom: formatted("date", "可以核查的最早日期", "Ready for the survey from"),
+        ...SURVEY,
         remarks: text("需要说明的事项", "Remarks", { maxLength: 300 }),
       },
-      ["contact", "mobile"],
+      SURVEY_REQUIRED,
     ),
   }),
   uischema: steps(
@@ -121,35 +122,13 @@ export const foodLicenceForm: FormSource = {
         "场所",
         "Premises",
         control("premises/address", { autocomplete: "street-address" }),
-        row(
-          control("premises/area", { suffix: t("平方米", "m²"), width: "10ch" }),
-          control("premises/kitchenArea", { suffix: t("平方米", "m²"), width: "10ch" }),
-        ),
+        AREAS,
         control("premises/right", { format: "radio" }),
         control("premises/leaseUntil", { min: "today" }, showIf("premises/right", "leased")),
       ),
-      group(
-        "仓库",
-        "Store",
-        control("premises/storage"),
-        control("premises/storageAddress", {}, showIf("premises/storage", true)),
-      ),
+      STORE_GROUP,
     ),
-    step(
-      "经营项目",
-      "What you do",
-      control("business/format", { format: "select" }),
-      control("business/items", {
-        hint: t("可以多选。许可证按这里的项目标注。", "Choose all that apply; the licence will name them."),
-      }),
-      control("business/online"),
-      control(
-        "business/platform",
-        { hint: t("例如外卖平台名称、自建网站网址。", "For example the delivery platform, or your own site.") },
-        showIf("business/online", true),
-      ),
-      control("business/alcohol"),
-    ),
+    step("经营项目", "What you do", ...BUSINESS_CONTROLS, control("business/alcohol")),
     step(
       "人员和核查",
       "People and survey",
@@ -166,14 +145,7 @@ export const foodLicenceForm: FormSource = {
           ),
         }),
       ),
-      group(
-        "现场核查",
-        "Site survey",
-        control("survey/contact", { width: "14ch", autocomplete: "name" }),
-        control("survey/mobile", { autocomplete: "tel" }),
-        control("survey/openFrom", { min: "today" }),
-        control("survey/remarks", { multi: true }),
-      ),
+      group("现场核查", "Site survey", ...SURVEY_CONTROLS, control("survey/remarks", { multi: true })),
     ),
   ),
   prefill: [
@@ -183,16 +155,6 @@ export const foodLicenceForm: FormSource = {
     { pointer: "/survey/contact", from: "agent.name" },
     { pointer: "/survey/mobile", from: "agent.mobile" },
   ],
-  declarations: [
-    TRUTH,
-    {
-      id: "ready-for-survey",
-      text: t(
-        "我确认经营场所和设备已经备妥，可以接受现场核查。",
-        "Premises and equipment are ready and may be surveyed.",
-      ),
-    },
-    PRIVACY,
-  ],
+  declarations: [TRUTH, READY_FOR_SURVEY, PRIVACY],
   signature: "optional",
 };

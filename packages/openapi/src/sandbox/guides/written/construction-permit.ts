@@ -1,4 +1,4 @@
-import type { GuideSource, MaterialSource } from "./guide-source.ts";
+import type { GuideSource } from "../guide-source.ts";
 import {
   ACCEPTANCE,
   AGENT_QUESTION,
@@ -7,31 +7,14 @@ import {
   days,
   filledIn,
   ISSUANCE,
+  material,
   POWER_OF_ATTORNEY,
   question,
   REMEDIES,
   SCANS,
   SUBMISSION,
-} from "./guide-parts.ts";
-import { t } from "./localized.ts";
-
-const own = (
-  code: string,
-  zh: string,
-  en: string,
-  rest: Partial<MaterialSource> & Pick<MaterialSource, "notes">,
-): MaterialSource => ({
-  code,
-  name: t(zh, en),
-  need: "required",
-  type: "other",
-  form: "either",
-  source: { kind: "applicant" },
-  originals: 1,
-  copies: 0,
-  ...SCANS,
-  ...rest,
-});
+} from "../guide-parts.ts";
+import { t } from "../localized.ts";
 
 /** 建筑工程施工许可证核发 `GCJS-001-01`: the guide. */
 export const constructionPermitGuide: GuideSource = {
@@ -115,41 +98,59 @@ export const constructionPermitGuide: GuideSource = {
       notes: t("工程名称、面积与申请表一致。", "Name and floor area as in the application."),
       ...SCANS,
     },
-    own("contract", "中标通知书和施工合同", "Award notice and construction contract", {
-      notes: t(
+    material(
+      "contract",
+      ["中标通知书和施工合同", "Award notice and construction contract"],
+      [
         "依法招标的提交中标通知书；直接发包的只交施工合同。",
         "The award notice if the works were tendered; otherwise the contract alone.",
-      ),
-      maxCount: 10,
-    }),
-    own("drawings", "施工图设计文件审查合格书", "Certificate of the review of construction drawings", {
-      notes: t("图纸不用上传，现场备查。", "The drawings themselves are kept on site."),
-    }),
-    own("funds", "建设资金已经落实的承诺书", "Undertaking that the funds are arranged", {
-      type: "form",
-      when: answered("funding", "enterprise"),
-      notes: t("建设单位盖章，法定代表人签名。", "Sealed by the developer and signed by its legal representative."),
-    }),
-    own("budget", "政府投资资金下达文件", "Document that allots the public funds", {
-      when: answered("funding", "government"),
-      source: { kind: "government", issuer: t("发展改革或者财政部门", "Development and reform or finance authority") },
-      notes: t("写明年度资金安排。", "Shows the funds of the year."),
-    }),
-    own("quality-and-safety", "质量安全保证措施", "Quality and safety measures", {
-      notes: t(
+      ],
+      { maxCount: 10 },
+    ),
+    material(
+      "drawings",
+      ["施工图设计文件审查合格书", "Certificate of the review of construction drawings"],
+      ["图纸不用上传，现场备查。", "The drawings themselves are kept on site."],
+    ),
+    material(
+      "funds",
+      ["建设资金已经落实的承诺书", "Undertaking that the funds are arranged"],
+      ["建设单位盖章，法定代表人签名。", "Sealed by the developer and signed by its legal representative."],
+      { type: "form", when: answered("funding", "enterprise") },
+    ),
+    material(
+      "budget",
+      ["政府投资资金下达文件", "Document that allots the public funds"],
+      ["写明年度资金安排。", "Shows the funds of the year."],
+      {
+        when: answered("funding", "government"),
+        source: {
+          kind: "government",
+          issuer: t("发展改革或者财政部门", "Development and reform or finance authority"),
+        },
+      },
+    ),
+    material(
+      "quality-and-safety",
+      ["质量安全保证措施", "Quality and safety measures"],
+      [
         "施工组织设计中的质量、安全部分，各单位项目负责人任命书。",
         "Those parts of the construction plan, and the appointments of the parties' project leaders.",
-      ),
-      maxCount: 10,
-    }),
-    own("hazardous-works", "危险性较大工程清单和管理措施", "List of hazardous works and how they are managed", {
-      when: filledIn("safety/hazardous", true),
-      notes: t("申请表中填写“有危险性较大工程”的提交。", "If the application says there are hazardous works."),
-    }),
-    own("clearance-progress", "征收进度说明", "State of the clearance", {
-      when: answered("clearance", "yes"),
-      notes: t("说明施工场地内房屋已腾空的范围。", "Which part of the site is clear."),
-    }),
+      ],
+      { maxCount: 10 },
+    ),
+    material(
+      "hazardous-works",
+      ["危险性较大工程清单和管理措施", "List of hazardous works and how they are managed"],
+      ["申请表中填写“有危险性较大工程”的提交。", "If the application says there are hazardous works."],
+      { when: filledIn("safety/hazardous", true) },
+    ),
+    material(
+      "clearance-progress",
+      ["征收进度说明", "State of the clearance"],
+      ["说明施工场地内房屋已腾空的范围。", "Which part of the site is clear."],
+      { when: answered("clearance", "yes") },
+    ),
     {
       code: "fire-design-opinion",
       name: t("特殊建设工程消防设计审查意见书", "Opinion on the fire safety design"),
@@ -162,12 +163,12 @@ export const constructionPermitGuide: GuideSource = {
       copies: 1,
       ...SCANS,
     },
-    own("wage-account", "农民工工资专用账户开户证明", "Proof of the wage account for migrant workers", {
-      need: "deferrable",
-      deferral: days(10),
-      source: { kind: "other", issuer: t("开户银行", "Bank") },
-      notes: t("可以先受理，十个工作日内补交。", "May follow within ten working days."),
-    }),
+    material(
+      "wage-account",
+      ["农民工工资专用账户开户证明", "Proof of the wage account for migrant workers"],
+      ["可以先受理，十个工作日内补交。", "May follow within ten working days."],
+      { need: "deferrable", deferral: days(10), source: { kind: "other", issuer: t("开户银行", "Bank") } },
+    ),
     POWER_OF_ATTORNEY,
   ],
   steps: [

@@ -1,6 +1,6 @@
 import { companyRegistrationGuide } from "./company-registration.ts";
 import { foodLicenceGuide } from "./food-licence.ts";
-import type { GuideSource, MaterialSource } from "./guide-source.ts";
+import type { GuideSource, MaterialSource } from "../guide-source.ts";
 import {
   ACCEPTANCE,
   AGENT_QUESTION,
@@ -9,26 +9,36 @@ import {
   days,
   ISSUANCE,
   LICENSING_LAW,
+  material,
   POWER_OF_ATTORNEY,
   question,
   REMEDIES,
-  SCANS,
   SUBMISSION,
-} from "./guide-parts.ts";
-import { t } from "./localized.ts";
+} from "../guide-parts.ts";
+import { t } from "../localized.ts";
 
 const REGISTRATION = "QYDJ-001-01";
 const FOOD = "SCJY-001-01";
 const SIGN = "SCJY-033-07";
 
-/** Materials of a part's own guide, in this order. */
-function taken(guide: GuideSource, ...codes: readonly string[]): MaterialSource[] {
-  return codes.map((code) => {
-    const material = guide.materials.find((each) => each.code === code);
-    if (!material) throw new Error(`No material ${code}`);
-    return material;
-  });
+/** The one that fits, of a part's own guide. Throws where it is gone, so that the two cannot drift apart unnoticed. */
+function taken<T>(list: readonly T[], fits: (each: T) => boolean, what: string): T {
+  const found = list.find(fits);
+  if (found === undefined) throw new Error(`No ${what}`);
+  return found;
 }
+
+const materialsOf = (guide: GuideSource, ...codes: readonly string[]): MaterialSource[] =>
+  codes.map((code) => taken(guide.materials, (each) => each.code === code, `material ${code}`));
+
+const questionOf = (guide: GuideSource, id: string): GuideSource["questions"][number] =>
+  taken(guide.questions, (each) => each.id === id, `question ${id}`);
+
+const stepOf = (guide: GuideSource, id: string): GuideSource["steps"][number] =>
+  taken(guide.steps, (each) => each.id === id, `step ${id}`);
+
+const conditionsOf = (guide: GuideSource, which: RegExp): GuideSource["conditions"] =>
+  guide.conditions.filter(({ zh }) => which.test(zh));
 
 /** The same material without a condition that always holds for a restaurant. */
 function always(material: MaterialSource): MaterialSource {
@@ -36,7 +46,7 @@ function always(material: MaterialSource): MaterialSource {
   return when ? rest : material;
 }
 
-const REGISTRATION_MATERIALS = taken(
+const REGISTRATION_MATERIALS = materialsOf(
   companyRegistrationGuide,
   "articles",
   "shareholder-identity",
@@ -49,29 +59,22 @@ const REGISTRATION_MATERIALS = taken(
 
 // The business licence is not among them: it is what the first part ends with, and passed on within the house.
 const FOOD_MATERIALS = [
-  ...taken(foodLicenceGuide, "premises-plan", "equipment-and-process").map(always),
-  ...taken(foodLicenceGuide, "separate-room"),
-  ...taken(foodLicenceGuide, "safety-rules", "health-certificates", "safety-officer-training").map(always),
+  ...materialsOf(foodLicenceGuide, "premises-plan", "equipment-and-process").map(always),
+  ...materialsOf(foodLicenceGuide, "separate-room"),
+  ...materialsOf(foodLicenceGuide, "safety-rules", "health-certificates", "safety-officer-training").map(always),
 ];
 
 const WITH_SIGN = answered("sign", "yes");
 
-const SIGN_DRAWING: MaterialSource = {
-  code: "sign-drawing",
-  name: t("门头招牌效果图", "Drawing of the shop sign"),
-  need: "required",
-  when: WITH_SIGN,
-  type: "other",
-  form: "either",
-  source: { kind: "applicant" },
-  originals: 1,
-  copies: 0,
-  notes: t(
+const SIGN_DRAWING = material(
+  "sign-drawing",
+  ["门头招牌效果图", "Drawing of the shop sign"],
+  [
     "标明尺寸、文字、材质和安装位置，可以在门面照片上绘制。",
     "With its size, wording, material and place; may be drawn on a photo of the front.",
-  ),
-  ...SCANS,
-};
+  ],
+  { when: WITH_SIGN },
+);
 
 const codesOf = (materials: readonly MaterialSource[]): string[] => materials.map(({ code }) => code);
 
@@ -82,22 +85,12 @@ export const openRestaurantGuide: GuideSource = {
     "Company registration, food business licence and shop sign for a restaurant: one form, one set of materials.",
   ),
   conditions: [
-    t("公司名称已经自主申报，并在保留期内。", "The company name has been declared and is still reserved."),
+    ...conditionsOf(companyRegistrationGuide, /^公司名称/),
     t("有公司住所，同时作为经营场所。", "The company has a domicile, which is also where it trades."),
-    t(
-      "经营场所与经营的食品品种、数量相适应，与厕所、垃圾堆放点这类污染源保持规定距离。",
-      "The premises suit the kinds and quantities of food, at the prescribed distance from toilets, waste and the like.",
-    ),
-    t("配备食品安全管理人员，并建立食品安全管理制度。", "There are food safety staff and written food safety rules."),
+    ...conditionsOf(foodLicenceGuide, /^经营场所|^配备/),
   ],
   questions: [
-    question(
-      "shareholders",
-      t("股东是谁？", "Who are the shareholders?"),
-      ["natural", t("都是个人", "Individuals only")],
-      ["corporate", t("都是单位", "Organisations only")],
-      ["both", t("个人和单位都有", "Both")],
-    ),
+    questionOf(companyRegistrationGuide, "shareholders"),
     question(
       "premises",
       t("店面是怎么来的？", "How do you have the premises?"),
@@ -105,12 +98,7 @@ export const openRestaurantGuide: GuideSource = {
       ["leased", t("租用", "Leased")],
       ["lent", t("无偿借用", "Lent free of charge")],
     ),
-    question(
-      "coldFood",
-      t("做冷食、生食或者裱花蛋糕吗？", "Do you make cold dishes, raw food or decorated cakes?"),
-      ["no", t("不做", "No")],
-      ["yes", t("做", "Yes"), t("需要设专用操作间或者专用操作区。", "These need a room or an area of their own.")],
-    ),
+    questionOf(foodLicenceGuide, "coldFood"),
     question(
       "sign",
       t("要一并办理门头招牌备案吗？", "File a shop sign at the same time?"),
@@ -157,19 +145,7 @@ export const openRestaurantGuide: GuideSource = {
       duration: days(1),
       countsTowardLimit: true,
     },
-    {
-      id: "site-survey",
-      kind: "special_step",
-      name: t("现场核查", "Site survey"),
-      body: { departmentCode: "market-supervision" },
-      duration: days(3),
-      countsTowardLimit: true,
-      specialStep: "site_survey",
-      description: t(
-        "两名以上工作人员到经营场所核查，时间计算在办理期限内。",
-        "Two or more officers visit the premises. The limit keeps running.",
-      ),
-    },
+    { ...stepOf(foodLicenceGuide, "site-survey"), body: { departmentCode: "market-supervision" } },
     {
       id: "food-decision",
       kind: "decision",

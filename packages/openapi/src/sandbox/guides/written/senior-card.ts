@@ -1,5 +1,5 @@
-import type { GuideSource } from "./guide-source.ts";
-import { answered, PHOTO, PRIVACY, question, RESIDENT_ID, SCANS, SUBMISSION, TRUTH } from "./guide-parts.ts";
+import type { GuideSource } from "../guide-source.ts";
+import { answered, PHOTO, PRIVACY, question, RESIDENT_ID, SCANS, SUBMISSION, TRUTH } from "../guide-parts.ts";
 import {
   choice,
   choices,
@@ -15,9 +15,9 @@ import {
   step,
   steps,
   text,
-} from "./form-parts.ts";
-import { t } from "./localized.ts";
-import type { FormSource } from "./localized.ts";
+} from "../form-parts.ts";
+import { t } from "../localized.ts";
+import type { FormSource } from "../localized.ts";
 
 /** 老年优待证办理 `SHMS-001-01`: the guide. Done on the spot. */
 export const seniorCardGuide: GuideSource = {

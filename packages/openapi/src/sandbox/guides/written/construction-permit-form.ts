@@ -1,4 +1,4 @@
-import { PRIVACY, TRUTH } from "./guide-parts.ts";
+import { PRIVACY, TRUTH } from "../guide-parts.ts";
 import {
   choice,
   choices,
@@ -16,9 +16,9 @@ import {
   step,
   steps,
   text,
-} from "./form-parts.ts";
-import { t } from "./localized.ts";
-import type { FormSource } from "./localized.ts";
+} from "../form-parts.ts";
+import { t } from "../localized.ts";
+import type { FormSource } from "../localized.ts";
 
 /** 建筑工程施工许可证核发: the form. */
 export const constructionPermitForm: FormSource = {
