@@ -1,3 +1,4 @@
+import { divisions } from "../catalogue/divisions.ts";
 import { t } from "./localized.ts";
 import type { JsonSource, SchemaSource, SourceText, UiSource } from "./localized.ts";
 
@@ -39,6 +40,23 @@ export const choices = (zh: string, en: string, entries: readonly Choice[], keyw
 function titledConst([value, zh, en]: Choice): { const: string; title: SourceText } {
   return { const: value, title: t(zh, en) };
 }
+
+/** A township of the district, by its code 行政区划代码. */
+export const township = (zh: string, en: string): SchemaSource =>
+  choice(
+    zh,
+    en,
+    divisions.filter(({ level }) => level === "township").map(({ code, name }): Choice => [code, name.zh, name.en]),
+  );
+
+/** Any number of entries of the same fields, such as vehicles or members of a household. */
+export const list = (
+  zh: string,
+  en: string,
+  fields: Readonly<Record<string, SchemaSource>>,
+  required: readonly string[],
+  keywords: Keywords = {},
+): SchemaSource => titled("array", zh, en, { items: object(fields, required), minItems: 1, maxItems: 20, ...keywords });
 
 /** An object, which itself is always there; `required` names what must be in it. */
 export const object = (

@@ -150,6 +150,14 @@ export const RESIDENT_ID: MaterialSource = {
   ...SCANS,
 };
 
+/** What somebody needs who acts for a person: the card is enough where they are spouse, parent or child. */
+export const AGENT_IDENTITY: MaterialSource = material(
+  "agent-identity",
+  ["代办人身份证", "Identity card of whoever comes instead"],
+  ["窗口核对后退还。", "Checked at the window and given back."],
+  { when: answered("handledBy", "agent"), ...issued(t("公安机关", "Public security authority"), "resident_id") },
+);
+
 /** The licence of a business, spared where the e-licence is on file. */
 export const BUSINESS_LICENCE: MaterialSource = {
   code: "business-licence",

@@ -109,7 +109,7 @@ export const livelihoodFamilyRows = `
 102 | 烈士安葬地信息查询 | Enquiry about a martyr's resting place | S/P | veterans farewell | 0 | -
 
 @ health
-103 | 生育登记 | Birth registration service | S/P | birth | 0 | - | aka=准生证; say=生孩子登记,生二胎,生三胎; hot=94
+103 | 生育登记 | Birth registration service | S/P | birth | 0 | - | aka=准生证; say=生孩子登记,生二胎,生三胎; hot=94; out=生育登记凭证~Receipt of the birth registration
 104 | 育儿补贴 | Childcare allowance | G/P | birth | 8/20 | 申领 信息变更 | say.申领=生孩子补贴,奶粉钱; hot=93
 105 | 出生医学证明 | Birth certificate | S/P | birth documents | 0 | 首次签发 换发=3/10 补发=3/10 | cert=出生医学证明~Birth certificate; aka=出生证; hot=85; onsite
 106 | 独生子女父母光荣证 | Only child certificate | C/P | birth documents | 2/10 | 补办 | cert=独生子女父母光荣证; hot=50

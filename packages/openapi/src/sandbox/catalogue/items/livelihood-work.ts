@@ -76,7 +76,7 @@ export const livelihoodWorkRows = `
 273 | 事业单位工作人员工资核定 | Pay of public institution staff | X/U | staffing | 5/20 | -
 
 @ pension FZX-YL
-274 | 城镇职工养老保险参保登记 | Registering employees for pension insurance | S/EUS | staffing | 0 | - | short=职工参保登记; aka=城镇职工参保登记; say=交社保,上社保,职工参保; hot=88
+274 | 城镇职工养老保险参保登记 | Registering employees for pension insurance | S/EUS | staffing | 0 | - | short=职工参保登记; aka=城镇职工参保登记; say=交社保,上社保,职工参保; hot=88; out=参保登记回执~Receipt of the registration
 275 | 单位养老保险 | Employer's pension insurance | S/EUS | staffing | 0 | 参保登记 信息变更 注销登记 | hot=54
 276 | 职工养老保险增减员申报 | Reporting of staff who join or leave pension insurance | S/EUS | staffing | 0 | - | aka=社保增员,社保减员; hot=76
 277 | 职工养老保险缴费工资申报 | Declaration of the wage base for pension insurance | S/EUS | staffing | 0 | - | aka=社保基数; hot=56
