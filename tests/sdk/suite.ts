@@ -171,6 +171,7 @@ export const suite: readonly SuiteCase[] = [
       const again = await visitor.items.form("permit").withResponse();
       equal([again.data, again.response.status, log[0]?.status], [first, 304, 304]);
       equal((await client("counter-hall").items.guide("permit", {}, { asStaff: true })).checkpoints.length, 1);
+      equal(await (await visitor.items.file("permit", "application-form.blank")).text(), "<p>空白表格</p>");
     },
   },
   {

@@ -961,6 +961,54 @@ export const contract: unknown = {
     }
    }
   },
+  "/items/{itemCode}/files/{fileCode}": {
+   "get": {
+    "operationId": "getItemFile",
+    "tags": [
+     "guide"
+    ],
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ItemCode"
+     },
+     {
+      "name": "fileCode",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/Code"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       },
+       "Content-Disposition": {
+        "$ref": "#/components/headers/ContentDisposition"
+       }
+      },
+      "content": {
+       "*/*": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/drafts": {
    "get": {
     "operationId": "listDrafts",

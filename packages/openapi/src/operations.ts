@@ -17,6 +17,7 @@ getItem GET /items/{itemCode} never nothing json
 getGuide GET /items/{itemCode}/guide maybe query json
 listGuideVersions GET /items/{itemCode}/guide/versions never nothing list
 getForm GET /items/{itemCode}/form never nothing json
+getItemFile GET /items/{itemCode}/files/{fileCode} never nothing bytes
 createSigningLookUp POST /signing-look-ups never body json keyed
 verifyDocument POST /document-verifications never body json
 createLookUp POST /look-ups never body json

@@ -266,7 +266,7 @@ export interface paths {
         };
         /**
          * Versions of a guide 指南版本
-         * @description Newest first; each is readable by `asOf` a day it was in force.
+         * @description Newest first, announced ones 已公布未生效 too; each is readable by `asOf` a day on which it is in force.
          */
         get: operations["listGuideVersions"];
         put?: never;
@@ -286,6 +286,26 @@ export interface paths {
         };
         /** Form of an item 申请表单 */
         get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemCode}/files/{fileCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample or blank form 示例样表、空白表格
+         * @description A file that the guide links to: a filled-in sample 示例样表, a form to fill in 空白表格, or a sample of the result 结果样本 (行政许可法 第三十条: 申请书示范文本). Public and printable, without script; official forms are in Chinese whatever language is asked for. A platform may keep such files elsewhere and link there instead.
+         */
+        get: operations["getItemFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2115,7 +2135,7 @@ export interface components {
         Link: {
             /**
              * Format: uri-reference
-             * @description 地址
+             * @description 地址. Best absolute; a relative one goes by the address of the answer.
              */
             href: string;
             title: components["schemas"]["LocalizedText"];
@@ -5035,6 +5055,35 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getItemFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of an item 事项. */
+                itemCode: components["parameters"]["ItemCode"];
+                /** @description Code of the file 文件代码. Never made up; it stands in the link of the guide. */
+                fileCode: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };

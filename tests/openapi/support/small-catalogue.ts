@@ -234,6 +234,10 @@ export function smallCatalogue(): CatalogueService {
       const of = one(code, lang);
       return of && { ...(code === "permit" ? FORM : PLAIN_FORM), itemCode: of.code, lang: "zh-CN" };
     },
+    file: (code, fileCode) =>
+      code === "permit" && fileCode === "application-form.blank"
+        ? { name: "blank.html", mediaType: "text/html", policy: "default-src 'none'", content: "<p>空白表格</p>" }
+        : undefined,
     body,
   };
 }

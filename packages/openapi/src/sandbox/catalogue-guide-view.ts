@@ -3,8 +3,17 @@ import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
 import { limitsOf } from "./catalogue-item-view.ts";
 import type { ItemViews } from "./catalogue-item-view.ts";
 import type { PlaceViews } from "./catalogue-place-view.ts";
-import { editionOn, editionsOf, localize, localizeForm, localizeText } from "./guides/index.ts";
-import type { GuideEdition, PartSource, StepBody } from "./guides/index.ts";
+import {
+  editionOn,
+  editionsOf,
+  guideFile,
+  localize,
+  localizeForm,
+  localizeText,
+  materialLinks,
+  resultSample,
+} from "./guides/index.ts";
+import type { GuideEdition, GuideFile, PartSource, StepBody } from "./guides/index.ts";
 
 /** The number where a service is complained of; synthetic like all numbers of the sandbox. */
 const SUPERVISION = "0916-0000900";
@@ -16,6 +25,8 @@ export interface GuideViews {
   /** Newest first, announced ones too. */
   versions(item: CatalogueItem, lang: Language): GuideVersion[];
   form(item: CatalogueItem, day: string, lang: Language): Form | undefined;
+  /** A file that the guide in force links to. */
+  file(item: CatalogueItem, day: string, fileCode: string): GuideFile | undefined;
 }
 
 /** Makes the views of guides and forms; `items` are those that the catalogue offers. */
@@ -68,6 +79,11 @@ export function createGuideViews(
       ...words,
       item: itemOf(item, lang),
       ...versionOf(of, lang),
+      materials: words.materials.map((material) => ({
+        ...material,
+        ...materialLinks(item.code, material, lang),
+      })),
+      results: words.results.map((result, index) => ({ ...result, sample: resultSample(item.code, index, lang) })),
       checkpoints: words.checkpoints.filter((checkpoint) => counter || checkpoint.for === "public"),
       steps: steps.map(({ body: by, ...step }) => ({
         ...localize<Omit<Guide["steps"][number], "body">>(step, lang),
@@ -105,6 +121,12 @@ export function createGuideViews(
     form(item, day, lang) {
       const of = editionOn(item, siblingsOf(item), day);
       return of && formOf(item, of, lang);
+    },
+    file(item, day, fileCode) {
+      const edition = editionOn(item, siblingsOf(item), day);
+      if (!edition) return undefined;
+      const issuer = body(item.departmentCode, "zh-CN").name.text;
+      return guideFile({ item: item.name.zh, issuer, edition }, fileCode);
     },
   };
 }

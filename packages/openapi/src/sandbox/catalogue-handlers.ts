@@ -1,4 +1,4 @@
-import type { Language, Principal } from "../schema.ts";
+import type { Guide, Language, Link, Principal } from "../schema.ts";
 import { isStaff, staffRef } from "./access.ts";
 import type { Caller } from "./access.ts";
 import { contractIndex } from "./app/operations.ts";
@@ -24,7 +24,8 @@ type CatalogueOperation =
   | "listItems"
   | "getItem"
   | "getGuide"
-  | "getForm";
+  | "getForm"
+  | "getItemFile";
 
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw problem("not-found");
@@ -41,6 +42,19 @@ function principal({ catalogue }: SandboxContext, caller: Caller, lang: Language
       })
     : undefined;
   return defined({ scopes: [...scopes], displayName, applicant, staff });
+}
+
+/** The guide with its links to files of the sandbox made whole: they stand below the base that the guide was asked of. */
+function withAddresses(guide: Guide, { url }: Request): Guide {
+  const base = url.slice(0, url.indexOf("/items/"));
+  const whole = (link: Link | undefined): Link | undefined => link && { ...link, href: `${base}${link.href}` };
+  return {
+    ...guide,
+    materials: guide.materials.map((material) =>
+      defined({ ...material, sample: whole(material.sample), blankForm: whole(material.blankForm) }),
+    ),
+    results: guide.results.map((result) => defined({ ...result, sample: whole(result.sample) })),
+  };
 }
 
 /** What the platform offers, and who is calling. */
@@ -82,14 +96,24 @@ export function catalogueHandlers(context: SandboxContext): Handlers<CatalogueOp
     }),
     listItems: ({ query, lang }) => ({ body: catalogue.items(query, lang) }),
     getItem: ({ params, lang }) => ({ body: found(catalogue.item(params.itemCode, lang)) }),
-    getGuide: ({ params, query, caller, lang }) => {
+    getGuide: ({ params, query, caller, lang, request }) => {
       const counter = caller?.scopes.includes("counter") ?? false;
       const options = defined({ asOf: query.asOf, counter });
-      return { body: found(catalogue.guide(params.itemCode, lang, options)) };
+      return { body: withAddresses(found(catalogue.guide(params.itemCode, lang, options)), request) };
     },
     getForm: ({ params, lang }) => {
       const form = found(catalogue.form(params.itemCode, lang));
       return { body: form, headers: { "content-language": form.lang } };
+    },
+    getItemFile: ({ params }) => {
+      const { name, mediaType, policy, content } = found(catalogue.file(params.itemCode, params.fileCode));
+      return new Response(content, {
+        headers: {
+          "content-type": mediaType,
+          "content-disposition": `inline; filename="${params.itemCode}-${name}"`,
+          "content-security-policy": policy,
+        },
+      });
     },
   };
 }

@@ -15,6 +15,7 @@ import type {
   ServiceWindow,
   Theme,
 } from "../schema.ts";
+import type { GuideFile } from "./guides/index.ts";
 
 /** What can be asked of the catalogue when listing items; every member narrows. */
 export interface ItemQuery {
@@ -53,6 +54,8 @@ export interface CatalogueService {
   /** The versions of a guide, newest first, announced ones too. */
   guideVersions(code: string, lang: Language): GuideVersion[] | undefined;
   form(code: string, lang: Language): Form | undefined;
+  /** A sample or blank form that the guide in force links to. Its addresses are below the API's base. */
+  file(code: string, fileCode: string): GuideFile | undefined;
   /** A department as others refer to it. Throws for a code that does not exist. */
   body(departmentCode: string, lang: Language): BodyRef;
   /** Changes whenever the catalogue does; the ETag of public answers is made from it. */

@@ -141,6 +141,10 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       const item = byCode.get(code);
       return item && guides.form(item, today(), lang);
     },
+    file(code, fileCode) {
+      const item = byCode.get(code);
+      return item && guides.file(item, today(), fileCode);
+    },
     body,
     get version() {
       const day = today();

@@ -79,6 +79,8 @@ export interface ItemsResource {
   /** Newest first, announced ones too; each readable by `asOf`. */
   guideVersions(itemCode: string, options?: CallOptions): ApiPromise<GuideVersion[]>;
   form(itemCode: string, options?: CallOptions): ApiPromise<Form>;
+  /** A sample or blank form 示例样表、空白表格, by the code at the end of its link in the guide. */
+  file(itemCode: string, fileCode: string, options?: CallOptions): ApiPromise<Blob>;
   /** What entered, changed and left 事项变动, newest first. */
   changes(query?: Query<"listItemChanges">, options?: CallOptions): PagePromise<ItemChangePage>;
   /** What is not in the hall, why, and where to go 负面清单. */
@@ -114,6 +116,7 @@ export const catalogueResources = (call: Call): Catalogue => ({
     guide: "getGuide",
     guideVersions: "listGuideVersions",
     form: "getForm",
+    file: "getItemFile",
     changes: "listItemChanges",
     negativeList: "listNegativeList",
   }),
