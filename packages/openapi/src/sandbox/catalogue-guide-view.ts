@@ -151,5 +151,8 @@ function limitsOfPart(item: CatalogueItem): GuidePart["limits"] {
 
 function feesOf({ fee }: CatalogueItem, lang: Language): Guide["fees"] {
   if (!fee) return { free: true, entries: [] };
-  return { free: false, entries: [localize<Guide["fees"]["entries"][number]>(fee, lang)] };
+  return {
+    free: false,
+    entries: [{ code: "fee-1", ...localize<Omit<Guide["fees"]["entries"][number], "code">>(fee, lang) }],
+  };
 }

@@ -155,7 +155,11 @@ export const AGENT_IDENTITY: MaterialSource = material(
   "agent-identity",
   ["代办人身份证", "Identity card of whoever comes instead"],
   ["窗口核对后退还。", "Checked at the window and given back."],
-  { when: answered("handledBy", "agent"), ...issued(t("公安机关", "Public security authority"), "resident_id") },
+  {
+    when: answered("handledBy", "agent"),
+    ...issued(t("公安机关", "Public security authority"), "resident_id"),
+    licenceHolder: "agent",
+  },
 );
 
 /** The licence of a business, spared where the e-licence is on file. */

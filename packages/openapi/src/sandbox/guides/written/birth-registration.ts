@@ -71,7 +71,7 @@ export const birthRegistrationGuide: GuideSource = {
   ],
   materials: [
     applicationForm("生育登记表", "Birth registration form"),
-    { ...RESIDENT_ID, name: t("父母双方身份证", "Identity cards of both parents") },
+    { ...RESIDENT_ID, licenceHolder: "others", name: t("父母双方身份证", "Identity cards of both parents") },
     material(
       "pregnancy-proof",
       ["孕期检查记录", "Record of a prenatal check"],

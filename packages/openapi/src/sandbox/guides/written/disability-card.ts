@@ -120,6 +120,7 @@ export const disabilityCardGuide: GuideSource = {
       {
         when: { anyOf: [answered("age", "minor"), answered("guardian", "yes")] },
         ...issued(POLICE, "resident_id"),
+        licenceHolder: "others",
       },
     ),
   ],

@@ -73,7 +73,7 @@ export const employeePensionGuide: GuideSource = {
       "employee-identity",
       ["职工身份证", "Employees' identity cards"],
       ["每人一份。能够调取电子证照的，不用提交。", "One each. Not needed where the e-licence can be retrieved."],
-      { ...issued(t("公安机关", "Public security authority"), "resident_id"), maxCount: 20 },
+      { ...issued(t("公安机关", "Public security authority"), "resident_id"), licenceHolder: "others", maxCount: 20 },
     ),
     material(
       "contracts",

@@ -113,7 +113,12 @@ export const roadFreightGuide: GuideSource = {
       "drivers",
       ["驾驶人员驾驶证和从业资格证", "Drivers' licences and qualifications"],
       ["每人一份。能够联网核验的，不用提交。", "One each. Not needed where they can be checked online."],
-      { when: answered("vehicles", "owned"), ...issued(POLICE, "driving_licence"), maxCount: 20 },
+      {
+        when: answered("vehicles", "owned"),
+        ...issued(POLICE, "driving_licence"),
+        licenceHolder: "others",
+        maxCount: 20,
+      },
     ),
     material(
       "safety-rules",
