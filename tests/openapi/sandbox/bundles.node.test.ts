@@ -917,7 +917,7 @@ describe("the scenario of a bundle", () => {
 });
 
 describe("a fee of a part of a bundle", () => {
-  const fee = { basis: "示范收费规定", standard: "每件10元" };
+  const fee = { name: { zh: "示范收费" }, basis: { zh: "示范收费规定" }, standard: { zh: "每件10元" } };
   const charged = items.map((item) => (item.code === SIGN ? { ...item, free: false, fee } : item));
 
   async function owing() {
