@@ -15,7 +15,7 @@ export { ItemSelectEvent } from "./item-finder/item-finder.events.ts";
 export { ItemFinderElement } from "./item-finder/item-finder.ts";
 export { ApplyEvent } from "./item-guide/item-guide.events.ts";
 export { ItemGuideElement } from "./item-guide/item-guide.ts";
-export { fromAnswersFragment } from "./item/answers-fragment.ts";
+export { fromAnswersFragment, fromHaveFragment } from "./item/answers-fragment.ts";
 export { NavigateEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
 export { ProviderElement } from "./provider/provider.ts";
 export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";

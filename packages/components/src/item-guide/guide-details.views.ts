@@ -1,7 +1,10 @@
-import type { GuideResult, LegalBasis, ProcessStep } from "@yichuang/sdk";
+import type { Answers, GuideResult, GuideVersion, Item, LegalBasis, ProcessStep } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Localizer } from "../i18n/localizer.ts";
+import { applies } from "../item/applicable-materials.ts";
+import { limitInWords } from "../item/item-words.ts";
+import { renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
 import { renderDisclosure } from "../parts/disclosure.ts";
 import type { Fact } from "../parts/facts.ts";
@@ -61,27 +64,36 @@ export function renderFees({ guide, localize }: GuideContext): TemplateResult {
   )}`;
 }
 
-/** What fewer people ask, each behind a line; the browser's own search still finds it. */
-export function renderDetails(context: GuideContext): TemplateResult {
-  const { guide, localize, counter } = context;
-  const { steps, results, faq, legalBasis, remedies, contacts } = guide;
-  const checks = guide.checkpoints.filter((each) => each.materialCode === undefined);
-  const counterChecks = checks.filter((each) => each.for === "counter");
-  const publicChecks = checks.filter((each) => each.for === "public");
+/** What the folded part needs besides the guide. */
+export interface DetailsContext extends GuideContext {
+  readonly answers: Answers;
+  readonly versions: readonly GuideVersion[];
+  /** Whether everything was unfolded. */
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+  readonly onEdition: (asOf: string | undefined) => void;
+}
+
+/**
+ * What fewer people ask, each behind a line. Browsers that search within `<details>` find it there; for those that do not, all
+ * of it unfolds at one press.
+ */
+export function renderDetails(context: DetailsContext): TemplateResult {
+  const { guide, localize, counter, unfolded, onUnfold, versions } = context;
+  const { steps, results, faq, legalBasis, remedies, contacts, parts = [] } = guide;
+  const publicChecks = guide.checkpoints.filter((each) => each.materialCode === undefined && each.for === "public");
   const detail = (key: string, there: boolean, content: () => unknown, open = false): unknown =>
     there ? renderDisclosure({ summary: localize.textByKey(`itemGuide.${key}`), content: content(), open }) : nothing;
   return html`<div class="details" part="details">
-    ${
-      counter
-        ? detail(
-            "checkpoints.counter",
-            counterChecks.length > 0,
-            () => counterChecks.map((check) => renderCheck(check, localize)),
-            true,
-          )
-        : nothing
-    }
-    ${detail("steps", steps.length > 0, () => renderSteps(steps, localize))}
+    ${renderButton({
+      label: localize.textByKey(unfolded ? "itemGuide.fold" : "itemGuide.unfold"),
+      look: "quiet",
+      action: "unfold",
+      onClick: onUnfold,
+    })}
+    ${detail("parts", parts.length > 0, () => renderParts(context), true)}
+    ${detail("checkpoints.counter", counter, () => renderCounterChecks(context), true)}
+    ${detail("steps", steps.length > 0, () => renderSteps(context))}
     ${detail("results", results.length > 0, () => results.map((result) => renderResult(result, localize)))}
     ${detail("faq", faq.length > 0, () =>
       renderFacts({
@@ -108,27 +120,101 @@ export function renderDetails(context: GuideContext): TemplateResult {
         })),
       }),
     )}
+    ${detail("versions", versions.length > 0, () => renderVersions(context))}
     ${detail("about", true, () => renderFacts({ facts: aboutFacts(context) }))}
   </div>`;
 }
 
-function renderSteps(steps: readonly ProcessStep[], localize: Localizer): TemplateResult {
+/** The items of a bundle 一件事: who decides each, within what time, and which materials it rests on. */
+function renderParts({ guide, localize, answers }: DetailsContext): TemplateResult {
+  const parts = (guide.parts ?? []).filter((part) => applies(part, answers));
+  const named = (codes: readonly string[]): readonly string[] =>
+    guide.materials.filter(({ code }) => codes.includes(code)).map(({ name }) => name.text);
+  return html`<p>
+      ${localize.textByKey("itemGuide.parts.limit", { limit: limitInWords(guide.limits.promised, localize) })}
+    </p>
+    <ol class="bundle">
+      ${parts.map(
+        ({ item, deciding, limits, materialCodes }) =>
+          html`<li class="bundle__part">
+            <p><b>${renderText(item, localize)}</b></p>
+            ${renderFacts({
+              facts: [
+                { term: localize.textByKey("itemGuide.parts.by"), value: renderText(deciding.name, localize) },
+                {
+                  term: localize.textByKey("itemGuide.parts.alone"),
+                  value: limitInWords(limits.promised, localize),
+                },
+                {
+                  term: localize.textByKey("itemGuide.parts.materials"),
+                  value: materialCodes.length > 0 ? localize.list(named(materialCodes)) : undefined,
+                },
+              ],
+            })}
+          </li>`,
+      )}
+    </ol>`;
+}
+
+/** Everything that the counter checks, material by material, and what it rests on. */
+function renderCounterChecks({ guide, localize }: DetailsContext): TemplateResult {
+  const checks = guide.checkpoints.filter((each) => each.for === "counter");
+  const codes = [undefined, ...guide.materials.map(({ code }) => code)];
+  return html`<p data-total>${localize.textByKey("itemGuide.checkpoints.total", { count: checks.length })}</p>
+    ${codes.map((code) => {
+      const own = checks.filter(({ materialCode }) => materialCode === code);
+      const material = guide.materials.find((each) => each.code === code);
+      if (own.length === 0) return nothing;
+      return html`${material ? html`<p class="check__of"><b>${renderText(material.name, localize)}</b></p>` : nothing}
+      ${own.map((check) => renderCheck(check, localize))}`;
+    })}
+    <p class="check__of"><b>${localize.textByKey("itemGuide.basis")}</b></p>
+    ${guide.legalBasis.map(
+      ({ title, article }) =>
+        html`<p>${renderText(title, localize)}${article ? html` ${renderText(article, localize)}` : nothing}</p>`,
+    )}`;
+}
+
+function renderSteps({ guide, localize }: DetailsContext): TemplateResult {
   return renderTimeline({
     localize,
     label: localize.textByKey("itemGuide.steps"),
     open: -1,
-    entries: steps.map(({ name, body, duration, countsTowardLimit, description }) => ({
+    entries: guide.steps.map((step) => ({
       state: "waiting",
-      title: renderText(name, localize),
-      when: duration && duration.value > 0 ? localize.duration(duration) : undefined,
+      title: renderText(step.name, localize),
+      when: step.duration && step.duration.value > 0 ? localize.duration(step.duration) : undefined,
       note: html`<span class="step__line"
-          >${renderMessage(localize, "itemGuide.step.by", "body", renderText(body.name, localize))}</span
+          >${renderMessage(localize, "itemGuide.step.by", "body", renderText(step.body.name, localize))}</span
         >
-        <span class="step__line"
-          >${localize.textByKey(countsTowardLimit ? "itemGuide.step.counts" : "itemGuide.step.paused")}</span
-        >${description ? html`<span class="step__line">${renderText(description, localize)}</span>` : nothing}`,
+        <span class="step__line">${clockInWords(step, guide.item.type, localize)}</span>${
+          step.description ? html`<span class="step__line">${renderText(step.description, localize)}</span>` : nothing
+        }`,
     })),
   });
+}
+
+/** Special steps that 行政许可法 第四十五条 leaves out of the time of a licence; a site survey or a technical review is none of them. */
+const ARTICLE_45: readonly ProcessStep["specialStep"][] = [
+  "hearing",
+  "bidding",
+  "auction",
+  "inspection",
+  "testing",
+  "quarantine",
+  "appraisal",
+  "expert_review",
+];
+
+function clockInWords(
+  { kind, specialStep, countsTowardLimit }: ProcessStep,
+  type: Item["type"],
+  localize: Localizer,
+): string {
+  if (countsTowardLimit) return localize.textByKey("itemGuide.step.counts");
+  const lawful = type === "administrative_license" && ARTICLE_45.includes(specialStep);
+  const key = kind !== "special_step" ? "paused" : lawful ? "stops.law" : "stops";
+  return localize.textByKey(`itemGuide.step.${key}`);
 }
 
 function renderResult({ type, name, validity, delivery, sample }: GuideResult, localize: Localizer): TemplateResult {
@@ -161,11 +247,40 @@ function renderResult({ type, name, validity, delivery, sample }: GuideResult, l
   </div>`;
 }
 
+/** What the law says here in plain words; its name and article behind a line. */
 function renderBasis({ title, article, explanation }: LegalBasis, localize: Localizer): TemplateResult {
+  const source = html`<p>
+    <b>${renderText(title, localize)}</b>${article ? html` ${renderText(article, localize)}` : nothing}
+  </p>`;
+  if (!explanation) return html`<div class="basis">${source}</div>`;
   return html`<div class="basis">
-    <p><b>${renderText(title, localize)}</b>${article ? html` ${renderText(article, localize)}` : nothing}</p>
-    ${explanation ? html`<p>${renderText(explanation, localize)}</p>` : nothing}
+    <p>${renderText(explanation, localize)}</p>
+    ${renderDisclosure({ summary: localize.textByKey("itemGuide.legal.article"), content: source })}
   </div>`;
+}
+
+/** Every edition, each to be read. */
+function renderVersions({ guide, localize, versions, onEdition }: DetailsContext): TemplateResult {
+  return html`<ul class="versions">
+    ${versions.map(
+      (each) =>
+        html`<li class="versions__one">
+          <p>${versionInWords(each, localize)}</p>
+          ${each.changes ? html`<p>${renderText(each.changes, localize)}</p>` : nothing}
+          ${
+            each.version === guide.version
+              ? html`<p class="subtle">${localize.textByKey("itemGuide.edition.shown")}</p>`
+              : renderButton({
+                  label: localize.textByKey("itemGuide.edition.read"),
+                  look: "quiet",
+                  action: "edition",
+                  context: localize.textByKey("itemGuide.ofMaterial", { material: each.version }),
+                  onClick: () => onEdition(each.effectiveFrom),
+                })
+          }
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function aboutFacts({ guide, localize }: GuideContext): readonly Fact[] {
@@ -186,7 +301,7 @@ function aboutFacts({ guide, localize }: GuideContext): readonly Fact[] {
 
 /** Version and the dates between which it is in force. */
 export function versionInWords(
-  { version, effectiveFrom, effectiveUntil }: GuideContext["guide"],
+  { version, effectiveFrom, effectiveUntil }: Pick<GuideVersion, "version" | "effectiveFrom" | "effectiveUntil">,
   localize: Localizer,
 ): string {
   const from = localize.date(effectiveFrom, "long");

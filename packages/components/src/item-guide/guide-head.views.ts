@@ -1,10 +1,10 @@
-import type { Item } from "@yichuang/sdk";
+import type { GuideVersion, Item } from "@yichuang/sdk";
 import { addDays, toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
 import type { Localizer } from "../i18n/localizer.ts";
-import { toAnswersFragment } from "../item/answers-fragment.ts";
+import { withChoices } from "../item/answers-fragment.ts";
 import { isOnline } from "../item/item-words.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import type { KeyFigure } from "../parts/key-figure.ts";
@@ -16,12 +16,25 @@ import { renderTag } from "../parts/tag.ts";
 import type { NavigateEvent } from "../provider/events.ts";
 import type { GuideContext } from "./guide-context.ts";
 import { renderPhone } from "./guide-context.ts";
+import { renderGone } from "./guide-gone.views.ts";
+import type { Gone } from "./load-guide.ts";
 
 /** For this many days a guide says at its top what has changed. */
 const NEWS_DAYS = 30;
 
+/** What the head needs besides the guide. */
+export interface HeadContext extends GuideContext {
+  /** The day whose edition is shown; undefined for today's. */
+  readonly asOf: string | undefined;
+  readonly now: Date;
+  readonly versions: readonly GuideVersion[];
+  readonly gone: Gone | undefined;
+  /** Shows the edition in force on a day, or today's. */
+  readonly onEdition: (asOf: string | undefined) => void;
+}
+
 /** What it is, for whom, and whether something about it has changed. */
-export function renderHead(context: GuideContext, asOf: string | undefined, now: Date): TemplateResult {
+export function renderHead(context: HeadContext): TemplateResult {
   const { guide, localize, heading } = context;
   const { item, summary } = guide;
   const immediate = item.handling === "immediate";
@@ -33,14 +46,17 @@ export function renderHead(context: GuideContext, asOf: string | undefined, now:
     </p>
     ${heading(0, renderText(item.name, localize), "heading-large")}
     <p class="subtle">${renderText(item.department.name, localize)}</p>
-    ${summary ? html`<p>${renderText(summary, localize)}</p>` : nothing} ${renderNews(context, asOf, now)}
+    ${summary ? html`<p>${renderText(summary, localize)}</p>` : nothing} ${renderNews(context)}
+    ${renderAnnounced(context)}
   </div>`;
 }
 
-function renderNews({ guide, localize }: GuideContext, asOf: string | undefined, now: Date): unknown {
+function renderNews(context: HeadContext): unknown {
+  const { guide, localize, asOf, now, gone, onEdition } = context;
   const { item, changes, effectiveFrom } = guide;
   const today = toChinaDate(now);
   const body = changes ? html`<p>${renderText(changes, localize)}</p>` : undefined;
+  if (gone) return renderGone(gone, localize);
   if (item.state !== "in_use") {
     return renderNotice({
       tone: "warning",
@@ -50,11 +66,11 @@ function renderNews({ guide, localize }: GuideContext, asOf: string | undefined,
   }
   if (effectiveFrom > today) {
     const title = localize.textByKey("itemGuide.upcoming", { date: localize.date(effectiveFrom, "long") });
-    return renderNotice({ title, body });
+    return renderNotice({ title, body, action: backToToday(localize, onEdition) });
   }
   if (asOf !== undefined && asOf < today) {
     const title = localize.textByKey("itemGuide.asOf", { date: localize.date(asOf, "long") });
-    return renderNotice({ tone: "warning", title });
+    return renderNotice({ tone: "warning", title, action: backToToday(localize, onEdition) });
   }
   if (!changes || addDays(effectiveFrom, NEWS_DAYS) < today) return nothing;
   return renderNotice({
@@ -63,10 +79,34 @@ function renderNews({ guide, localize }: GuideContext, asOf: string | undefined,
   });
 }
 
+const backToToday = (localize: Localizer, onEdition: HeadContext["onEdition"]): TemplateResult =>
+  renderButton({
+    label: localize.textByKey("itemGuide.edition.today"),
+    action: "edition-today",
+    onClick: () => onEdition(undefined),
+  });
+
+/** An edition that is announced and not yet in force. */
+function renderAnnounced({ guide, localize, versions, now, onEdition }: HeadContext): unknown {
+  const today = toChinaDate(now);
+  const next = versions.filter(({ effectiveFrom }) => effectiveFrom > today).pop();
+  if (!next || guide.effectiveFrom >= next.effectiveFrom) return nothing;
+  return renderNotice({
+    title: localize.textByKey("itemGuide.announced", { date: localize.date(next.effectiveFrom, "long") }),
+    body: next.changes ? html`<p>${renderText(next.changes, localize)}</p>` : undefined,
+    action: renderButton({
+      label: localize.textByKey("itemGuide.edition.next"),
+      action: "edition-next",
+      onClick: () => onEdition(next.effectiveFrom),
+    }),
+  });
+}
+
 /** What the way on needs besides the guide. */
 export interface ActionsContext extends GuideContext {
   readonly links: LinkTemplates | undefined;
   readonly answers: Readonly<Record<string, string>>;
+  readonly have: ReadonlySet<string>;
   /** Called when somebody applies in this window, before anybody outside hears of it. */
   readonly onApply: (event: NavigateEvent) => void;
   readonly onWindow: () => void;
@@ -93,23 +133,16 @@ export function renderWayOn(context: ActionsContext): TemplateResult {
   </div>`;
 }
 
-function renderApply({ guide, localize, links, answers, onApply }: ActionsContext): TemplateResult {
+function renderApply({ guide, localize, links, answers, have, onApply }: ActionsContext): TemplateResult {
   return html`<div class="way-on__apply" @yct-navigate=${onApply}>
     ${renderLink({
-      links: withAnswers(links, toAnswersFragment(answers)),
+      links: links?.apply === undefined ? links : { ...links, apply: withChoices(links.apply, answers, have) },
       page: "apply",
       params: { item: guide.item.code },
       label: localize.textByKey("itemGuide.apply"),
       look: "primary",
     })}
   </div>`;
-}
-
-/** Puts the answers behind the address of the form; one that has a fragment of its own already carries them there. */
-function withAnswers(links: LinkTemplates | undefined, fragment: string): LinkTemplates | undefined {
-  const apply = links?.apply;
-  if (apply === undefined || fragment === "") return links;
-  return { ...links, apply: `${apply}${apply.includes("#") ? "&" : "#"}${fragment}` };
 }
 
 function figures({ limits, visits, free }: Item, localize: Localizer): readonly KeyFigure[] {

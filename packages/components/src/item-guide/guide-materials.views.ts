@@ -4,21 +4,25 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { live } from "lit/directives/live.js";
 import type { Localizer } from "../i18n/localizer.ts";
-import { sortMaterials } from "../item/applicable-materials.ts";
+import { applies, sortMaterials } from "../item/applicable-materials.ts";
 import { isOnline } from "../item/item-words.ts";
+import { renderButton } from "../parts/button.ts";
 import { renderDisclosure } from "../parts/disclosure.ts";
 import { renderFacts } from "../parts/facts.ts";
 import { renderExternalLink } from "../parts/link.ts";
-import { renderMessage, renderText } from "../parts/localized-text.ts";
+import { foreignLang, renderMessage, renderText } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderTag } from "../parts/tag.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { materialFactsInWords } from "./material-words.ts";
+import type { OnFileController, Spared } from "./on-file-controller.ts";
 
 /** What the list of materials shows and whom it tells. */
 export interface MaterialsContext extends GuideContext {
   readonly answers: Answers;
   /** Codes of the materials that are ticked. */
   readonly have: ReadonlySet<string>;
+  readonly onFile: OnFileController;
   readonly onHave: (code: string, have: boolean) => void;
 }
 
@@ -28,17 +32,19 @@ const tones: Readonly<Record<Material["need"], Tone | "plain">> = {
   optional: "plain",
 };
 
-/** How many required materials are neither ticked nor may follow later. */
+/** How many required materials are neither ticked nor on file nor may follow later. */
 export function missingCount(materials: readonly Material[], have: ReadonlySet<string>): number {
   return materials.filter(({ need, code }) => need === "required" && !have.has(code)).length;
 }
 
-/** How many materials there are, or how many are still missing once ticking has begun. */
+/** How many materials there are to bring, or how many are still missing once ticking has begun. */
 export function materialsInWords(
-  materials: readonly Material[],
+  all: readonly Material[],
   have: ReadonlySet<string>,
+  spared: Spared,
   localize: Localizer,
 ): string {
+  const materials = all.filter(({ code }) => !spared.has(code));
   const count = materials.length;
   if (count === 0) return localize.textByKey("itemGuide.none");
   const required = materials.filter(({ need }) => need === "required").length;
@@ -51,9 +57,10 @@ export function materialsInWords(
 
 /** The materials that apply for the answers, each to be ticked off; the others folded away. */
 export function renderMaterials(context: MaterialsContext): TemplateResult {
-  const { guide, localize, answers, have } = context;
+  const { guide, localize, answers, have, onFile } = context;
   const { mine, others } = sortMaterials(guide, answers);
-  return html`<p class="materials__count" data-count>${materialsInWords(mine, have, localize)}</p>
+  return html`<p class="materials__count" data-count>${materialsInWords(mine, have, onFile.spared, localize)}</p>
+    ${mine.some(({ licences }) => licences) ? renderOnFile(context) : nothing}
     <ol class="materials" part="materials">
       ${repeat(
         mine,
@@ -65,34 +72,67 @@ export function renderMaterials(context: MaterialsContext): TemplateResult {
     ${others.length > 0 ? renderOthers(others, localize) : nothing}`;
 }
 
+/** Asks what the platform already has; the law spares that. */
+function renderOnFile({ localize, onFile }: MaterialsContext): unknown {
+  const { state, spared } = onFile;
+  if (state === "known") {
+    const key = spared.size > 0 ? "itemGuide.onFile.found" : "itemGuide.onFile.none";
+    return html`<p data-on-file>${localize.textByKey(key, { count: spared.size })}</p>`;
+  }
+  return html`<div class="on-file">
+    <p>${localize.textByKey(state === "failed" ? "itemGuide.onFile.failed" : "itemGuide.onFile.why")}</p>
+    ${renderButton({
+      label: localize.textByKey("itemGuide.onFile.ask"),
+      busy: state === "busy",
+      busyLabel: localize.textByKey("itemGuide.onFile.busy"),
+      action: "on-file",
+      onClick: () => void onFile.ask(),
+    })}
+  </div>`;
+}
+
 function renderMaterial(material: Material, context: MaterialsContext): TemplateResult {
   const { code, name, need, notes, licences } = material;
-  const { guide, localize, heading, counter } = context;
+  const { guide, localize, heading, counter, onFile } = context;
+  const kept = onFile.spared.get(code);
   const checks = guide.checkpoints.filter((each) => each.materialCode === code && (counter || each.for === "public"));
   return html`<li class="material" part="material">
     <div class="material__text">
       <div class="material__head">
         ${heading(2, renderText(name, localize), "material__name")}
-        ${renderTag(localize.textByKey(`itemGuide.need.${need}`), tones[need])}
+        ${
+          kept
+            ? renderTag(localize.textByKey("itemGuide.spared"), "success")
+            : renderTag(localize.textByKey(`itemGuide.need.${need}`), tones[need])
+        }
       </div>
+      ${kept ? html`<p>${renderMessage(localize, "itemGuide.sparedBy", "document", renderText(kept, localize))}</p>` : nothing}
       <p class="material__facts">${materialFacts(material, localize)}</p>
-      ${notes ? html`<p>${renderText(notes, localize)}</p>` : nothing} ${renderDeferral(material, localize)}
-      ${licences ? html`<p>${localize.textByKey("itemGuide.licence")}</p>` : nothing}
+      ${renderServed(material, context)} ${notes ? html`<p>${renderText(notes, localize)}</p>` : nothing}
+      ${renderDeferral(material, localize)}
+      ${licences && !kept ? html`<p>${localize.textByKey("itemGuide.licence")}</p>` : nothing}
       ${checks.map((check) => renderCheck(check, localize))} ${renderFiles(material, localize)}
       ${renderRequirements(material, context)}
     </div>
-    ${renderTick(material, context)}
+    ${kept ? nothing : renderTick(material, context)}
   </li>`;
 }
 
-function materialFacts({ form, source, originals = 0, copies = 0 }: Material, localize: Localizer): unknown {
-  const facts: unknown[] = [
-    localize.textByKey(`itemGuide.form.${form}`),
-    source.issuer ? renderText(source.issuer, localize) : localize.textByKey(`itemGuide.source.${source.kind}`),
-  ];
-  if (originals > 0) facts.push(localize.textByKey("itemGuide.originals", { count: originals }));
-  if (copies > 0) facts.push(localize.textByKey("itemGuide.copies", { count: copies }));
-  return facts.map((fact) => html`<span>${fact}</span>`);
+function materialFacts(material: Material, localize: Localizer): unknown {
+  const { issuer } = material.source;
+  return materialFactsInWords(material, localize).map(
+    (fact) =>
+      html`<span lang=${issuer && fact === issuer.text ? foreignLang(issuer, localize) : nothing}>${fact}</span>`,
+  );
+}
+
+/** Which items of a bundle 一件事 it serves: one paper for all of them. */
+function renderServed({ code }: Material, { guide, localize, answers }: MaterialsContext): unknown {
+  const served = (guide.parts ?? []).filter((part) => applies(part, answers) && part.materialCodes.includes(code));
+  if (served.length === 0) return nothing;
+  return html`<p class="subtle">
+    ${localize.textByKey("itemGuide.serves", { list: localize.list(served.map(({ item }) => item.text)) })}
+  </p>`;
 }
 
 function renderDeferral({ need, deferral }: Material, localize: Localizer): unknown {

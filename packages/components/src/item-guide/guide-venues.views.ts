@@ -15,6 +15,8 @@ export interface VenuesContext extends GuideContext {
   /** The working-day calendar; undefined while it is not known, and nothing is then said about this moment. */
   readonly calendar: Calendar | undefined;
   readonly now: Date;
+  /** What each place offers besides its facts. */
+  readonly renderVisit: (venue: GuideVenue) => unknown;
 }
 
 /** Where it is handled: online where that is possible, and each window with its hours. */
@@ -34,7 +36,8 @@ export function renderVenues(context: VenuesContext): TemplateResult {
     </ul>`;
 }
 
-function renderVenue({ window, counters, centre }: GuideVenue, context: VenuesContext): TemplateResult {
+function renderVenue(venue: GuideVenue, context: VenuesContext): TemplateResult {
+  const { window, counters, centre } = venue;
   const { localize, heading } = context;
   const { address, phone, hours, transit } = centre;
   const term = (key: string): string => localize.textByKey(`itemGuide.venue.${key}`);
@@ -58,6 +61,7 @@ function renderVenue({ window, counters, centre }: GuideVenue, context: VenuesCo
         { term: term("transit"), value: transit ? renderText(transit, localize) : undefined },
       ],
     })}
+    ${context.renderVisit(venue)}
   </li>`;
 }
 

@@ -11,9 +11,13 @@ export class ApplyEvent extends Event {
   /** Answers to the guiding questions so far, option values by question id: for `answers` of the form. */
   readonly answers: Readonly<Answers>;
 
-  constructor(itemCode: string, answers: Readonly<Answers>) {
+  /** Codes of the materials that were ticked, for `have` of the form. */
+  readonly have: readonly string[];
+
+  constructor(itemCode: string, answers: Readonly<Answers>, have: readonly string[] = []) {
     super(ApplyEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.itemCode = itemCode;
     this.answers = answers;
+    this.have = have;
   }
 }

@@ -1,5 +1,6 @@
 import { defineMessages } from "../i18n/define-messages.ts";
 import { itemWords } from "../item/item-words.ts";
+import { takeAwayWords } from "../print/take-away.messages.ts";
 
 const documents = (count: number): string => `${count} ${count === 1 ? "document" : "documents"}`;
 const files = (count: number): string => `${count} ${count === 1 ? "file" : "files"}`;
@@ -7,6 +8,7 @@ const files = (count: number): string => `${count} ${count === 1 ? "file" : "fil
 /** Words of the guide. */
 export const messages = defineMessages({
   ...itemWords,
+  ...takeAwayWords,
 
   "itemGuide.apply": { zh: "在线申请", en: "Apply online" },
   "itemGuide.atWindow": { zh: "到窗口办理", en: "Go to a window" },
@@ -42,6 +44,16 @@ export const messages = defineMessages({
     zh: "这是 {date} 有效的指南，现在的可能已有变化",
     en: "This is the guide as of {date}; it may have changed since",
   },
+  "itemGuide.announced": { zh: "{date} 起改用新版指南", en: "A new edition applies from {date}" },
+  "itemGuide.edition.next": { zh: "看新版", en: "Read the new edition" },
+  "itemGuide.edition.today": { zh: "看现行版", en: "Read today’s edition" },
+  "itemGuide.edition.read": { zh: "看这一版", en: "Read this edition" },
+  "itemGuide.edition.shown": { zh: "您正在看这一版", en: "You are reading this one" },
+  "itemGuide.gone.withdrawn": { zh: "已退出政务大厅，不再办理", en: "no longer handled here" },
+  "itemGuide.gone.listed": { zh: "不在政务大厅办理", en: "not handled in the hall" },
+  "itemGuide.gone.since": { zh: "从何时起", en: "Since" },
+  "itemGuide.gone.approval": { zh: "批准文件", en: "Approved by" },
+  "itemGuide.gone.instead": { zh: "现在到哪里办", en: "Where to go" },
   "itemGuide.upcoming": { zh: "这份指南 {date} 起施行", en: "This guide takes effect on {date}" },
   "itemGuide.changed": { zh: "{date} 起有变化", en: "Changed from {date}" },
   "itemGuide.notFound": { zh: "没有这个事项的办事指南", en: "There is no guide to this service" },
@@ -61,6 +73,7 @@ export const messages = defineMessages({
   "itemGuide.duration": { zh: "多久办好", en: "How long does it take?" },
   "itemGuide.fees": { zh: "要不要钱", en: "What does it cost?" },
   "itemGuide.venues": { zh: "到哪里办", en: "Where do I go?" },
+  "itemGuide.sheet": { zh: "带走这份清单", en: "Take this list with you" },
   "itemGuide.more": { zh: "还想知道", en: "More about it" },
 
   "itemGuide.questions": { zh: "先说说您的情况", en: "First, about you" },
@@ -89,7 +102,25 @@ export const messages = defineMessages({
   "itemGuide.complete": { zh: "必须交的都齐了。", en: "You have everything that is required." },
   "itemGuide.have": { zh: "我有了", en: "I have it" },
   "itemGuide.haveOf": { zh: "：{material}", en: ": {material}" },
-  "itemGuide.haveHint": { zh: "打勾只为您自己核对，不会保存。", en: "Ticks are for you alone and are not saved." },
+  "itemGuide.haveHint": {
+    zh: "打勾方便您自己核对，会带到申请表和告知单里，别处不保存。",
+    en: "Ticks are for you to check. They go into the form and onto your sheet, and are kept nowhere else.",
+  },
+  "itemGuide.spared": { zh: "不用带", en: "Nothing to bring" },
+  "itemGuide.sparedBy": { zh: "已经有您的{document}，不用再交。", en: "{document} is already on file." },
+  "itemGuide.onFile.why": {
+    zh: "已经存有您的电子证照的，不用再带。",
+    en: "What is already on file for you need not be brought.",
+  },
+  "itemGuide.onFile.ask": { zh: "查哪些不用带", en: "See what is on file" },
+  "itemGuide.onFile.busy": { zh: "正在查", en: "Looking" },
+  "itemGuide.onFile.found": { zh: "{count} 份已经有了，不用带。", en: "{count} on file: nothing to bring for those." },
+  "itemGuide.onFile.none": { zh: "没有查到可以不带的材料。", en: "Nothing on file that spares a document." },
+  "itemGuide.onFile.failed": {
+    zh: "没有查到结果。请再试一次，或者照单子带齐。",
+    en: "That did not work. Try again, or bring everything on the list.",
+  },
+  "itemGuide.serves": { zh: "用于：{list}", en: "Serves: {list}" },
   "itemGuide.others": {
     zh: "其他情形才要的材料（{count} 份）",
     en: (p: { count: number }) => `Only needed in other cases (${p.count})`,
@@ -194,6 +225,81 @@ export const messages = defineMessages({
   "itemGuide.step.by": { zh: "由{body}办理", en: "By {body}" },
   "itemGuide.step.counts": { zh: "计入时限", en: "Counts toward the limit" },
   "itemGuide.step.paused": { zh: "不计入时限", en: "Does not count toward the limit" },
+  "itemGuide.step.stops": {
+    zh: "这一步暂停计时，不计入时限",
+    en: "The clock stops for this step: it does not count toward the limit",
+  },
+  "itemGuide.step.stops.law": {
+    zh: "这一步暂停计时，不计入时限（《行政许可法》第四十五条）",
+    en: "The clock stops for this step: it does not count toward the limit (Administrative Licensing Law, article 45)",
+  },
+  "itemGuide.unfold": { zh: "全部展开", en: "Unfold all" },
+  "itemGuide.fold": { zh: "全部收起", en: "Fold all" },
+  "itemGuide.parts": { zh: "这件事包含哪几项", en: "What this includes" },
+  "itemGuide.parts.limit": {
+    zh: "一次申请，各项一起办，共用一个时限：{limit}。",
+    en: "One application, one limit for all: {limit}.",
+  },
+  "itemGuide.parts.by": { zh: "决定机关", en: "Decided by" },
+  "itemGuide.parts.alone": { zh: "单独办的时限", en: "Limit if applied for alone" },
+  "itemGuide.parts.materials": { zh: "用到的材料", en: "Documents" },
+  "itemGuide.legal.article": { zh: "看法条出处", en: "Law and article" },
+  "itemGuide.versions": { zh: "历次版本", en: "Editions" },
+  "itemGuide.checkpoints.total": {
+    zh: "共 {count} 条。",
+    en: (p: { count: number }) => `${p.count} ${p.count === 1 ? "check" : "checks"} in all.`,
+  },
+
+  "itemGuide.visit.date": { zh: "打算哪天去", en: "Day of your visit" },
+  "itemGuide.visit.add": { zh: "加到日历", en: "Add to calendar" },
+  "itemGuide.visit.copy": { zh: "复制时间和地点", en: "Copy time and place" },
+  "itemGuide.visit.open": { zh: "{date}开放 {times}", en: "Open on {date}: {times}" },
+  "itemGuide.visit.closed": { zh: "这天不开放，请换一天。", en: "Closed on that day; choose another." },
+  "itemGuide.visit.done": {
+    zh: "好了，前一天 18:00 会提醒带材料。",
+    en: "Done. A reminder of what to bring comes at 18:00 the day before.",
+  },
+  "itemGuide.visit.copied": { zh: "已复制。", en: "Copied." },
+  "itemGuide.visit.copyFailed": {
+    zh: "没能复制，请记下或截屏。",
+    en: "It could not be copied; note it down or take a screenshot.",
+  },
+  "itemGuide.visit.title": { zh: "去办{item}", en: "Apply: {item}" },
+  "itemGuide.visit.bring": { zh: "要带的材料：", en: "Bring:" },
+  "itemGuide.visit.reminder": { zh: "明天去办{item}，请带：{list}", en: "Tomorrow: {item}. Bring: {list}" },
+
+  "itemGuide.sheet.kind": { zh: "一次性告知单", en: "All you need to know" },
+  "itemGuide.sheet.why": {
+    zh: "按您的情况，要带的、去哪里办、多久办好，都在一张纸上。",
+    en: "What to bring, where to go and how long it takes for you, on one sheet.",
+  },
+  "itemGuide.sheet.open.why": {
+    zh: "上面的问题还没答完。答完再取，单子上就只有您要的材料。",
+    en: "Some questions above are open. Answer them first, and the sheet has just the documents you need.",
+  },
+  "itemGuide.sheet.situation": { zh: "您的情况", en: "Your situation" },
+  "itemGuide.sheet.open": {
+    zh: "还有问题没有回答，可能要加材料。请扫码回到网上答完。",
+    en: "Some questions are open, so more documents may be needed. Scan the code and answer them.",
+  },
+  "itemGuide.sheet.bring": {
+    zh: (p: { count: number }) => (p.count === 0 ? "要带什么：什么都不用带" : `要带什么（${p.count} 份）`),
+    en: (p: { count: number }) => `What to bring (${p.count})`,
+  },
+  "itemGuide.sheet.onFile": { zh: "已经有了，不用带", en: "On file, nothing to bring" },
+  "itemGuide.sheet.know": { zh: "多久办好、收不收费", en: "How long and how much" },
+  "itemGuide.sheet.code": { zh: "扫码回到这份指南", en: "Scan to open this guide again" },
+  "itemGuide.sheet.overflow": {
+    zh: "内容较多，不止一页，请一起保存。",
+    en: "This takes more than one page; keep them together.",
+  },
+  "itemGuide.sheet.phone": { zh: "电话 {phone}", en: "Phone {phone}" },
+  "itemGuide.sheet.ask": {
+    zh: "咨询 {phone}　监督投诉 {complaints}",
+    en: "Questions: {phone} · Complaints: {complaints}",
+  },
+  "itemGuide.sheet.made": { zh: "指南{version}。打印于 {time}。", en: "{version}. Made on {time}." },
+  "itemGuide.sheet.synthetic": { zh: "示范数据，不作办事依据。", en: "Sample data; not for real use." },
   "itemGuide.results": { zh: "办好后拿到什么", en: "What you get" },
   "itemGuide.result.none": { zh: "没有证照或文件", en: "No licence or document" },
   "itemGuide.result.validity": { zh: "有效期", en: "Valid for" },

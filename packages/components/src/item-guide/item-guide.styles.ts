@@ -2,6 +2,7 @@ import { css } from "lit";
 import { viewStyles } from "../controllers/view.styles.ts";
 import { choiceStyles } from "../form/fields/choice.styles.ts";
 import { fieldStyles } from "../form/fields/field.styles.ts";
+import { takeAwayStyles } from "../print/take-away-controller.ts";
 import { buttonStyles } from "../parts/button.ts";
 import { codeStyles } from "../parts/code.ts";
 import { disclosureStyles } from "../parts/disclosure.ts";
@@ -24,6 +25,7 @@ export const itemGuideStyles = [
   noticeStyles,
   tagStyles,
   timelineStyles,
+  takeAwayStyles,
   css`
     .guide {
       display: grid;
@@ -240,6 +242,40 @@ export const itemGuideStyles = [
     .outcome + .outcome,
     .basis + .basis,
     .fee + .fee {
+      margin-block-start: var(--_space-4);
+    }
+
+    .on-file {
+      display: grid;
+      gap: var(--_space-2);
+      justify-items: start;
+    }
+
+    .visit {
+      padding-block-start: var(--_space-2);
+    }
+
+    .visit__label {
+      font-weight: 600;
+    }
+
+    .visit__row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-3);
+      margin-block: var(--_space-1);
+    }
+
+    .visit__date {
+      inline-size: 11em;
+    }
+
+    .check__of {
+      margin-block: var(--_space-3) var(--_space-1);
+    }
+
+    .bundle__part + .bundle__part,
+    .versions__one + .versions__one {
       margin-block-start: var(--_space-4);
     }
 

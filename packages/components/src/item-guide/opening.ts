@@ -21,8 +21,11 @@ export interface OpeningStatus {
 
 const byOpening = (a: OpeningHours, b: OpeningHours): number => a.opens.localeCompare(b.opens);
 
-/** The hours of one day: none on a statutory holiday, those of a Monday where a weekend is worked in exchange 调休. */
-function hoursOn(date: string, hours: readonly OpeningHours[], calendar: Calendar): readonly OpeningHours[] {
+/**
+ * The hours of one day, in order: none on a statutory holiday, those of a Monday where a weekend is worked in exchange 调休.
+ * @param date `YYYY-MM-DD`
+ */
+export function hoursOn(date: string, hours: readonly OpeningHours[], calendar: Calendar): readonly OpeningHours[] {
   if (calendar.holidays.some((day) => day.date === date)) return [];
   const on = (weekday: Weekday): OpeningHours[] =>
     hours.filter(({ weekdays }) => weekdays.includes(weekday)).sort(byOpening);

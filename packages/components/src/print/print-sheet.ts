@@ -1,0 +1,125 @@
+import type { TemplateResult } from "lit";
+import { html, nothing, render, svg } from "lit";
+import { renderQrCode } from "../parts/qr.ts";
+import type { Sheet, SheetEntry, SheetWords } from "./sheet.ts";
+import { filled } from "./sheet.ts";
+import { SHEET_CSS } from "./sheet.styles.ts";
+
+/** Height that a page holds, in CSS pixels: A4 less its margins, and less what rounding may take. */
+const PAGE_HEIGHT = ((297 - 2 * 12 - 3) / 25.4) * 96;
+
+/** Type sizes from the usual one down; elder mode starts one larger. */
+const SIZES = [0, 1, 2, 3, 4] as const;
+
+/** For a sheet of several pages nothing is gained by the smallest type. */
+const LONG_SIZE = 2;
+
+let last: HTMLIFrameElement | undefined;
+
+/**
+ * Prints a sheet from a frame of its own, in which the host's styles do not apply. The frame's document is `about:blank`, built
+ * through the DOM and styled by a constructed style sheet: `style-src 'self'` and Trusted Types let both pass, where a `<style>`
+ * element and `srcdoc` are refused.
+ * @returns the window whose print dialog was asked for
+ */
+export async function printSheet(sheet: Sheet): Promise<Window> {
+  last?.remove();
+  const frame = document.createElement("iframe");
+  last = frame;
+  frame.title = sheet.kind;
+  frame.tabIndex = -1;
+  frame.setAttribute("aria-hidden", "true");
+  // Set through the object model, which a policy against inline styles does not concern.
+  Object.assign(frame.style, {
+    position: "fixed",
+    top: "0",
+    left: "-300mm",
+    width: "182mm",
+    height: "273mm",
+    border: "0",
+  });
+  // Some engines put another document in place once the empty one has loaded.
+  await new Promise((resolve) => {
+    frame.addEventListener("load", resolve, { once: true });
+    document.body.append(frame);
+  });
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view) throw new Error("The page lets no frame be made.");
+  const page = view.document;
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(SHEET_CSS);
+  page.adoptedStyleSheets = [styles];
+  page.documentElement.lang = sheet.lang;
+  page.title = sheet.kind;
+  render(renderSheet(sheet), page.body, { creationScope: page });
+  fit(page, sheet.large ?? false);
+  view.addEventListener("afterprint", () => frame.remove());
+  view.focus();
+  view.print();
+  return view;
+}
+
+/** Takes the largest type that fits one page; where none does, the sheet says that it goes on. */
+function fit(page: Document, large: boolean): void {
+  const root = page.documentElement;
+  for (const size of SIZES.slice(large ? 0 : 1)) {
+    root.dataset.size = String(size);
+    if (page.body.scrollHeight <= PAGE_HEIGHT) return;
+  }
+  root.dataset.size = String(LONG_SIZE);
+  page.querySelector<HTMLElement>(".overflow")!.hidden = false;
+}
+
+/** A sheet as the content of a document of its own. */
+function renderSheet(sheet: Sheet): TemplateResult {
+  const { kind, title, subtitle, code, foot, overflow } = sheet;
+  return html`<div class="head">
+      <div>
+        <p class="kind">${kind}</p>
+        <h1>${renderWords(title)}</h1>
+        ${subtitle ? html`<p>${renderWords(subtitle)}</p>` : nothing}
+        <p class="overflow" hidden>${overflow}</p>
+      </div>
+      ${
+        code
+          ? html`<div class="code">
+              ${renderQrCode(code.address, code.caption)}
+              <p>${code.caption}</p>
+            </div>`
+          : nothing
+      }
+    </div>
+    ${filled(sheet).map(
+      ({ title: heading, entries }) =>
+        html`<h2>${heading}</h2>
+          <ul>
+            ${entries.map(renderEntry)}
+          </ul>`,
+    )}
+    <div class="foot">${foot.map((line) => html`<p>${renderWords(line)}</p>`)}</div>`;
+}
+
+function renderEntry({ term, text, notes = [], box }: SheetEntry): TemplateResult {
+  return html`<li>
+    ${box === undefined ? nothing : renderBox(box)}
+    ${term === undefined ? nothing : html`<span class="term">${term}</span>`}
+    <div class="text">
+      <p class=${box === undefined ? nothing : "name"}>${renderWords(text)}</p>
+      ${notes.map((note) => html`<p class="note">${renderWords(note)}</p>`)}
+    </div>
+  </li>`;
+}
+
+const renderBox = (box: NonNullable<SheetEntry["box"]>): TemplateResult =>
+  html`<span class="box"
+    >${
+      box === "ticked"
+        ? html`<svg viewBox="0 0 10 10">
+            ${svg`<path d="M1.5 5l2.5 3l4.5 -6.5" fill="none" stroke="#000" stroke-width="1.4" />`}
+          </svg>`
+        : nothing
+    }</span
+  >`;
+
+const renderWords = (words: SheetWords): unknown =>
+  typeof words === "string" ? words : html`<span lang=${words.lang}>${words.text}</span>`;
