@@ -150,6 +150,7 @@ describe("the item guide", () => {
         "多久办好",
         "要不要钱",
         "到哪里办",
+        "带走这份清单",
         "还想知道",
       ]);
       expect(page.words("#conditions")).to.contain("可以申请");

@@ -1,12 +1,14 @@
 import { formMessages } from "../form/index.ts";
 import { defineMessages } from "../i18n/define-messages.ts";
 import { itemWords } from "../item/item-words.ts";
+import { takeAwayWords } from "../print/take-away.messages.ts";
 
 const files = (count: number | string): string => `${count} ${Number(count) === 1 ? "file" : "files"}`;
 
 /** Words of the intake, with those of the form in it. */
 export const messages = defineMessages({
   ...formMessages,
+  ...takeAwayWords,
   ...itemWords,
 
   "intake.title": { zh: "申请办理：{item}", en: "Apply: {item}" },
@@ -168,6 +170,7 @@ export const messages = defineMessages({
   "intake.returned.of": { zh: "{label}：{reason}", en: "{label}: {reason}" },
 
   "intake.material.list": { zh: "需要的材料", en: "Documents needed" },
+  "intake.material.have": { zh: "您在指南里说已经有了。", en: "You said in the guide that you have it." },
   "intake.material.none": { zh: "按您的情况，不用交材料。", en: "In your case there is nothing to hand in." },
   "intake.material.required": { zh: "必须交", en: "Required" },
   "intake.material.optional": { zh: "可以不交", en: "Optional" },
@@ -439,6 +442,19 @@ export const messages = defineMessages({
   "intake.receipt.received": { zh: "收到的材料", en: "What was received" },
   "intake.receipt.files": { zh: "{count} 个文件", en: (p: { count: number }) => files(p.count) },
   "intake.receipt.nothing": { zh: "没有材料", en: "No documents" },
+  "intake.receipt.sheet": { zh: "申请回执", en: "Receipt of your application" },
+  "intake.receipt.sheet.keep": { zh: "带走这份回执", en: "Take this receipt with you" },
+  "intake.receipt.sheet.overflow": {
+    zh: "内容较多，不止一页，请一起保存。",
+    en: "This takes more than one page; keep them together.",
+  },
+  "intake.receipt.sheet.numbers": { zh: "查进度要用的", en: "To follow your case" },
+  "intake.receipt.sheet.secret": {
+    zh: "凭查询密码和二维码能看到办件，请不要给别人。",
+    en: "The look-up code and the QR code open your case: keep them to yourself.",
+  },
+  "intake.receipt.sheet.ask": { zh: "咨询 {phone}", en: "Questions: {phone}" },
+  "intake.receipt.sheet.synthetic": { zh: "示范数据，不作办事依据。", en: "Sample data; not for real use." },
   "intake.receipt.qr": { zh: "扫码查进度", en: "Scan to follow your case" },
   "intake.receipt.qr.what": {
     zh: "二维码里有查询密码，不要发给别人。",

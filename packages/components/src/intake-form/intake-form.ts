@@ -14,10 +14,11 @@ import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
-import { fromAnswersFragment } from "../item/answers-fragment.ts";
+import { fromAnswersFragment, fromHaveFragment } from "../item/answers-fragment.ts";
 import { isOnline } from "../item/item-words.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { TakeAwayController } from "../print/take-away-controller.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { IntakeController } from "./intake-controller.ts";
 import { CaseSubmitEvent, CaseSubmittedEvent, DraftSavedEvent, IntakeStepEvent } from "./intake-form.events.ts";
@@ -83,6 +84,12 @@ export class IntakeFormElement extends YichuangElement {
    * the page's address (`#answers=…`, as the guide's link carries them) are taken, while the provider's `history` is not `none`.
    */
   @property({ attribute: false }) answers?: Answers | undefined;
+
+  /**
+   * Codes of the materials that somebody ticked in the guide as in hand. Unless given, those in the page's address (`#have=…`), as
+   * with `answers`. They only remind: nothing is handed in by them.
+   */
+  @property({ attribute: false }) have?: readonly string[] | undefined;
 
   @consume({ context: clientContext, subscribe: true }) @state() protected client: Client | undefined;
   @consume({ context: linksContext, subscribe: true }) @state() protected links: LinkTemplates | undefined;
@@ -169,6 +176,7 @@ export class IntakeFormElement extends YichuangElement {
       !draft && (guide.item.state !== "in_use" || !(isOnline(guide.item) || me?.staff !== undefined)),
     keepOnChange: true,
   });
+  readonly #takeAway = new TakeAwayController(this, { localize: this.#localize, announcer: this.#announcer });
   #accepted: Loaded | undefined;
   /** What was loaded for another item or draft, and is no longer to be shown. */
   #stale: Loaded | undefined;
@@ -257,7 +265,13 @@ export class IntakeFormElement extends YichuangElement {
     if (receipt) {
       const { returned } = loaded;
       const context = { localize, heading, links, guide, receipt, again: returned !== undefined, copied: this.copied };
-      return renderReceipt({ ...context, onCopy: (...what) => void this.#copy(...what) });
+      const large = this.effectiveMode === "elder";
+      return renderReceipt({
+        ...context,
+        large,
+        takeAway: this.#takeAway,
+        onCopy: (...what) => void this.#copy(...what),
+      });
     }
     if (this.#intake.draft.state === "closed")
       return renderClosed(this.#intake.draft.draft?.caseNo, localize, heading, links);
@@ -298,6 +312,11 @@ export class IntakeFormElement extends YichuangElement {
     return fromAnswersFragment(location.hash);
   }
 
+  get #have(): ReadonlySet<string> {
+    if (this.have) return new Set(this.have);
+    return this.preferences?.history === "none" ? new Set() : fromHaveFragment(location.hash);
+  }
+
   get #inHand(): { draft: NonNullable<Loaded["draft"]>; owner: string | undefined } | undefined {
     const { draft } = this.#intake.draft;
     return draft && !this.#submission.receipt ? { draft, owner: this.#intake.owner } : undefined;
@@ -313,6 +332,7 @@ export class IntakeFormElement extends YichuangElement {
       onFile: intake.onFile,
       signedIn: intake.me !== undefined,
       atWindow: this.#channel === "window",
+      have: this.#have,
       refused: this.refused,
       onFiles: (...chosen) => void this.#handleFiles(...chosen),
       onAgain: (...chosen) => void this.#handleAgain(...chosen),

@@ -283,8 +283,8 @@ export const messages = defineMessages({
     en: "Some questions are open, so more documents may be needed. Scan the code and answer them.",
   },
   "itemGuide.sheet.bring": {
-    zh: (p: { count: number }) => (p.count === 0 ? "要带什么：什么都不用带" : `要带什么（${p.count} 份）`),
-    en: (p: { count: number }) => `What to bring (${p.count})`,
+    zh: (p: { count: number }) => (p.count === 0 ? "要带什么" : `要带什么（${p.count} 份）`),
+    en: (p: { count: number }) => (p.count === 0 ? "What to bring" : `What to bring (${p.count})`),
   },
   "itemGuide.sheet.onFile": { zh: "已经有了，不用带", en: "On file, nothing to bring" },
   "itemGuide.sheet.know": { zh: "多久办好、收不收费", en: "How long and how much" },

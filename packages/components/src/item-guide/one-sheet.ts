@@ -47,7 +47,10 @@ export function oneSheet(context: OneSheetContext): Sheet {
       { title: say("situation"), entries: situation(context) },
       {
         title: say("bring", { count: toBring.length }),
-        entries: toBring.map((material) => bringEntry(material, context)),
+        entries:
+          toBring.length > 0
+            ? toBring.map((material) => bringEntry(material, context))
+            : [{ text: localize.textByKey("itemGuide.none") }],
       },
       {
         title: say("onFile"),

@@ -29,6 +29,8 @@ export interface MaterialsContext {
   /** Whether files can be sent: somebody is signed in. */
   readonly signedIn: boolean;
   readonly atWindow: boolean;
+  /** Codes of the materials that were ticked in the guide. */
+  readonly have: ReadonlySet<string>;
   /** Files that were not taken with the last choice, by material. */
   readonly refused: ReadonlyMap<string, readonly RefusedFile[]>;
   readonly onFiles: (material: Material, files: readonly File[]) => void;
@@ -115,6 +117,7 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
           : renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")
       }
     </div>
+    ${context.have.has(code) ? html`<p class="material__notes">${localize.textByKey("intake.material.have")}</p>` : nothing}
     ${notes ? html`<p class="material__notes">${renderText(notes, localize)}</p>` : nothing}
     ${renderLinks(material, context)}
     ${materials

@@ -1,7 +1,6 @@
-import type { Case, Guide, Receipt } from "@yichuang/sdk";
-import { generate } from "lean-qr";
+import type { Guide, Receipt } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import type { LinkTemplates } from "../../context/links.ts";
 import { linkTo } from "../../context/links.ts";
 import type { RenderHeading } from "../../form/index.ts";
@@ -12,6 +11,10 @@ import { renderFacts } from "../../parts/facts.ts";
 import { renderIcon } from "../../parts/icon.ts";
 import { renderLink } from "../../parts/link.ts";
 import { renderText } from "../../parts/localized-text.ts";
+import { renderQrCode } from "../../parts/qr.ts";
+import type { TakeAwayController } from "../../print/take-away-controller.ts";
+import { receiptSheet } from "./receipt-sheet.ts";
+import { meansInWords, nextSteps } from "./receipt-words.ts";
 
 /** What the receipt needs. */
 export interface ReceiptContext {
@@ -24,6 +27,9 @@ export interface ReceiptContext {
   readonly again: boolean;
   /** What was copied last. */
   readonly copied: "caseNo" | "secret" | undefined;
+  readonly takeAway: TakeAwayController;
+  /** Large type on paper too. */
+  readonly large: boolean;
   readonly onCopy: (what: "caseNo" | "secret", text: string, source: Element | null) => void;
 }
 
@@ -65,7 +71,7 @@ export function renderReceipt(context: ReceiptContext): TemplateResult {
       </dl>
       ${renderQr(context)}
     </div>
-    ${renderNext(context)} ${renderReceived(context)}
+    ${renderNext(context)} ${renderReceived(context)} ${renderTakeAway(context)}
     ${renderActions([
       renderLink({
         links,
@@ -106,23 +112,8 @@ function renderKey(
 function renderQr({ localize, links, receipt }: ReceiptContext): unknown {
   const address = followAddress(links, receipt.case.caseNo, receipt.lookUpSecret);
   if (address === undefined) return nothing;
-  const code = generate(address);
-  const cells = Array.from(
-    { length: code.size * code.size },
-    (_, index) => [index % code.size, Math.floor(index / code.size)] as const,
-  );
-  const path = cells.map(([x, y]) => (code.get(x, y) ? `M${x + 4} ${y + 4}h1v1h-1z` : "")).join("");
-  const size = code.size + 8;
-  // White ground and quiet zone stay in dark themes too: scanners need them.
   return html`<figure class="receipt__qr" data-address=${address}>
-    <svg
-      viewBox="0 0 ${size} ${size}"
-      role="img"
-      aria-label=${localize.textByKey("intake.receipt.qr")}
-      shape-rendering="crispEdges"
-    >
-      ${svg`<rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" />`}
-    </svg>
+    ${renderQrCode(address, localize.textByKey("intake.receipt.qr"))}
     <figcaption class="small">
       ${localize.textByKey("intake.receipt.qr")}
       <span class="subtle">${localize.textByKey("intake.receipt.qr.what")}</span>
@@ -130,38 +121,27 @@ function renderQr({ localize, links, receipt }: ReceiptContext): unknown {
   </figure>`;
 }
 
-function dueInWords(found: Case, localize: Localizer): string | undefined {
-  const due = found.nextAction.dueDate;
-  if (!due) return undefined;
-  const date = localize.textByKey("intake.receipt.by", { date: localize.date(due.date) });
-  return due.provisional ? date + localize.textByKey("intake.receipt.provisional") : date;
-}
-
 function renderNext({ localize, heading, guide, receipt }: ReceiptContext): TemplateResult {
-  const { case: found, received } = receipt;
-  const { promised } = guide.limits;
-  const deferred = received.filter(({ means }) => means === "deferred").map(({ name }) => name.text);
-  const due = dueInWords(found, localize);
-  const method = found.delivery?.method;
   return html`<section class="receipt__part">
     ${heading(1, localize.textByKey("intake.receipt.next"), "heading-small")}
     <ol class="receipt__next">
-      <li>
-        ${localize.textByKey(`intake.receipt.check.${found.handling}`)}
-        ${due === undefined ? nothing : html`<span class="receipt__due">${due}</span>`}
-      </li>
-      ${
-        found.handling === "commitment"
-          ? html`<li>${localize.textByKey("intake.receipt.decide", { duration: localize.duration(promised) })}</li>`
-          : nothing
-      }
-      ${
-        deferred.length > 0
-          ? html`<li>${localize.textByKey("intake.receipt.deferred", { list: localize.list(deferred) })}</li>`
-          : nothing
-      }
-      ${method ? html`<li>${localize.textByKey(`intake.receipt.${method}`)}</li>` : nothing}
+      ${nextSteps(receipt, guide, localize).map(
+        ({ text, due }) =>
+          html`<li>${text}${due === undefined ? nothing : html` <span class="receipt__due">${due}</span>`}</li>`,
+      )}
     </ol>
+  </section>`;
+}
+
+function renderTakeAway({ localize, heading, guide, receipt, links, takeAway, large }: ReceiptContext): TemplateResult {
+  const { caseNo } = receipt.case;
+  const address = followAddress(links, caseNo, receipt.lookUpSecret);
+  return html`<section class="receipt__part">
+    ${heading(1, localize.textByKey("intake.receipt.sheet.keep"), "heading-small")}
+    ${takeAway.render(
+      () => receiptSheet({ localize, guide, receipt, address, large }),
+      `${localize.textByKey("intake.receipt.sheet")} ${caseNo}`,
+    )}
   </section>`;
 }
 
@@ -173,12 +153,9 @@ function renderReceived({ localize, heading, receipt }: ReceiptContext): Templat
       received.length === 0
         ? html`<p>${localize.textByKey("intake.receipt.nothing")}</p>`
         : renderFacts({
-            facts: received.map(({ name, means, files }) => ({
-              term: renderText(name, localize),
-              value:
-                means === "upload"
-                  ? localize.textByKey("intake.receipt.files", { count: files })
-                  : localize.textByKey(`intake.material.means.${means}`),
+            facts: received.map((each) => ({
+              term: renderText(each.name, localize),
+              value: meansInWords(each, localize),
             })),
           })
     }
