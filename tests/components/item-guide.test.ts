@@ -8,12 +8,21 @@ import "../../packages/components/src/define/item-guide.ts";
 import "../../packages/components/src/define/provider.ts";
 import type { ApplyEvent } from "../../packages/components/src/item-guide/item-guide.events.ts";
 import type { ItemGuideElement } from "../../packages/components/src/item-guide/item-guide.ts";
+import { calendarFile } from "../../packages/components/src/item-guide/calendar-file.ts";
 import { openingStatus } from "../../packages/components/src/item-guide/opening.ts";
-import { fromAnswersFragment, toAnswersFragment } from "../../packages/components/src/item/answers-fragment.ts";
+import {
+  fromAnswersFragment,
+  fromHaveFragment,
+  toAnswersFragment,
+} from "../../packages/components/src/item/answers-fragment.ts";
 import { applies } from "../../packages/components/src/item/applicable-materials.ts";
 import type { NavigateEvent } from "../../packages/components/src/provider/events.ts";
 import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
+import { drawSheet, breakLines } from "../../packages/components/src/print/sheet-picture.ts";
+import type { Sheet } from "../../packages/components/src/print/sheet.ts";
+import { sheetText } from "../../packages/components/src/print/sheet.ts";
 import { expectAccessible } from "./axe.ts";
+import { parseCalendar } from "./calendar-parser.ts";
 import { CataloguePlatform, NOW, problem } from "./catalogue-platform.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
@@ -28,7 +37,49 @@ beforeEach(() => {
   restore = replaceTimers(time);
 });
 
-afterEach(() => restore());
+afterEach(() => {
+  restore();
+  history.replaceState(null, "", location.pathname + location.search);
+});
+
+/** What goes to the clipboard during a test. */
+function catchClipboard(): { text: string; restore: () => void } {
+  const clipboard = { text: "", restore: (): void => void Reflect.deleteProperty(navigator, "clipboard") };
+  const writeText = (text: string): Promise<void> => {
+    clipboard.text = text;
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  return clipboard;
+}
+
+/** The page as an app's own browser shows it: no print, no downloads. */
+function inMessenger(): () => void {
+  Object.defineProperty(navigator, "userAgent", { configurable: true, value: "Mozilla/5.0 MicroMessenger/8.0" });
+  return () => void Reflect.deleteProperty(navigator, "userAgent");
+}
+
+/** Files that are handed to the reader during a test, instead of being saved. */
+function catchDownloads(): { files: { name: string; content: Blob }[]; restore: () => void } {
+  const blobs = new Map<string, Blob>();
+  const files: { name: string; content: Blob }[] = [];
+  const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
+  URL.createObjectURL = (blob: Blob): string => {
+    const address = make.call(URL, blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function (): void {
+    files.push({ name: this.download, content: blobs.get(this.href)! });
+  };
+  return {
+    files,
+    restore: () => {
+      URL.createObjectURL = make;
+      HTMLAnchorElement.prototype.click = click;
+    },
+  };
+}
 
 const food = (): TemplateResult => html`<yct-item-guide item-code=${FOOD}></yct-item-guide>`;
 
@@ -177,6 +228,50 @@ describe("the item guide", () => {
       expect(page.words("[data-version]")).to.match(/^第 .+ 版，.+ 起施行$/);
     });
 
+    it("unfolds and folds all of it at one press", async () => {
+      const page = await Page.open();
+      await page.press("[data-action=unfold]");
+      expect(page.all<HTMLDetailsElement>("details").every((each) => each.open)).to.be.true;
+      await page.press("[data-action=unfold]");
+      expect(page.all<HTMLDetailsElement>("details").some((each) => each.open)).to.be.false;
+    });
+
+    it("puts the law in plain words before its article", async () => {
+      const page = await Page.open();
+      const [basis] = page.all(".basis details");
+      expect(basis?.textContent).to.contain("看法条出处");
+      expect(basis?.previousElementSibling?.textContent?.trim()).not.to.equal("");
+    });
+
+    it("says by which article a special step stops the clock, and claims none where there is none", async () => {
+      const page = await Page.open(undefined, {
+        platform: edited((guide) => {
+          const step = guide.steps[0]!;
+          const base = { ...step, kind: "special_step" as const, countsTowardLimit: false };
+          guide.item.type = "administrative_license";
+          guide.steps = [
+            { ...base, id: "a", specialStep: "hearing" },
+            { ...base, id: "b", specialStep: "site_survey" },
+          ];
+        }),
+      });
+      const steps = page.all(".timeline__entry").map((each) => each.textContent ?? "");
+      expect(steps[0]).to.contain("第四十五条");
+      expect(steps[1]).to.contain("暂停计时");
+      expect(steps[1]).not.to.contain("第四十五条");
+    });
+
+    it("shows the parts of a bundle, which material serves which, and one limit", async () => {
+      const platform = new CataloguePlatform();
+      const bundles = await platform.client.items.list({ kind: "bundle" });
+      const [bundle] = bundles.items;
+      const page = await Page.open(html`<yct-item-guide item-code=${bundle!.code}></yct-item-guide>`, { platform });
+      expect(page.all(".bundle__part").length).to.be.at.least(2);
+      expect(page.words(".details")).to.contain("共用一个时限");
+      expect(page.words(".materials")).to.contain("用于：");
+      await expectAccessible(page.provider);
+    });
+
     it("says of each step who does it and whether the clock runs", async () => {
       const page = await Page.open();
       const steps = page.all(".timeline__entry").map((each) => each.textContent?.replace(/\s+/g, " ") ?? "");
@@ -310,6 +405,28 @@ describe("the item guide", () => {
       expect(navigate).to.equal(`navigate #/apply/${FOOD}&answers=businessKind:catering`);
     });
 
+    it("takes the ticks along too, by their codes", async () => {
+      const page = await Page.open();
+      const [box] = page.all<HTMLInputElement>("[data-material]");
+      const code = box!.dataset.material!;
+      await page.tick(`[data-material=${code}]`);
+      let ticked: readonly string[] = [];
+      page.provider.addEventListener("yct-apply", (event: ApplyEvent) => {
+        ticked = event.have;
+        event.preventDefault();
+      });
+      await page.press(".button--primary");
+      expect(ticked).to.deep.equal([code]);
+      expect(page.one(".button--primary").getAttribute("href")).to.equal(`#/apply/${FOOD}&have=${code}`);
+    });
+
+    it("begins with the answers and ticks in the address", async () => {
+      location.hash = "answers=businessKind:catering&have=M-1,M-2";
+      const page = await Page.open();
+      expect(page.one<HTMLInputElement>("input[value=catering]").checked).to.be.true;
+      expect(page.materials).to.include("经营场所平面图");
+    });
+
     it("goes nowhere when it is cancelled", async () => {
       expect(await apply(LINKS, (event) => event.preventDefault())).to.have.length(1);
     });
@@ -319,6 +436,9 @@ describe("the item guide", () => {
       expect(fromAnswersFragment(`#${toAnswersFragment(answers)}`)).to.deep.equal(answers);
       expect(fromAnswersFragment("#/apply/1&answers=a:b,__proto__:c,d")).to.deep.equal({ a: "b" });
       expect(fromAnswersFragment("")).to.deep.equal({});
+      const have = new Set(["M01", "M02"]);
+      expect(fromHaveFragment(`#${toAnswersFragment(answers, have)}`)).to.deep.equal(have);
+      expect(fromHaveFragment("#have=M01,<b>,&answers=a:b")).to.deep.equal(new Set(["M01"]));
     });
 
     it("is at a window alone where there is no other way", async () => {
@@ -392,7 +512,227 @@ describe("the item guide", () => {
     });
   });
 
+  describe("what is on file", () => {
+    const LICENCE = { text: "营业执照（电子证照）", lang: "zh-CN" as const };
+
+    const withOnFile = (answer: () => Response): CataloguePlatform => {
+      const platform = new CataloguePlatform("company-1");
+      platform.intercept = ({ url }) => (url.includes("/on-file") ? answer() : undefined);
+      return platform;
+    };
+
+    const found = (): Response =>
+      new Response(JSON.stringify({ items: [{ name: LICENCE, materialCodes: [licenceCode] }], total: 1 }), {
+        headers: { "content-type": "application/json" },
+      });
+
+    let licenceCode = "";
+
+    it("is asked about only when somebody wishes it, and need not be brought", async () => {
+      const platform = withOnFile(found);
+      const guide = await platform.client.items.guide(FOOD);
+      licenceCode = guide.materials.find(({ name }) => name.text === "营业执照")!.code;
+      const page = await Page.open(undefined, { platform });
+      expect(platform.asked("/on-file")).to.be.empty;
+      await page.press("[data-action=on-file]");
+      await waitUntil(() => page.all("[data-on-file]").length > 0);
+      expect(platform.asked("/on-file")[0]?.searchParams.get("item")).to.equal(FOOD);
+      expect(page.words(".materials")).to.contain("已经有您的营业执照（电子证照），不用再交。");
+      expect(page.all(`[data-material=${licenceCode}]`), "nothing to tick").to.be.empty;
+      const clipboard = catchClipboard();
+      await page.press("[data-action=copy]");
+      await waitUntil(() => clipboard.text !== "");
+      clipboard.restore();
+      expect(clipboard.text).to.match(/已经有了，不用带\n营业执照\n {2}营业执照（电子证照）/);
+      await expectAccessible(page.provider);
+    });
+
+    it("says when it could not be looked up", async () => {
+      const page = await Page.open(undefined, { platform: withOnFile(() => problem("internal", 500)) });
+      await page.press("[data-action=on-file]");
+      await waitUntil(() => page.words(".on-file").includes("没有查到结果"));
+      expect(page.one("[data-action=on-file]").textContent).to.contain("查哪些不用带");
+    });
+
+    it("asks to sign in where nobody is", async () => {
+      const page = await Page.open();
+      let asked = 0;
+      page.provider.addEventListener("yct-sign-in", (event) => {
+        asked++;
+        event.preventDefault();
+      });
+      await page.press("[data-action=on-file]");
+      await waitUntil(() => asked === 1);
+    });
+  });
+
+  describe("the one-sheet notice", () => {
+    it("is copied as text: for these answers, with the address that brings them back", async () => {
+      const page = await Page.open(undefined, { links: { guide: "https://host.example/items/{item}" } });
+      await page.answerAll();
+      const clipboard = catchClipboard();
+      await page.press("[data-action=copy]");
+      await waitUntil(() => clipboard.text !== "");
+      clipboard.restore();
+      const { text } = clipboard;
+      for (const words of ["一次性告知单", "☐ 经营场所平面图", "5 个工作日内办结", "周一至周五", "咨询 0916"])
+        expect(text).to.contain(words);
+      expect(text).not.to.contain("专用操作间");
+      expect(text).to.match(/https:\/\/host\.example\/items\/SCJY-001-01#answers=businessKind:catering,coldFood:no,/);
+      await waitUntil(() => page.words(".take-away").includes("已复制"));
+    });
+
+    it("is selected to be copied by hand where the clipboard is closed", async () => {
+      const page = await Page.open();
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+      await page.press("[data-action=copy]");
+      await waitUntil(() => page.all("textarea").length > 0);
+      Reflect.deleteProperty(navigator, "clipboard");
+      await waitUntil(() => page.one<HTMLTextAreaElement>("textarea").selectionEnd > 100);
+      expect(page.one<HTMLTextAreaElement>("textarea").value).to.contain("一次性告知单");
+      await expectAccessible(page.provider);
+    });
+
+    it("is a picture to keep in an app that prints nothing", async () => {
+      const browser = inMessenger();
+      const page = await Page.open();
+      expect(page.all("[data-action=print]")).to.be.empty;
+      await page.press("[data-action=picture]");
+      await waitUntil(() => page.one<HTMLImageElement>(".take-away img")?.naturalWidth === 1080);
+      browser();
+      expect(page.words(".take-away")).to.contain("长按图片");
+      expect(page.all("[data-action=download]"), "no downloads there").to.be.empty;
+      await expectAccessible(page.provider);
+      await page.press("[data-action=close]");
+      await waitUntil(() => page.focused?.getAttribute("data-action") === "picture");
+      expect(page.all(".take-away img")).to.be.empty;
+    });
+
+    it("shows the canvas itself where the page lets no picture in", async () => {
+      const page = await Page.open();
+      await page.press("[data-action=picture]");
+      await waitUntil(() => page.all(".take-away img").length > 0);
+      page.one(".take-away img").dispatchEvent(new Event("error"));
+      await page.element.updateComplete;
+      expect(page.all(".take-away canvas")).to.have.length(1);
+      expect(page.words(".take-away")).to.contain("请截屏保存");
+    });
+
+    it("is drawn as long as it must be, with a code that a phone reads", async () => {
+      await import("jsqr/dist/jsQR.js");
+      const { jsQR } = window as unknown as {
+        jsQR: (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+      };
+      const address = "https://host.example/items/1#answers=a:b";
+      const entries = Array.from({ length: 40 }, (_, index) => ({ text: `第 ${index} 份`, box: "open" as const }));
+      const sheet: Sheet = {
+        lang: "zh-CN",
+        kind: "告知单",
+        title: "事项",
+        sections: [{ title: "要带什么", entries }],
+        code: { address, caption: "扫码" },
+        foot: ["完"],
+        overflow: "",
+      };
+      const long = drawSheet(sheet);
+      const short = drawSheet({ ...sheet, sections: [] });
+      expect(long.height).to.be.above(short.height + 40 * 46);
+      const { data, width, height } = short.getContext("2d")!.getImageData(0, 0, short.width, short.height);
+      expect(jsQR(data, width, height)?.data).to.equal(address);
+      expect(sheetText(sheet)).to.contain("☐ 第 39 份");
+    });
+
+    it("breaks lines as Chinese type does: no closing mark first, long words where they must", () => {
+      const measure = (text: string): number => text.length;
+      expect(breakLines("一二三四五，六七。", 5, measure)).to.deep.equal(["一二三四五，", "六七。"]);
+      expect(breakLines("one two three", 8, measure)).to.deep.equal(["one two", "three"]);
+      expect(breakLines("abcdefghij", 4, measure)).to.deep.equal(["abcd", "efgh", "ij"]);
+    });
+  });
+
+  describe("a visit", () => {
+    it("goes into the calendar with the place, the hours of that day and what to bring", async () => {
+      const page = await Page.open();
+      await page.answerAll();
+      const downloads = catchDownloads();
+      expect(page.one<HTMLInputElement>(".visit input").value, "tomorrow is open").to.equal("2026-11-24");
+      await page.press("[data-action=visit]");
+      downloads.restore();
+      const [file] = downloads.files;
+      expect(file?.name).to.equal(`${FOOD}-2026-11-24.ics`);
+      const [visit] = parseCalendar(await file!.content.text());
+      expect(visit?.start.toISOString()).to.equal("2026-11-24T01:00:00.000Z");
+      expect(visit?.end.toISOString()).to.equal("2026-11-24T09:00:00.000Z");
+      expect(visit?.values.SUMMARY).to.equal("去办食品经营许可（新办）");
+      expect(visit?.values.LOCATION).to.contain("政务大厅");
+      expect(visit?.values.DESCRIPTION).to.contain("\n- 经营场所平面图");
+      expect(visit?.alarm?.toISOString(), "the evening before").to.equal("2026-11-23T10:00:00.000Z");
+      expect(page.words(".visit")).to.contain("会提醒带材料");
+    });
+
+    it("is not offered for a day that is closed", async () => {
+      const page = await Page.open();
+      const day = page.one<HTMLInputElement>(".visit input");
+      day.value = "2026-11-29";
+      day.dispatchEvent(new Event("change"));
+      await page.element.updateComplete;
+      expect(page.words(".visit")).to.contain("这天不开放");
+      expect(page.one<HTMLButtonElement>("[data-action=visit]").disabled).to.be.true;
+    });
+
+    it("is copied where no file can be had", async () => {
+      const [browser, clipboard] = [inMessenger(), catchClipboard()];
+      const page = await Page.open();
+      await page.press("[data-action=visit]");
+      await waitUntil(() => clipboard.text !== "");
+      browser();
+      clipboard.restore();
+      expect(clipboard.text).to.match(/^去办食品经营许可（新办）\n2026年11月24日/);
+    });
+
+    it("keeps to the format: folded lines, escaped text, whole characters", () => {
+      const notes = `${"很长的说明，".repeat(20)}\n; 分号 \\ 反斜杠`;
+      const file = calendarFile(
+        {
+          uid: "1@yichuang",
+          date: "2026-11-24",
+          from: "09:00",
+          until: "12:00",
+          title: "去办“甲，乙”",
+          place: "一号；二号",
+          notes,
+          reminder: "带",
+        },
+        new Date(NOW),
+      );
+      const encoder = new TextEncoder();
+      for (const line of file.split("\r\n")) expect(encoder.encode(line).length).to.be.at.most(75);
+      expect(file).not.to.match(/[^\r]\n/);
+      const [visit] = parseCalendar(file);
+      expect(visit?.values.DESCRIPTION).to.equal(notes);
+      expect(visit?.values.SUMMARY).to.equal("去办“甲，乙”");
+    });
+  });
+
   describe("versions", () => {
+    it("announce the next edition and let it be read", async () => {
+      const platform = new CataloguePlatform();
+      const next = { version: "9", effectiveFrom: "2027-01-01", changes: { text: "不再要平面图。", lang: "zh-CN" } };
+      platform.intercept = ({ url }) =>
+        url.includes("/guide-versions") || url.includes("/guide/versions")
+          ? new Response(JSON.stringify({ items: [next, { version: "1", effectiveFrom: "2026-01-01" }] }), {
+              headers: { "content-type": "application/json" },
+            })
+          : undefined;
+      const page = await Page.open(undefined, { platform });
+      expect(page.words(".head")).to.contain("2027年1月1日 起改用新版指南");
+      expect(page.words(".head")).to.contain("不再要平面图。");
+      await page.press("[data-action=edition-next]");
+      await page.settle();
+      expect(platform.asked(`/items/${FOOD}/guide`).pop()?.searchParams.get("asOf")).to.equal("2027-01-01");
+      expect(page.words(".versions")).to.contain("第 9 版");
+    });
+
     it("can be read as of a day, and say so", async () => {
       const page = await Page.open(html`<yct-item-guide item-code=${FOOD} as-of="2026-03-01"></yct-item-guide>`);
       const [asked] = page.platform.asked(`/items/${FOOD}/guide`);
@@ -424,6 +764,18 @@ describe("the item guide", () => {
       await expectAccessible(page.provider);
     });
 
+    it("counts them all and says what they rest on", async () => {
+      const platform = new CataloguePlatform("counter-hall");
+      const guide = await platform.client.items.guide(FOOD, {}, { asStaff: true });
+      const count = guide.checkpoints.filter((each) => each.for === "counter").length;
+      const page = await Page.open(html`<yct-item-guide item-code=${FOOD} audience="counter"></yct-item-guide>`, {
+        platform,
+      });
+      expect(count).to.be.above(1);
+      expect(page.words("[data-total]")).to.equal(`共 ${count} 条。`);
+      expect(page.words(".details")).to.match(/共 \d+ 条。.+依据.+食品安全法/);
+    });
+
     it("shows the public none of them", async () => {
       const page = await Page.open(undefined, { platform: new CataloguePlatform("counter-hall") });
       expect(page.words()).not.to.contain("窗口核查");
@@ -447,6 +799,25 @@ describe("the item guide", () => {
     it("says that there is no such guide", async () => {
       const page = await Page.open(html`<yct-item-guide item-code="none"></yct-item-guide>`);
       expect(page.words()).to.contain("没有这个事项的办事指南");
+      await expectAccessible(page.provider);
+    });
+
+    it("says of an item that left since when, by whose approval, and what to do", async () => {
+      const page = await Page.open(html`<yct-item-guide item-code="SHMS-999-01"></yct-item-guide>`);
+      const words = page.words();
+      expect(words).to.contain("高校毕业生就业报到证办理：已退出政务大厅，不再办理");
+      expect(words).to.contain("2025年6月30日");
+      expect(words).to.contain("示政函〔2025〕3号");
+      expect(page.words()).not.to.contain("在线申请");
+      await expectAccessible(page.provider);
+    });
+
+    it("says where else an item of the negative list is handled", async () => {
+      const platform = new CataloguePlatform();
+      const [entry] = await platform.client.items.negativeList();
+      const page = await Page.open(html`<yct-item-guide item-code=${entry!.code}></yct-item-guide>`);
+      expect(page.words()).to.contain("不在政务大厅办理");
+      expect(page.words()).to.contain(entry!.instead.place.text);
       await expectAccessible(page.provider);
     });
 

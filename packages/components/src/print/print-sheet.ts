@@ -62,9 +62,11 @@ export async function printSheet(sheet: Sheet): Promise<Window> {
 /** Takes the largest type that fits one page; where none does, the sheet says that it goes on. */
 function fit(page: Document, large: boolean): void {
   const root = page.documentElement;
+  // Not the body: in a document without a type it is as high as its frame.
+  const content = page.querySelector(".sheet")!;
   for (const size of SIZES.slice(large ? 0 : 1)) {
     root.dataset.size = String(size);
-    if (page.body.scrollHeight <= PAGE_HEIGHT) return;
+    if (content.getBoundingClientRect().height <= PAGE_HEIGHT) return;
   }
   root.dataset.size = String(LONG_SIZE);
   page.querySelector<HTMLElement>(".overflow")!.hidden = false;
@@ -73,7 +75,8 @@ function fit(page: Document, large: boolean): void {
 /** A sheet as the content of a document of its own. */
 function renderSheet(sheet: Sheet): TemplateResult {
   const { kind, title, subtitle, code, foot, overflow } = sheet;
-  return html`<div class="head">
+  return html`<div class="sheet">
+    <div class="head">
       <div>
         <p class="kind">${kind}</p>
         <h1>${renderWords(title)}</h1>
@@ -96,7 +99,8 @@ function renderSheet(sheet: Sheet): TemplateResult {
             ${entries.map(renderEntry)}
           </ul>`,
     )}
-    <div class="foot">${foot.map((line) => html`<p>${renderWords(line)}</p>`)}</div>`;
+    <div class="foot">${foot.map((line) => html`<p>${renderWords(line)}</p>`)}</div>
+  </div>`;
 }
 
 function renderEntry({ term, text, notes = [], box }: SheetEntry): TemplateResult {
