@@ -16,7 +16,8 @@ export interface Paper {
   readonly pdf: Uint8Array;
 }
 
-interface Sheet {
+/** What a page has sent to the printer. */
+export interface SentSheet {
   readonly html: string;
   readonly css: string;
   readonly type: number;
@@ -37,10 +38,15 @@ export async function watchPrinter(page: Page): Promise<void> {
   }, KEEP);
 }
 
+/** The sheet that the page has sent to the printer. */
+export async function takeSheet(page: Page): Promise<SentSheet> {
+  const handle = await page.waitForFunction((keep) => (window as unknown as Record<string, unknown>)[keep], KEEP);
+  return (await handle.jsonValue()) as SentSheet;
+}
+
 /** The sheet that the page has printed, as a PDF. */
 export async function takePaper(page: Page): Promise<Paper> {
-  const handle = await page.waitForFunction((keep) => (window as unknown as Record<string, unknown>)[keep], KEEP);
-  const { html, css, type } = (await handle.jsonValue()) as Sheet;
+  const { html, css, type } = await takeSheet(page);
   const printer = await page.context().newPage();
   await printer.setContent(html);
   await printer.addStyleTag({ content: css });
@@ -95,6 +101,5 @@ async function readCode(printer: Page): Promise<string | undefined> {
       height: canvas.height,
     };
   }, picture.toString("base64"));
-  const read = jsqr as unknown as typeof jsqr.default;
-  return read(Uint8ClampedArray.from(data), width, height)?.data;
+  return jsqr(Uint8ClampedArray.from(data), width, height)?.data;
 }

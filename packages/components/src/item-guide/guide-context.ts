@@ -15,7 +15,7 @@ export interface GuideContext {
 }
 
 /** Sections that can be jumped to. */
-export type SectionName = "conditions" | "materials" | "duration" | "fees" | "venues" | "sheet" | "more";
+export type SectionName = "conditions" | "parts" | "materials" | "duration" | "fees" | "venues" | "sheet" | "more";
 
 /** A section under a heading that asks what people ask. It can take the focus, for links from elsewhere on the page. */
 export function renderSection(

@@ -1,9 +1,7 @@
-import type { Answers, GuideResult, GuideVersion, Item, LegalBasis, ProcessStep } from "@yichuang/sdk";
+import type { GuideResult, GuideVersion, Item, LegalBasis, ProcessStep } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Localizer } from "../i18n/localizer.ts";
-import { applies } from "../item/applicable-materials.ts";
-import { limitInWords } from "../item/item-words.ts";
 import { renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
 import { renderDisclosure } from "../parts/disclosure.ts";
@@ -66,7 +64,6 @@ export function renderFees({ guide, localize }: GuideContext): TemplateResult {
 
 /** What the folded part needs besides the guide. */
 export interface DetailsContext extends GuideContext {
-  readonly answers: Answers;
   readonly versions: readonly GuideVersion[];
   /** Whether everything was unfolded. */
   readonly unfolded: boolean;
@@ -80,7 +77,7 @@ export interface DetailsContext extends GuideContext {
  */
 export function renderDetails(context: DetailsContext): TemplateResult {
   const { guide, localize, counter, unfolded, onUnfold, versions } = context;
-  const { steps, results, faq, legalBasis, remedies, contacts, parts = [] } = guide;
+  const { steps, results, faq, legalBasis, remedies, contacts } = guide;
   const publicChecks = guide.checkpoints.filter((each) => each.materialCode === undefined && each.for === "public");
   const detail = (key: string, there: boolean, content: () => unknown, open = false): unknown =>
     there ? renderDisclosure({ summary: localize.textByKey(`itemGuide.${key}`), content: content(), open }) : nothing;
@@ -91,7 +88,6 @@ export function renderDetails(context: DetailsContext): TemplateResult {
       action: "unfold",
       onClick: onUnfold,
     })}
-    ${detail("parts", parts.length > 0, () => renderParts(context), true)}
     ${detail("checkpoints.counter", counter, () => renderCounterChecks(context), true)}
     ${detail("steps", steps.length > 0, () => renderSteps(context))}
     ${detail("results", results.length > 0, () => results.map((result) => renderResult(result, localize)))}
@@ -123,37 +119,6 @@ export function renderDetails(context: DetailsContext): TemplateResult {
     ${detail("versions", versions.length > 0, () => renderVersions(context))}
     ${detail("about", true, () => renderFacts({ facts: aboutFacts(context) }))}
   </div>`;
-}
-
-/** The items of a bundle 一件事: who decides each, within what time, and which materials it rests on. */
-function renderParts({ guide, localize, answers }: DetailsContext): TemplateResult {
-  const parts = (guide.parts ?? []).filter((part) => applies(part, answers));
-  const named = (codes: readonly string[]): readonly string[] =>
-    guide.materials.filter(({ code }) => codes.includes(code)).map(({ name }) => name.text);
-  return html`<p>
-      ${localize.textByKey("itemGuide.parts.limit", { limit: limitInWords(guide.limits.promised, localize) })}
-    </p>
-    <ol class="bundle">
-      ${parts.map(
-        ({ item, deciding, limits, materialCodes }) =>
-          html`<li class="bundle__part">
-            <p><b>${renderText(item, localize)}</b></p>
-            ${renderFacts({
-              facts: [
-                { term: localize.textByKey("itemGuide.parts.by"), value: renderText(deciding.name, localize) },
-                {
-                  term: localize.textByKey("itemGuide.parts.alone"),
-                  value: limitInWords(limits.promised, localize),
-                },
-                {
-                  term: localize.textByKey("itemGuide.parts.materials"),
-                  value: materialCodes.length > 0 ? localize.list(named(materialCodes)) : undefined,
-                },
-              ],
-            })}
-          </li>`,
-      )}
-    </ol>`;
 }
 
 /** Everything that the counter checks, material by material, and what it rests on. */

@@ -242,7 +242,6 @@ export const messages = defineMessages({
   },
   "itemGuide.parts.by": { zh: "决定机关", en: "Decided by" },
   "itemGuide.parts.alone": { zh: "单独办的时限", en: "Limit if applied for alone" },
-  "itemGuide.parts.materials": { zh: "用到的材料", en: "Documents" },
   "itemGuide.legal.article": { zh: "看法条出处", en: "Law and article" },
   "itemGuide.versions": { zh: "历次版本", en: "Editions" },
   "itemGuide.checkpoints.total": {

@@ -245,6 +245,11 @@ export const itemGuideStyles = [
       margin-block-start: var(--_space-4);
     }
 
+    .sheet {
+      display: grid;
+      gap: var(--_space-3);
+    }
+
     .on-file {
       display: grid;
       gap: var(--_space-2);
@@ -253,6 +258,10 @@ export const itemGuideStyles = [
 
     .visit {
       padding-block-start: var(--_space-2);
+    }
+
+    .details > .button {
+      padding-inline: 0;
     }
 
     .visit__label {

@@ -29,6 +29,7 @@ import { renderDetails, renderDuration, renderFees, versionInWords } from "./gui
 import { renderGone } from "./guide-gone.views.ts";
 import { renderHead, renderWayOn } from "./guide-head.views.ts";
 import { materialsInWords, renderMaterials } from "./guide-materials.views.ts";
+import { renderParts } from "./guide-parts.views.ts";
 import { renderQuestions } from "./guide-questions.views.ts";
 import { renderVenues } from "./guide-venues.views.ts";
 import { ApplyEvent } from "./item-guide.events.ts";
@@ -192,13 +193,13 @@ export class ItemGuideElement extends YichuangElement {
       ${renderHead({ ...context, asOf: this.#asOf, now, versions, gone, onEdition })}
       ${renderWayOn({ ...context, links, answers, have, onApply: this.#handleApply, onWindow: this.#handleWindow })}
       <div class="sections">
-        ${renderSection("conditions", this.#renderConditions(context), context)}
+        ${renderSection("conditions", this.#renderConditions(context), context)} ${renderParts(context, answers)}
         ${renderSection("materials", this.#renderMaterials(context), context)}
         ${renderSection("duration", renderDuration(context), context)}
         ${renderSection("fees", renderFees(context), context)}
         ${renderSection("venues", renderVenues({ ...context, calendar, now, renderVisit }), context)}
         ${renderSection("sheet", this.#renderSheet(data), context)}
-        ${renderSection("more", renderDetails({ ...context, answers, versions, unfolded, onUnfold, onEdition }), context)}
+        ${renderSection("more", renderDetails({ ...context, versions, unfolded, onUnfold, onEdition }), context)}
         <p class="small subtle" data-version>${versionInWords(guide, localize)}</p>
       </div>
     </div>`;
@@ -219,7 +220,7 @@ export class ItemGuideElement extends YichuangElement {
         now: timers.now(),
       });
     const open = openQuestions(guide, answers).length > 0;
-    return html`<div part="sheet">
+    return html`<div class="sheet" part="sheet">
       <p>${localize.text(open ? "itemGuide.sheet.open.why" : "itemGuide.sheet.why")}</p>
       ${this.#takeAway.render(sheet, `${localize.text("itemGuide.sheet.kind")} ${guide.item.name.text}`)}
     </div>`;
