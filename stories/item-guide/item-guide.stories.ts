@@ -55,7 +55,16 @@ export const WithFee: Story = { args: { itemCode: "SCJY-034-01" } };
 /** The version in force on an earlier day. */
 export const EarlierVersion: Story = { args: { asOf: "2026-03-01" } };
 
-/** What window staff see: the checkpoints for the counter as well. */
+/** A bundle 一件事: its parts, which material serves which, one limit. */
+export const Bundle: Story = { args: { itemCode: "YJS-001-01" } };
+
+/** An item that has left the hall: since when and by whose approval. */
+export const Withdrawn: Story = { args: { itemCode: "SHMS-999-01" } };
+
+/** Somebody is signed in, and what is on file for them can be looked up. */
+export const SignedIn: Story = { parameters: { yichuang: { persona: "company-1" } } };
+
+/** What window staff see: the checkpoints for the counter beside each material, and all of them with the legal basis. */
 export const Counter: Story = {
   args: { audience: "counter" },
   parameters: { yichuang: { persona: "counter-hall" } },

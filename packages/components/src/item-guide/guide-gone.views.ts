@@ -7,17 +7,20 @@ import { renderNotice } from "../parts/notice.ts";
 import { renderPhone } from "./guide-context.ts";
 import type { Gone } from "./load-guide.ts";
 
-/** An item that the hall does not handle: since when, by whose approval, and where to go now. */
-export function renderGone({ change, listed }: Gone, localize: Localizer): TemplateResult {
+/**
+ * An item that the hall does not handle: since when, by whose approval, and where to go now.
+ * @param named whether its name stands above already
+ */
+export function renderGone({ change, listed }: Gone, localize: Localizer, named = false): TemplateResult {
   const term = (key: string): string => localize.textByKey(`itemGuide.gone.${key}`);
   const { place, address, phone } = listed?.instead ?? {};
   const approval = change?.approval;
   const name = change?.item ?? listed?.name;
+  const what = localize.textByKey(`itemGuide.gone.${change ? "withdrawn" : "listed"}`);
+  const colon = localize.locale === "en" ? ": " : "：";
   return renderNotice({
     tone: "warning",
-    title: html`${name ? renderText(name, localize) : nothing}${localize.locale === "en" ? ": " : "："}${
-      change ? term("withdrawn") : term("listed")
-    }`,
+    title: named || !name ? what : html`${renderText(name, localize)}${colon}${what}`,
     body: html`${change ? html`<p>${renderText(change.notice, localize)}</p>` : nothing}
     ${listed ? html`<p>${renderText(listed.explanation, localize)}</p>` : nothing}
     ${renderFacts({

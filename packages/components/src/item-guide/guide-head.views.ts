@@ -56,7 +56,7 @@ function renderNews(context: HeadContext): unknown {
   const { item, changes, effectiveFrom } = guide;
   const today = toChinaDate(now);
   const body = changes ? html`<p>${renderText(changes, localize)}</p>` : undefined;
-  if (gone) return renderGone(gone, localize);
+  if (gone) return renderGone(gone, localize, true);
   if (item.state !== "in_use") {
     return renderNotice({
       tone: "warning",

@@ -260,7 +260,8 @@ export const itemGuideStyles = [
       padding-block-start: var(--_space-2);
     }
 
-    .details > .button {
+    .details > .button,
+    .versions__one > .button {
       padding-inline: 0;
     }
 

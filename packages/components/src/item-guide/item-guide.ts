@@ -188,17 +188,28 @@ export class ItemGuideElement extends YichuangElement {
     const { answers, have, links, unfolded } = this;
     const [onEdition, onUnfold] = [this.#handleEdition, this.#handleUnfold];
     const purpose = { itemCode: guide.item.code, item: guide.item.name.text, bring: this.#bring(data), calendar };
-    const renderVisit = (venue: GuideVenue): unknown => this.#visit.render(venue, purpose);
+    const renderVisit = (venue: GuideVenue): unknown => (gone ? nothing : this.#visit.render(venue, purpose));
     return html`<div class="guide">
       ${renderHead({ ...context, asOf: this.#asOf, now, versions, gone, onEdition })}
-      ${renderWayOn({ ...context, links, answers, have, onApply: this.#handleApply, onWindow: this.#handleWindow })}
+      ${
+        gone
+          ? nothing
+          : renderWayOn({
+              ...context,
+              links,
+              answers,
+              have,
+              onApply: this.#handleApply,
+              onWindow: this.#handleWindow,
+            })
+      }
       <div class="sections">
         ${renderSection("conditions", this.#renderConditions(context), context)} ${renderParts(context, answers)}
         ${renderSection("materials", this.#renderMaterials(context), context)}
         ${renderSection("duration", renderDuration(context), context)}
         ${renderSection("fees", renderFees(context), context)}
         ${renderSection("venues", renderVenues({ ...context, calendar, now, renderVisit }), context)}
-        ${renderSection("sheet", this.#renderSheet(data), context)}
+        ${gone ? nothing : renderSection("sheet", this.#renderSheet(data), context)}
         ${renderSection("more", renderDetails({ ...context, versions, unfolded, onUnfold, onEdition }), context)}
         <p class="small subtle" data-version>${versionInWords(guide, localize)}</p>
       </div>
