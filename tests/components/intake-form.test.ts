@@ -242,6 +242,14 @@ describe("an intake that is filled in", () => {
     const kept = await clientOf().cases.application(caseNo);
     expect(kept.materials.map(({ means }) => means)).to.deep.equal(["upload", "upload", "upload"]);
     await expectAccessible(intake.element);
+    let copied = "";
+    const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+    intake.root.querySelector<HTMLElement>("[data-action=copy]")!.click();
+    await intake.until(() => copied !== "", "nothing is copied");
+    Reflect.deleteProperty(navigator, "clipboard");
+    expect(copied).to.match(new RegExp(`^申请回执\\n老年优待证办理\\n[^]*办件编号：${caseNo}\\n[^]*收到的材料`));
+    expect(copied).to.include(address.href);
   });
 
   it("says what is wrong in one sentence each, with the focus on the summary, and goes on when it is mended", async () => {
@@ -628,6 +636,23 @@ describe("an intake that is open in another page too", () => {
 });
 
 describe("the materials of an intake", () => {
+  it("say which of them were ticked in the guide, and are asked for all the same", async () => {
+    const { materials } = await clientOf().items.guide(ITEM);
+    history.replaceState(null, "", `#have=${materials[0]!.code}`);
+    const intake = await open({ history: "steps" });
+    await intake.toMaterials();
+    history.replaceState(null, "", location.pathname + location.search);
+    const said = [...intake.root.querySelectorAll<HTMLElement>("[data-material]")].filter((each) =>
+      each.textContent.includes("您在指南里说已经有了"),
+    );
+    expect(said.map(({ dataset }) => dataset["material"])).to.deep.equal([materials[0]!.code]);
+    intake.element.have = [];
+    await intake.element.updateComplete;
+    expect(intake.text).not.to.include("您在指南里说已经有了");
+    await intake.next();
+    await intake.reads("请上传");
+  });
+
   it("are asked for, and refused with a sentence where a file does not fit", async () => {
     const intake = await open();
     await intake.toMaterials();
