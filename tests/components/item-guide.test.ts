@@ -39,6 +39,8 @@ beforeEach(() => {
 
 afterEach(() => {
   restore();
+  // What a failed test has left behind must not fail the next.
+  for (const name of ["userAgent", "clipboard"]) Reflect.deleteProperty(navigator, name);
   history.replaceState(null, "", location.pathname + location.search);
 });
 
@@ -595,7 +597,9 @@ describe("the item guide", () => {
       const page = await Page.open();
       expect(page.all("[data-action=print]")).to.be.empty;
       await page.press("[data-action=picture]");
-      await waitUntil(() => page.one<HTMLImageElement>(".take-away img")?.naturalWidth === 1080);
+      await waitUntil(() => page.one<HTMLImageElement>(".take-away img")?.naturalWidth === 1080, "no picture", {
+        timeout: 8000,
+      });
       browser();
       expect(page.words(".take-away")).to.contain("长按图片");
       expect(page.all("[data-action=download]"), "no downloads there").to.be.empty;
@@ -654,6 +658,7 @@ describe("the item guide", () => {
       const downloads = catchDownloads();
       expect(page.one<HTMLInputElement>(".visit input").value, "tomorrow is open").to.equal("2026-11-24");
       await page.press("[data-action=visit]");
+      await waitUntil(() => downloads.files.length > 0, "nothing is handed out", { timeout: 8000 });
       downloads.restore();
       const [file] = downloads.files;
       expect(file?.name).to.equal(`${FOOD}-2026-11-24.ics`);

@@ -65,7 +65,7 @@ export class VisitController implements ReactiveController {
       >
       <div class="visit__row">
         <input
-          class="field__input visit__date"
+          class="control visit__date"
           type="date"
           id=${id}
           min=${today}
