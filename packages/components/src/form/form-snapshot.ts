@@ -1,11 +1,13 @@
 import { sameError } from "./core/judgement.ts";
 import type { Judgement } from "./core/judgement.ts";
-import type { Control } from "./core/model.ts";
+import type { Control, FormModel } from "./core/model.ts";
 import { getAt } from "./core/pointer.ts";
 import type { FieldError } from "./core/types.ts";
 
 /** All of a form at one moment; a change makes a new one. */
 export interface Snapshot {
+  /** Steps and controls, for the shape of these data. */
+  readonly model: FormModel;
   readonly data: unknown;
   /** What is on the screen where it is not the value, by pointer. */
   readonly drafts: ReadonlyMap<string, string>;
@@ -15,11 +17,16 @@ export interface Snapshot {
 }
 
 /** Errors stay shown only while the same control breaks the same rule. */
-export function inForce(shown: Snapshot["shown"], errors: Judgement["errors"]): Snapshot["shown"] {
+export function inForce(before: Snapshot, model: FormModel, errors: Judgement["errors"]): Snapshot["shown"] {
+  const { shown } = before;
+  if (shown.size === 0) return shown;
   const kept = new Map<Control, FieldError>();
-  for (const [control, error] of shown) {
-    const current = errors.get(control)?.error;
-    if (current?.rule === error.rule) kept.set(control, sameError(error, current) ? error : current);
+  // Where items were added or taken out, a list is another control at the same place.
+  const now = before.model === model ? undefined : new Map(model.controls.map((control) => [control.id, control]));
+  for (const [earlier, error] of shown) {
+    const control = now ? now.get(earlier.id) : earlier;
+    const current = control && errors.get(control)?.error;
+    if (control && current?.rule === error.rule) kept.set(control, sameError(error, current) ? error : current);
   }
   return kept;
 }

@@ -1,11 +1,16 @@
 import { compileSchema, SchemaError } from "./core/compiled-schema.ts";
 import { deriveUiSchema } from "./core/derive-ui-schema.ts";
+import { normalizeUiSchema } from "./core/normalize.ts";
 import { chinaToday, judge, NO_JUDGEMENT } from "./core/judgement.ts";
 import type { Finding } from "./core/judgement.ts";
-import { buildModel } from "./core/model.ts";
-import type { Control, FormModel, Step } from "./core/model.ts";
+import { isItemWithin, moveItem, remapItems } from "./core/items.ts";
+import { unknownKeywords } from "./core/keywords.ts";
+import { FormReader } from "./core/model.ts";
+import type { Control, FormModel, ReaderOptions, Step } from "./core/model.ts";
 import { getAt, setAt } from "./core/pointer.ts";
 import { prune } from "./core/rules.ts";
+import { typeOf } from "./core/schema.ts";
+import { startValue } from "./core/start-value.ts";
 import type { FieldError, UiElement } from "./core/types.ts";
 import { differs, inForce } from "./form-snapshot.ts";
 import type { Snapshot } from "./form-snapshot.ts";
@@ -21,14 +26,14 @@ type Due = (control: Control, finding: Finding) => boolean;
  * in hidden controls stay in `data` and are never judged.
  */
 export class FormState {
-  /** The form as read: steps, controls, schema. */
-  readonly model: FormModel;
+  readonly #reader: FormReader;
+  readonly #stash = new Map<string, unknown>();
   readonly #definition: FormDefinition;
   readonly #listeners = new Set<(change: FormChange) => void>();
   readonly #checkedSteps = new Set<number>();
   readonly #composing = new Set<string>();
-  readonly #unreadable = new Set<string>();
-  readonly #drafts = new Map<string, string>();
+  #unreadable = new Set<string>();
+  #drafts = new Map<string, string>();
   readonly #report: (defect: FormDefect) => void;
   readonly #today: () => string;
   #server = new Map<string, FieldError>();
@@ -42,7 +47,11 @@ export class FormState {
    */
   constructor(
     definition: FormDefinition,
-    options: { onDefect?: (defect: FormDefect) => void; today?: () => string } = {},
+    options: {
+      onDefect?: (defect: FormDefect) => void;
+      today?: () => string;
+      isWhole?: ReaderOptions["isWhole"];
+    } = {},
   ) {
     const reported = new Set<string>();
     this.#report = (defect) => {
@@ -53,10 +62,27 @@ export class FormState {
     this.#today = options.today ?? chinaToday;
     this.#definition = definition;
     const schema = compileSchema(definition.schema);
-    this.model = buildModel(schema, definition.uischema ?? deriveUiSchema(schema));
-    for (const scope of this.model.unresolved) this.#report({ kind: "unknown-scope", detail: scope });
-    const start: Snapshot = { data: undefined, drafts: new Map(), judgement: NO_JUDGEMENT, shown: new Map() };
-    this.#now = this.#derive(start, definition.data ?? {});
+    this.#reader = new FormReader(schema, normalizeUiSchema(definition.uischema) ?? deriveUiSchema(schema), {
+      isWhole: options.isWhole,
+      translate: definition.translate,
+    });
+    for (const keyword of unknownKeywords(schema.root)) this.#report({ kind: "unknown-keyword", detail: keyword });
+    const isObject = (typeOf(schema.resolve(schema.root)) ?? "object") === "object";
+    const data = definition.data ?? (isObject ? {} : definition.data);
+    const model = this.#reader.read(data);
+    for (const scope of model.unresolved) this.#report({ kind: "unknown-scope", detail: scope });
+    const start: Snapshot = { model, data: undefined, drafts: new Map(), judgement: NO_JUDGEMENT, shown: new Map() };
+    this.#now = this.#derive(start, data);
+  }
+
+  /** The form as read, for the data as they stand: steps, controls, schema. */
+  get model(): FormModel {
+    return this.#now.model;
+  }
+
+  /** Words for the form's own texts, as the definition has them. */
+  get translate(): FormDefinition["translate"] {
+    return this.#definition.translate;
   }
 
   /** The data as they stand, answers in hidden controls included. */
@@ -139,6 +165,45 @@ export class FormState {
     this.#update(data);
   }
 
+  /** Adds an item at the end of a list, with the defaults of its schema. */
+  addItem(pointer: string): void {
+    const items = this.#itemsAt(pointer);
+    const start = startValue(this.model.schema, this.#partAt(pointer), items.length);
+    this.setValue(pointer, [...items, start]);
+  }
+
+  /** Takes an item out of a list; those after it move up, with what was typed and found in them. */
+  removeItem(pointer: string, index: number): void {
+    this.#reorder(pointer, moveItem(this.#itemsAt(pointer).length, index, undefined));
+  }
+
+  /** Moves an item of a list to another position. */
+  moveItem(pointer: string, from: number, to: number): void {
+    const { length } = this.#itemsAt(pointer);
+    if (to >= 0 && to < length && from !== to) this.#reorder(pointer, moveItem(length, from, to));
+  }
+
+  /** Begins an object that is only there when asked for. */
+  begin(pointer: string): void {
+    this.setValue(pointer, {});
+  }
+
+  /**
+   * Chooses one of several shapes for a place. What was filled in for the shape before is kept aside, and comes back with it;
+   * answers that both shapes know stay.
+   */
+  choose(control: Control, index: number | undefined): void {
+    const { composition, pointer } = control;
+    if (composition?.kind !== "choice" || composition.chosen === index) return;
+    const value = this.value(pointer);
+    if (composition.chosen !== undefined) this.#stash.set(`${composition.chosen} ${pointer}`, value);
+    if (index === undefined) this.#reader.chosen.delete(pointer);
+    else this.#reader.chosen.set(pointer, index);
+    const part = index === undefined ? undefined : composition.alternatives[index]?.part;
+    const kept = this.#stash.get(`${index} ${pointer}`);
+    this.setValue(pointer, part && (kept ?? startValue(this.model.schema, part, undefined, value)));
+  }
+
   /** Keeps what is being composed on the screen, unjudged: the value waits for {@link endComposition}. */
   compose(pointer: string, draft: string): void {
     this.#composing.add(pointer);
@@ -215,6 +280,35 @@ export class FormState {
     this.#report(defect);
   }
 
+  #itemsAt(pointer: string): readonly unknown[] {
+    const value = this.value(pointer);
+    return Array.isArray(value) ? (value as unknown[]) : [];
+  }
+
+  #partAt(pointer: string): Control["schema"] {
+    const own = this.model.controls.filter((control) => control.pointer === pointer);
+    return (own.find(({ composition }) => composition?.kind === "list") ?? own[0])?.schema ?? {};
+  }
+
+  /** @param order for each place of the list afterwards, which item comes there */
+  #reorder(pointer: string, order: readonly number[]): void {
+    const items = this.#itemsAt(pointer);
+    const remap = (place: string): string | undefined => remapItems(place, pointer, order);
+    this.#drafts = mapKeys(this.#drafts, remap);
+    this.#server = mapKeys(this.#server, remap);
+    this.#unreadable = new Set([...this.#unreadable].flatMap((place) => remap(place) ?? []));
+    const chosen = mapKeys(this.#reader.chosen, remap);
+    this.#reader.chosen.clear();
+    for (const [place, index] of chosen) this.#reader.chosen.set(place, index);
+    const shown = mapKeys(new Map([...this.#now.shown].map(([control, error]) => [control.pointer, error])), remap);
+    const data = setAt(
+      this.#now.data,
+      pointer,
+      order.map((from) => items[from]),
+    );
+    this.#update(data, (control) => isItemWithin(control.pointer, pointer) && shown.has(control.pointer));
+  }
+
   #stepsOf(step: number | undefined): readonly Step[] {
     return step === undefined ? this.model.steps : this.model.steps.filter(({ index }) => index === step);
   }
@@ -236,20 +330,21 @@ export class FormState {
 
   #derive(before: Snapshot, data: unknown): Snapshot {
     const drafts = new Map(this.#drafts);
-    if (this.#composing.size > 0) return { ...before, data, drafts };
+    const model = this.#reader.read(data);
+    if (this.#composing.size > 0 && model === before.model) return { ...before, data, drafts };
     const unreadable = [...this.#unreadable].map((pointer): FieldError => ({
       pointer,
       rule: "unreadable",
       params: {},
     }));
     try {
-      const judgement = judge(this.model, data, [...this.#server.values(), ...unreadable], this.#today());
-      return { data, drafts, judgement, shown: inForce(before.shown, judgement.errors) };
+      const judgement = judge(model, data, [...this.#server.values(), ...unreadable], this.#today());
+      return { model, data, drafts, judgement, shown: inForce(before, model, judgement.errors) };
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       // The form stays usable and the platform checks again; the author hears of it.
       this.#report({ kind: "broken-schema", detail: error.message });
-      return { data, drafts, judgement: NO_JUDGEMENT, shown: new Map() };
+      return { model, data, drafts, judgement: NO_JUDGEMENT, shown: new Map() };
     }
   }
 
@@ -258,9 +353,19 @@ export class FormState {
     for (const control of this.model.controls) {
       if (differs(control, before, this.#now)) pointers.add(control.pointer);
     }
+    const shape = before.model !== this.#now.model;
     const data = before.data !== this.#now.data;
     const loose = before.judgement.loose.length !== this.#now.judgement.loose.length;
-    if (!data && !loose && pointers.size === 0) return;
+    if (!data && !loose && !shape && pointers.size === 0) return;
     for (const listener of [...this.#listeners]) listener({ pointers, data });
   }
+}
+
+function mapKeys<T>(map: ReadonlyMap<string, T>, remap: (key: string) => string | undefined): Map<string, T> {
+  return new Map(
+    [...map].flatMap(([key, value]) => {
+      const to = remap(key);
+      return to === undefined ? [] : [[to, value] as const];
+    }),
+  );
 }

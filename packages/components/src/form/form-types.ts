@@ -1,4 +1,5 @@
 import type { Control } from "./core/model.ts";
+import type { Translate } from "./core/translate.ts";
 import type { FieldError, JsonSchema, UiElement } from "./core/types.ts";
 
 /** What a form is made of, as the platform answers it. */
@@ -8,12 +9,20 @@ export interface FormDefinition {
   uischema?: UiElement | undefined;
   /** What has been filled in so far, plain JSON. Default `{}`. */
   data?: unknown;
+  /** Words for the form's own texts, by keys as in JSON Forms. Default: the texts as they stand in the schemas. */
+  translate?: Translate | undefined;
 }
 
 /** Something in the form's definition that an author has to mend; the data are untouched by it. */
 export interface FormDefect {
-  kind: "unknown-element" | "unknown-control" | "unknown-scope" | "broken-schema" | "unreachable-field";
-  /** The element's type, the control's scope, the pointer nobody can fill in, or what the schema's reader said. */
+  kind:
+    | "unknown-element"
+    | "unknown-control"
+    | "unknown-scope"
+    | "unknown-keyword"
+    | "broken-schema"
+    | "unreachable-field";
+  /** The element's type, the control's scope, the schema's keyword, the pointer nobody can fill in, or what the schema's reader said. */
   detail: string;
 }
 

@@ -16,6 +16,8 @@ export interface CompiledSchema {
   readonly root: JsonSchema;
   /** Raw findings for a value against the whole schema. @throws SchemaError on a broken reference or pattern. */
   check(value: unknown): OutputUnit[];
+  /** Raw findings for a value against a part of this schema. @throws SchemaError on a broken reference or pattern. */
+  checkPart(part: JsonSchema | boolean, value: unknown): OutputUnit[];
   /** Whether a value satisfies a part of this schema. Nothing (`undefined`) is tested as `null`. */
   test(part: JsonSchema | boolean, value: unknown): boolean;
   /** What the `$ref` of a part names, or undefined where it has none or it leads nowhere. */
@@ -67,6 +69,7 @@ function compile(schema: JsonSchema): CompiledSchema {
   return {
     root,
     check: (value) => run(root, value).errors,
+    checkPart: (part, value) => run(part, value).errors,
     test: (part, value) => run(part, value).valid,
     follow,
     resolve: (part) => resolve(part),

@@ -1,11 +1,11 @@
 import { controlOfError } from "./model.ts";
 import type { Control, FormModel } from "./model.ts";
 import { outline } from "./outline.ts";
-import { getAt } from "./pointer.ts";
-import { evaluateRules } from "./rules.ts";
+import { getAt, scopeToPointer } from "./pointer.ts";
+import { controlsOf, evaluateRules } from "./rules.ts";
 import type { RuleOutcome } from "./rules.ts";
-import type { ControlOptions, FieldError } from "./types.ts";
-import { validate } from "./validate.ts";
+import type { ControlOptions, FieldError, JsonSchema } from "./types.ts";
+import { validate, validatePart } from "./validate.ts";
 
 /** An error as it falls to a control; `own` is false where the control only speaks for a place above it. */
 export interface Finding {
@@ -43,10 +43,15 @@ export function judge(model: FormModel, data: unknown, known: readonly FieldErro
   const controls = model.controls.filter((control) => !rules.hidden.has(control.element));
   const errors = new Map<Control, Finding>();
   const loose: FieldError[] = [];
+  const choices = new Map(controls.flatMap((control) => (isChosen(control) ? [[control.pointer, control]] : [])));
   const findings = [
     ...known,
-    ...validate(model.schema, rules.visibleData),
+    ...validate(model.schema, rules.visibleData).flatMap((error) => {
+      const choice = choices.get(error.pointer);
+      return choice ? withinChoice(model, choice, error, rules.visibleData) : [error];
+    }),
     ...controls.flatMap((control) => dateFindings(control, getAt(data, control.pointer), today)),
+    ...controls.flatMap((control) => rangeFindings(control, data)),
   ];
   for (const error of findings) {
     const place = controlOfError(controls, error);
@@ -57,7 +62,37 @@ export function judge(model: FormModel, data: unknown, known: readonly FieldErro
     const earlier = errors.get(place.control);
     if (!earlier || (place.own && !earlier.own)) errors.set(place.control, { error, own: place.own });
   }
-  return { rules, required: outline(model.schema, rules.visibleData).required, errors, loose };
+  const chosen = [...choices.values()].map((control) => ({ pointer: control.pointer, part: chosenPart(control) }));
+  return { rules, required: outline(model.schema, rules.visibleData, chosen).required, errors, loose };
+}
+
+type Choice = Control & { composition: { kind: "choice" } };
+
+const isChosen = (control: Control): control is Choice =>
+  control.composition?.kind === "choice" && control.composition.chosen !== undefined;
+
+const chosenPart = ({ composition }: Choice): JsonSchema | boolean =>
+  composition.alternatives[composition.chosen ?? -1]?.raw ?? true;
+
+/** A choice that fails is told by what the chosen alternative lacks; a place that fits several stays as it is. */
+function withinChoice(model: FormModel, choice: Choice, error: FieldError, data: unknown): FieldError[] {
+  if (error.rule !== "oneOf" && error.rule !== "anyOf" && error.rule !== "required") return [error];
+  const value = getAt(data, choice.pointer);
+  const isObject = choice.composition.alternatives[choice.composition.chosen ?? -1]?.part.properties !== undefined;
+  if (value === undefined && !isObject) return [error];
+  const inner = validatePart(model.schema, chosenPart(choice), value ?? {}, choice.pointer);
+  return inner.length > 0 ? inner : [error];
+}
+
+/** A period whose end is before its start; the end tells. */
+function rangeFindings({ options, element }: Control, data: unknown): FieldError[] {
+  if (options.format !== "daterange") return [];
+  const [start, end] = controlsOf(element)
+    .slice(1)
+    .map(({ scope }) => scopeToPointer(scope));
+  const [from, to] = [getAt(data, start ?? ""), getAt(data, end ?? "")];
+  if (end === undefined || typeof from !== "string" || typeof to !== "string" || from <= to) return [];
+  return [{ pointer: end, rule: "dateRange", params: { date: from } }];
 }
 
 function dateFindings({ pointer, options }: Control, value: unknown, today: string): FieldError[] {

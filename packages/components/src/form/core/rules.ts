@@ -75,7 +75,7 @@ function withoutHidden(uischema: UiElement, hidden: ReadonlySet<UiElement>, data
     .reduce((kept, pointer) => setAt(kept, pointer, undefined), data);
 }
 
-/** The elements directly within one; none for a control. */
+/** The elements directly within one; for a control those that were made below it. */
 export function childrenOf(element: UiElement): UiElement[] {
   const children = (element as { elements?: unknown }).elements;
   return Array.isArray(children) ? (children as unknown[]).filter((child): child is UiElement => isObject(child)) : [];
@@ -83,8 +83,8 @@ export function childrenOf(element: UiElement): UiElement[] {
 
 /** All controls within an element, in reading order. */
 export function controlsOf(element: UiElement): ControlElement[] {
-  if (isControl(element)) return [element];
-  return childrenOf(element).flatMap(controlsOf);
+  const below = childrenOf(element).flatMap(controlsOf);
+  return isControl(element) ? [element, ...below] : below;
 }
 
 /** Whether an element is a control with a scope. */

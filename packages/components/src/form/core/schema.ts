@@ -7,6 +7,8 @@ export interface Choice {
   value: unknown;
   title: string;
   description?: string;
+  /** Key of its title for the form's `translate`. */
+  i18n?: string;
 }
 
 /**
@@ -23,6 +25,14 @@ export function resolveSchema(schema: CompiledSchema, part: JsonSchema | boolean
 function merge(first: JsonSchema, second: JsonSchema): JsonSchema {
   const merged: JsonSchema = { ...second, ...first };
   if (first.properties && second.properties) merged.properties = { ...second.properties, ...first.properties };
+  const conditions = [
+    ...(first.conditions ?? []),
+    ...(first.if !== undefined && second.if !== undefined
+      ? [{ if: second.if, then: second.then ?? true, else: second.else ?? true }]
+      : []),
+    ...(second.conditions ?? []),
+  ];
+  if (conditions.length > 0) merged.conditions = conditions;
   if (first.required && second.required) merged.required = [...new Set([...first.required, ...second.required])];
   return merged;
 }
@@ -54,15 +64,24 @@ function findProperty(schema: CompiledSchema, part: JsonSchema, name: string, de
   return undefined;
 }
 
-/** The display schema of what stands at a data pointer, or undefined when the schema does not know the place. */
-export function schemaAt(schema: CompiledSchema, pointer: string): JsonSchema | undefined {
-  let part: JsonSchema | undefined = resolveSchema(schema, schema.root);
+/** The display schema of what stands at a data pointer (counted from `start`), or undefined when the schema does not know the place. */
+export function schemaAt(
+  schema: CompiledSchema,
+  pointer: string,
+  start: JsonSchema = schema.root,
+): JsonSchema | undefined {
+  let part: JsonSchema | undefined = resolveSchema(schema, start);
   for (const segment of parsePointer(pointer)) {
     if (!part) return undefined;
-    const isItem: boolean = part.items !== undefined && /^\d+$/.test(segment);
-    part = isItem ? resolveSchema(schema, part.items) : propertySchema(schema, part, segment);
+    const isItem: boolean = (part.items ?? part["prefixItems"]) !== undefined && /^\d+$/.test(segment);
+    part = isItem ? resolveSchema(schema, itemOf(part, Number(segment))) : propertySchema(schema, part, segment);
   }
   return part;
+}
+
+/** The schema of one item of a list. */
+export function itemOf(part: JsonSchema, index: number): JsonSchema | boolean | undefined {
+  return (part["prefixItems"] as (JsonSchema | boolean)[] | undefined)?.[index] ?? part.items;
 }
 
 /** The main type of a display schema, derived from its other keywords where `type` is missing; `null` beside it is ignored. */
@@ -70,7 +89,7 @@ export function typeOf(part: JsonSchema): string | undefined {
   const named = Array.isArray(part.type) ? part.type.find((type) => type !== "null") : part.type;
   if (named !== undefined) return named;
   if (part.properties) return "object";
-  if (part.items !== undefined) return "array";
+  if (part.items !== undefined || part["prefixItems"] !== undefined) return "array";
   const sample = part.const ?? part.enum?.[0] ?? constantsOf(part)?.[0]?.value;
   return sample === undefined || sample === null ? undefined : Array.isArray(sample) ? "array" : typeof sample;
 }
@@ -90,6 +109,7 @@ function constantsOf(part: JsonSchema): Choice[] | undefined {
       value: option.const,
       title: option.title ?? String(option.const),
       ...(option.description === undefined ? {} : { description: option.description }),
+      ...(typeof option["i18n"] === "string" ? { i18n: option["i18n"] } : {}),
     });
   }
   return choices;

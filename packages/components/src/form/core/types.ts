@@ -7,6 +7,7 @@ export interface JsonSchema {
   title?: string;
   description?: string;
   readOnly?: boolean;
+  default?: unknown;
   const?: unknown;
   enum?: unknown[];
   format?: string;
@@ -21,12 +22,18 @@ export interface JsonSchema {
   dependentRequired?: Record<string, string[]>;
   dependentSchemas?: Record<string, JsonSchema | boolean>;
   items?: JsonSchema | boolean;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  contentMediaType?: string;
   allOf?: (JsonSchema | boolean)[];
   anyOf?: (JsonSchema | boolean)[];
   oneOf?: (JsonSchema | boolean)[];
   if?: JsonSchema | boolean;
   then?: JsonSchema | boolean;
   else?: JsonSchema | boolean;
+  /** In display schemas only: further `if` / `then` / `else` that an `allOf` brought in. */
+  conditions?: JsonSchema[];
 }
 
 /** A condition on one place of the data: it holds when what stands at `scope` satisfies `schema`. */
@@ -66,8 +73,24 @@ export interface ControlOptions {
   [option: string]: unknown;
   /** A text of several lines. */
   multi?: boolean;
-  /** The kind of control wanted: `radio`, `select`, `checkbox`, `switch`, `textarea`. Otherwise the schema decides. */
+  /**
+   * The kind of control wanted: `radio`, `select`, `combobox`, `checkbox`, `switch`, `textarea`, `password`, `money`, `date`,
+   * `time`, `date-time`, `daterange`, `address`, `signature`. Otherwise the schema decides.
+   */
   format?: string;
+  /** Prefix of this element's keys for the form's `translate`; see `FormDefinition.translate`. */
+  i18n?: string;
+  /** How an object, or an item of a list, is laid out: a UI schema whose scopes start at it. Otherwise derived. */
+  detail?: UiElement | string;
+  /** Which property names an item of a list, as a name or a scope. Otherwise items are counted. */
+  elementLabelProp?: string | string[];
+  childLabelProp?: string;
+  /** Whether the items of a list can be moved. Default true; `showSortButtons: false` takes the buttons away. */
+  showSortButtons?: boolean;
+  /** `stepper` shows a `Categorization` within a form as numbered steps instead of tabs. */
+  variant?: string;
+  /** Next and back below a stepper. */
+  showNavButtons?: boolean;
   /** Asks for a switch also where an answer is required. */
   toggle?: boolean;
   /** Token of the HTML `autocomplete` attribute, such as `name` or `street-address`. */
@@ -100,6 +123,9 @@ interface UiElementBase {
 export interface ControlElement extends UiElementBase {
   type: "Control";
   scope: string;
+  i18n?: string;
+  /** What the form made below it: the fields of an object, the items of a list. Not for authors. */
+  elements?: UiElement[];
   /** Label instead of the schema's title; `false` hides it from sight, not from assistive technology. */
   label?: string | false;
 }

@@ -65,8 +65,35 @@ const LIMITS = new Set(RULE_ORDER.filter((rule) => /^(?:min|max|exclusive)/.test
  */
 export function validate(schema: CompiledSchema, data: unknown): FieldError[] {
   const { data: filled } = outline(schema, withoutUndefined(data));
+  return firstOfEach(translate({ schema, root: schema.root, data: filled, base: "" }, schema.check(filled)));
+}
+
+/**
+ * Checks what stands at a pointer against a part of the schema, as the alternative that a person chose.
+ * @throws SchemaError when the schema is broken
+ */
+export function validatePart(
+  schema: CompiledSchema,
+  part: JsonSchema | boolean,
+  value: unknown,
+  pointer: string,
+): FieldError[] {
+  const data = withoutUndefined(value);
+  const root = typeof part === "object" ? part : {};
+  return firstOfEach(translate({ schema, root, data, base: pointer }, schema.checkPart(part, data)));
+}
+
+interface Subject {
+  readonly schema: CompiledSchema;
+  readonly root: JsonSchema;
+  readonly data: unknown;
+  /** Where `data` stands in the whole. */
+  readonly base: string;
+}
+
+function firstOfEach(errors: readonly FieldError[]): FieldError[] {
   const found = new Map<string, FieldError>();
-  for (const error of translate(schema, filled, schema.check(filled))) {
+  for (const error of errors) {
     const known = found.get(error.pointer);
     if (!known || rank(error) < rank(known)) found.set(error.pointer, error);
   }
@@ -88,7 +115,7 @@ function withoutUndefined(value: unknown): unknown {
   );
 }
 
-function translate(schema: CompiledSchema, data: unknown, units: readonly OutputUnit[]): FieldError[] {
+function translate(subject: Subject, units: readonly OutputUnit[]): FieldError[] {
   const errors: FieldError[] = [];
   const choices: string[] = [];
   let before: OutputUnit | undefined;
@@ -99,23 +126,23 @@ function translate(schema: CompiledSchema, data: unknown, units: readonly Output
     before = { ...unit, keywordLocation: location };
     if (choices.some((choice) => location.startsWith(`${choice}/`))) continue;
     if (unit.keyword === "anyOf" || unit.keyword === "oneOf") choices.push(location);
-    if (!WRAPPERS.has(unit.keyword)) errors.push(...describe(schema, data, unit, location, cause));
+    if (!WRAPPERS.has(unit.keyword)) errors.push(...describe(subject, unit, location, cause));
   }
   return errors;
 }
 
 function describe(
-  schema: CompiledSchema,
-  data: unknown,
+  { schema, root, data, base }: Subject,
   unit: OutputUnit,
   location: string,
   cause: OutputUnit | undefined,
 ): FieldError[] {
-  const pointer = formatPointer(parsePointer(unit.instanceLocation));
-  const part = partOf(schema, location);
-  const value = getAt(data, pointer);
-  const at = (rule: string, params: FieldError["params"] = {}, place = pointer): FieldError => ({
-    pointer: place,
+  const place = formatPointer(parsePointer(unit.instanceLocation));
+  const pointer = base + place;
+  const part = partOf(schema, root, location);
+  const value = getAt(data, place);
+  const at = (rule: string, params: FieldError["params"] = {}, where = pointer): FieldError => ({
+    pointer: where,
     rule,
     params,
   });
@@ -175,8 +202,8 @@ function alternativesOf(options: (JsonSchema | boolean)[] | undefined, pointer: 
 }
 
 /** The schema that holds the keyword at a keyword's location; references on the way are followed. */
-function partOf(schema: CompiledSchema, location: string): JsonSchema | undefined {
-  let part: unknown = schema.root;
+function partOf(schema: CompiledSchema, root: JsonSchema, location: string): JsonSchema | undefined {
+  let part: unknown = root;
   for (const segment of parsePointer(location).slice(0, -1)) {
     if (segment === "$ref" && isObject(part) && typeof part["$ref"] === "string") {
       part = schema.follow(part);
