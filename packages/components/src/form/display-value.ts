@@ -1,4 +1,5 @@
 import type { Control } from "./core/model.ts";
+import { isObject } from "./core/pointer.ts";
 import type { FormWords } from "./form.messages.ts";
 
 /** Whether an answer has been given: not nothing, not blank, not an empty list. */
@@ -23,7 +24,10 @@ function single(control: Control, value: unknown, words: FormWords): string {
   if (choice && control.type !== "boolean") return choice.title;
   if (typeof value === "boolean") return choice && control.choices?.length === 2 ? choice.title : yesNo(value, words);
   if (typeof value === "number") return words.number(value, { maximumFractionDigits: 20 });
+  if (isObject(value) && typeof value["text"] === "string") return value["text"];
   if (typeof value !== "string") return JSON.stringify(value);
+  if (value.startsWith("data:image/")) return words.textByKey("form.signature.done");
+  if (control.options.format === "password") return "••••••";
   return control.schema.format === "date" ? dateWords(value, words) : value;
 }
 

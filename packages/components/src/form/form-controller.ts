@@ -1,12 +1,19 @@
 import { html, nothing } from "lit";
-import type { ReactiveController, ReactiveElement, TemplateResult } from "lit";
+import type { ReactiveController, ReactiveElement } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
+import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { SchemaError } from "./core/compiled-schema.ts";
+import { isComposite } from "./core/model.ts";
 import type { Control } from "./core/model.ts";
+import { childrenOf, controlsOf } from "./core/rules.ts";
+import { elementText } from "./core/translate.ts";
+import type { UiElement } from "./core/types.ts";
 import { errorMessage } from "./error-message.ts";
 import { focusErrorSummary, renderErrorSummary } from "./error-summary.ts";
 import type { SummaryEntry } from "./error-summary.ts";
-import type { Field, FieldRenderer } from "./fields/field.ts";
+import type { Tabs } from "./fields/categorization.ts";
+import type { Field, FieldRenderer, FieldServices } from "./fields/field.ts";
 import { renderElement } from "./fields/layouts.ts";
 import type { ElementRenderer, LayoutContext } from "./fields/layouts.ts";
 import { findRenderer } from "./fields/registry.ts";
@@ -17,6 +24,7 @@ import type { FormWords } from "./form.messages.ts";
 import { defaultHeading } from "./heading.ts";
 import type { RenderHeading } from "./heading.ts";
 import { renderReview } from "./review.ts";
+import { StructureActions } from "./structure-actions.ts";
 
 /** What a {@link FormController} takes; all but `words` may be left out. */
 export interface FormControllerOptions {
@@ -34,6 +42,8 @@ export interface FormControllerOptions {
   onChange?: (change: FormChange) => void;
   /** Hears of what a form's author has to mend, beside the event `yct-form-defect`. */
   onDefect?: (defect: FormDefect) => void;
+  /** What fields ask of the host: the divisions of an address. */
+  services?: FieldServices;
   /** Today in China, `YYYY-MM-DD`. Default: by the clock. */
   today?: () => string;
 }
@@ -53,10 +63,14 @@ export class FormController implements ReactiveController {
   #generation = 0;
   #pressed = false;
   #left = new Set<string>();
+  readonly #structure: StructureActions;
+  readonly #selected = new Map<UiElement, number>();
+  readonly #locals = new Map<string, { value: object; version: number }>();
 
   constructor(host: ReactiveElement, options: FormControllerOptions) {
     this.#host = host;
     this.#options = options;
+    this.#structure = new StructureActions(host, options.words, () => this.#state);
     host.addController(this);
   }
 
@@ -81,6 +95,8 @@ export class FormController implements ReactiveController {
   load(definition: FormDefinition): boolean {
     this.#unsubscribe?.();
     this.#left.clear();
+    this.#selected.clear();
+    this.#locals.clear();
     this.#generation++;
     this.#state = this.#read(definition);
     this.#unsubscribe = this.#state?.subscribe((change) => {
@@ -105,6 +121,18 @@ export class FormController implements ReactiveController {
     );
   }
 
+  /** The whole form at once, for hosts without steps of their own: a `Categorization` at the top shows as tabs or a stepper. */
+  renderForm(): unknown {
+    const state = this.#state;
+    if (!state) return nothing;
+    return keyed(
+      this.#generation,
+      html`<div class="form" @keydown=${preventSubmission} @keypress=${preventSubmission}>
+        ${renderElement(state.model.uischema, this.#context(state))}
+      </div>`,
+    );
+  }
+
   /** One field alone, by its pointer, where a view shows one question at a time. */
   renderField(pointer: string): unknown {
     const control = this.#state?.controls().find((each) => each.pointer === pointer);
@@ -112,7 +140,7 @@ export class FormController implements ReactiveController {
     return keyed(
       `${this.#generation}-${pointer}`,
       html`<div class="form" @keydown=${preventSubmission} @keypress=${preventSubmission}>
-        ${this.#renderControl(control) ?? nothing}
+        ${renderElement(control.element, this.#context(this.#state as FormState))}
       </div>`,
     );
   }
@@ -155,11 +183,12 @@ export class FormController implements ReactiveController {
     const control = this.#state?.controls().find((each) => each.pointer === pointer);
     if (!control) return false;
     this.#options.goToStep?.(control.step);
+    this.#reveal(control);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const found = this.#host.renderRoot.querySelector<HTMLElement>(`#${control.id}`);
     if (!found) return false;
-    const input = found.matches("fieldset")
+    const input = found.matches("fieldset:not(.list, .group)")
       ? (found.querySelector<HTMLElement>("input:checked") ?? found.querySelector<HTMLElement>("input"))
       : found;
     (found.closest(".field") ?? found).scrollIntoView({ block: "center" });
@@ -170,7 +199,11 @@ export class FormController implements ReactiveController {
   #read(definition: FormDefinition): FormState | undefined {
     const { today } = this.#options;
     try {
-      return new FormState(definition, { onDefect: this.#handleDefect, ...(today ? { today } : {}) });
+      const isWhole = (control: Control): boolean => {
+        const renderer = findRenderer(control, this.#options.fields);
+        return renderer !== undefined && (renderer.whole === true || !isComposite(control));
+      };
+      return new FormState(definition, { onDefect: this.#handleDefect, isWhole, ...(today ? { today } : {}) });
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       this.#handleDefect({ kind: "broken-schema", detail: error.message });
@@ -182,17 +215,65 @@ export class FormController implements ReactiveController {
     return {
       model: state.model,
       words: this.#options.words,
+      heading: this.#options.heading ?? defaultHeading,
       elements: this.#options.elements ?? {},
       isHidden: (element) => state.isHidden(element),
+      text: (element, property) => elementText(element, property, state.translate),
+      field: (control) => this.#field(state, control),
+      structure: this.#structure,
+      tabs: this.#tabs(state),
+      errorCount: (element) => state.errorCount(element),
       renderControl: (control) => this.#renderControl(control),
       reportDefect: (defect) => state.reportDefect(defect),
     };
   }
 
-  #renderControl(control: Control): TemplateResult | undefined {
+  /** A field is drawn again only when something about it is another. */
+  #renderControl(control: Control): DirectiveResult | undefined {
     const state = this.#state;
     const renderer = findRenderer(control, this.#options.fields);
-    return state && renderer?.render(this.#field(state, control));
+    if (!state || !renderer) return undefined;
+    const { value, draft, error, required, enabled } = state.view(control);
+    const { words } = this.#options;
+    const version = this.#locals.get(control.id)?.version;
+    return guard(
+      [control, renderer, value, draft, error, required, enabled, version, words.locale, state.today, this.#generation],
+      () => renderer.render(this.#field(state, control)),
+    );
+  }
+
+  #tabs({ model }: FormState): Tabs {
+    const idOf = (element: UiElement): string => `tabs-${model.byElement.get(controlsOf(element)[0] as never)?.id ?? "0"}`;
+    return {
+      current: (element) => this.#selected.get(model.originOf(element)) ?? 0,
+      select: (element, index, focus) => {
+        this.#selected.set(model.originOf(element), index);
+        this.#host.requestUpdate();
+        if (focus) {
+          void this.#host.updateComplete.then(() =>
+            this.#host.renderRoot.querySelector<HTMLElement>(`#${idOf(element)}-${index}`)?.focus(),
+          );
+        }
+      },
+      id: idOf,
+    };
+  }
+
+  /** Opens the tabs that a control stands behind. */
+  #reveal({ element }: Control): void {
+    const state = this.#state;
+    if (!state) return;
+    const visit = (parent: UiElement): boolean => {
+      if (parent === element) return true;
+      const children = childrenOf(parent);
+      const found = children.find(visit);
+      if (found && parent.type === "Categorization") {
+        const visible = children.filter((child) => !state.isHidden(child));
+        this.#selected.set(state.model.originOf(parent), visible.indexOf(found));
+      }
+      return found !== undefined;
+    };
+    visit(state.model.uischema);
   }
 
   #field(state: FormState, control: Control): Field {
@@ -209,7 +290,24 @@ export class FormController implements ReactiveController {
       compose: (draft) => state.compose(pointer, draft),
       endComposition: () => state.endComposition(pointer),
       leave: () => this.#handleLeave(pointer),
+      local: (make) => this.#local(control, make),
+      redraw: () => this.#redraw(control),
+      root: () => this.#host.renderRoot,
+      services: this.#options.services ?? {},
     };
+  }
+
+  #local<T extends object>({ id }: Control, make: () => T): T {
+    const known = this.#locals.get(id) ?? { value: make(), version: 0 };
+    this.#locals.set(id, known);
+    return known.value as T;
+  }
+
+  async #redraw({ id }: Control): Promise<void> {
+    const local = this.#locals.get(id);
+    if (local) local.version++;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 
   // An error that appears between pressing and releasing would push the pressed button away from under the pointer.

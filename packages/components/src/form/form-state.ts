@@ -8,7 +8,7 @@ import { unknownKeywords } from "./core/keywords.ts";
 import { FormReader } from "./core/model.ts";
 import type { Control, FormModel, ReaderOptions, Step } from "./core/model.ts";
 import { getAt, setAt } from "./core/pointer.ts";
-import { prune } from "./core/rules.ts";
+import { controlsOf, prune } from "./core/rules.ts";
 import { typeOf } from "./core/schema.ts";
 import { startValue } from "./core/start-value.ts";
 import type { FieldError, UiElement } from "./core/types.ts";
@@ -68,7 +68,7 @@ export class FormState {
     });
     for (const keyword of unknownKeywords(schema.root)) this.#report({ kind: "unknown-keyword", detail: keyword });
     const isObject = (typeOf(schema.resolve(schema.root)) ?? "object") === "object";
-    const data = definition.data ?? (isObject ? {} : definition.data);
+    const data = definition.data === undefined && isObject ? {} : definition.data;
     const model = this.#reader.read(data);
     for (const scope of model.unresolved) this.#report({ kind: "unknown-scope", detail: scope });
     const start: Snapshot = { model, data: undefined, drafts: new Map(), judgement: NO_JUDGEMENT, shown: new Map() };
@@ -123,6 +123,15 @@ export class FormState {
   /** Whether a rule hides an element of the UI schema. */
   isHidden(element: UiElement): boolean {
     return this.#now.judgement.rules.hidden.has(element);
+  }
+
+  /** How many errors are shown below an element of the UI schema. */
+  errorCount(element: UiElement): number {
+    if (this.#now.shown.size === 0) return 0;
+    return controlsOf(element).filter((control) => {
+      const known = this.model.byElement.get(control);
+      return known !== undefined && this.#now.shown.has(known);
+    }).length;
   }
 
   /** The value at a pointer of the data, or undefined. */

@@ -2,7 +2,7 @@ import { defineMessages } from "../i18n/define-messages.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 
 /** What the form needs of a localizer; it must know {@link formMessages}. */
-export type FormWords = Pick<Localizer, "has" | "textByKey" | "date" | "number" | "list">;
+export type FormWords = Pick<Localizer, "locale" | "has" | "textByKey" | "date" | "number" | "list">;
 
 const plural = (count: number | string, one: string, many: string): string => (Number(count) === 1 ? one : many);
 
@@ -31,6 +31,56 @@ export const formMessages = defineMessages({
     zh: "点击下面的每一条，可以直接到要修改的地方。",
     en: "Select an item to go straight to the answer.",
   },
+  "form.steps": { zh: "步骤", en: "Steps" },
+  "form.tab.errors": { zh: "（{count} 处要改）", en: " ({count} to correct)" },
+  "form.tab.back": { zh: "上一步", en: "Back" },
+  "form.tab.next": { zh: "下一步", en: "Next" },
+  "form.object.begin": { zh: "填写{label}", en: "Add “{label}”" },
+  "form.alternative": { zh: "第 {count} 种", en: "Option {count}" },
+  "form.type.string": { zh: "文字", en: "Text" },
+  "form.type.number": { zh: "数字", en: "Number" },
+  "form.type.integer": { zh: "整数", en: "Whole number" },
+  "form.type.boolean": { zh: "是或否", en: "Yes or no" },
+  "form.type.object": { zh: "一组内容", en: "Group of answers" },
+  "form.type.array": { zh: "列表", en: "List" },
+  "form.list.empty": { zh: "还没有添加。", en: "Nothing added yet." },
+  "form.list.add": { zh: "添加{label}", en: "Add: {label}" },
+  "form.list.full": { zh: "（最多 {limit} 项）", en: " (at most {limit})" },
+  "form.list.item": { zh: "第 {count} 项", en: "Item {count}" },
+  "form.list.named": { zh: "第 {count} 项：{name}", en: "Item {count}: {name}" },
+  "form.list.up": { zh: "上移", en: "Move up" },
+  "form.list.down": { zh: "下移", en: "Move down" },
+  "form.list.remove": { zh: "删除", en: "Remove" },
+  "form.list.added": { zh: "已添加{label}第 {count} 项", en: "Added item {count} to “{label}”" },
+  "form.list.removed": { zh: "已删除{label}第 {count} 项", en: "Removed item {count} from “{label}”" },
+  "form.list.moved": { zh: "{label}第 {count} 项已移到第 {to} 位", en: "Moved item {count} of “{label}” to place {to}" },
+  "form.combobox.placeholder": { zh: "输入几个字查找", en: "Type to search" },
+  "form.combobox.count": { zh: "{count} 项符合", en: "{count} found" },
+  "form.combobox.none": { zh: "没有符合的，换个说法试试", en: "Nothing found: try other words" },
+  "form.combobox.more": { zh: "还有更多，再输入几个字", en: "There are more: type on" },
+  "form.money.unit": { zh: "元", en: "yuan" },
+  "form.money.reading": { zh: "即 {amount} {unit}", en: "That is {amount} {unit}" },
+  "form.address.division": { zh: "所在地区", en: "Area" },
+  "form.address.level": { zh: "第 {count} 级地区", en: "Area, level {count}" },
+  "form.address.detail": { zh: "详细地址", en: "Street and number" },
+  "form.address.detail.hint": { zh: "街道、小区、楼号、门牌号", en: "Street, estate, building and number" },
+  "form.address.loading": { zh: "正在读取地区…", en: "Loading areas…" },
+  "form.address.failed": {
+    zh: "暂时读不到地区列表，可以直接填写完整地址。",
+    en: "The list of areas cannot be loaded now: write the whole address instead.",
+  },
+  "form.signature.draw": { zh: "请在框内手写签名", en: "Sign in the box" },
+  "form.signature.typed": { zh: "请输入您的姓名", en: "Type your full name" },
+  "form.signature.use": { zh: "用这个姓名签署", en: "Sign with this name" },
+  "form.signature.clear": { zh: "清除重签", en: "Clear" },
+  "form.signature.toType": { zh: "改为输入姓名签署", en: "Type my name instead" },
+  "form.signature.toDraw": { zh: "改为手写签名", en: "Sign by hand instead" },
+  "form.signature.done": { zh: "已签名", en: "Signed" },
+  "form.signature.none": { zh: "还没有签名", en: "Not signed yet" },
+  "form.signature.canvas": {
+    zh: "手写签名区，用鼠标、手指或笔书写；使用键盘请改为输入姓名",
+    en: "Signature box for mouse, finger or pen; with a keyboard, type your name instead",
+  },
   "form.review.step": { zh: "填写的内容", en: "Your answers" },
   "form.defect": {
     zh: "这一项暂时无法在此填写（{detail}）。已填的内容不受影响。",
@@ -49,6 +99,10 @@ export const formMessages = defineMessages({
   "form.error.unreadable": {
     zh: "{label}不完整，请补全年、月、日",
     en: "“{label}” is not complete: give year, month and day",
+  },
+  "form.error.unreadable.choose": {
+    zh: "列表中没有这一项，请从列表中选择{label}",
+    en: "That is not in the list: choose “{label}” from it",
   },
   "form.error.const": { zh: "请核对{label}", en: "Check “{label}”" },
   "form.error.const.confirm": { zh: "请勾选“{label}”", en: "Tick “{label}”" },
@@ -89,6 +143,7 @@ export const formMessages = defineMessages({
   },
   "form.error.dateMinimum": { zh: "{label}不能早于{date}", en: "“{label}” cannot be before {date}" },
   "form.error.dateMaximum": { zh: "{label}不能晚于{date}", en: "“{label}” cannot be after {date}" },
+  "form.error.dateRange": { zh: "{label}不能早于开始日期{date}", en: "“{label}” cannot be before the start, {date}" },
   "form.error.additionalProperties": {
     zh: "申请表已更新，以前填的一项内容不再需要，请联系窗口",
     en: "The form has changed and no longer takes one of your earlier answers: contact the service hall",

@@ -3,7 +3,6 @@ import type { TemplateResult } from "lit";
 import { displayValue, isAnswered } from "./display-value.ts";
 import { childrenOf } from "./core/rules.ts";
 import type { UiElement } from "./core/types.ts";
-import { textOf } from "./fields/layouts.ts";
 import type { LayoutContext } from "./fields/layouts.ts";
 import { renderButton } from "../parts/button.ts";
 import type { RenderHeading } from "./heading.ts";
@@ -63,10 +62,10 @@ function renderBlocks(elements: readonly UiElement[], options: ReviewOptions): u
     if (own) {
       close();
       if (own.review) blocks.push(own.review(child));
-    } else if (child.type === "Group" && textOf(child, "label") !== "") {
+    } else if (isTitled(child, context)) {
       close();
       const inner = renderBlocks(childrenOf(child), options);
-      if (inner.length > 0) blocks.push(options.heading(2, textOf(child, "label"), "review__group"), ...inner);
+      if (inner.length > 0) blocks.push(options.heading(2, titleOf(child, context), "review__group"), ...inner);
     } else {
       const row = renderRow(child, options);
       if (row) rows.push(row);
@@ -78,9 +77,21 @@ function renderBlocks(elements: readonly UiElement[], options: ReviewOptions): u
   return blocks;
 }
 
+/** Groups, objects and lists have a heading of their own, with what they hold below it. */
+function isTitled(element: UiElement, context: LayoutContext): boolean {
+  return titleOf(element, context) !== "" && (element.type !== "Control" || childrenOf(element).length > 0);
+}
+
+function titleOf(element: UiElement, context: LayoutContext): string {
+  if (element.type === "Group") return context.text(element, "label");
+  if (element.type === "Item") return context.words.textByKey("form.list.item", { count: Number((element as { index?: number }).index) + 1 });
+  const control = context.model.byElement.get(element);
+  return control?.composition && element["label" as never] !== false ? control.label : "";
+}
+
 function renderRow(element: UiElement, { context, value }: ReviewOptions): TemplateResult | undefined {
   const control = context.model.byElement.get(element);
-  if (!control) return undefined;
+  if (!control || (control.composition && childrenOf(element).length > 0)) return undefined;
   const answer = value(control.pointer);
   return html`<div class="review__row">
     <dt class="review__term">${control.label}</dt>

@@ -148,7 +148,7 @@ export class Expander {
       const elements = plain
         ? this.#detail(element, part, place, within)
         : [this.#control(place, { label: false }, { title: `${list.title ?? nameOf(pointer)} ${index + 1}`, ...part }, element)];
-      return [{ type: ITEM, scope: pointerToScope(place), elements: readonlyIf(element, list, elements) }];
+      return [{ type: ITEM, index, elements: readonlyIf(element, list, elements) }];
     });
     return item as UiElement;
   }

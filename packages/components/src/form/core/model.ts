@@ -51,6 +51,8 @@ export interface FormModel {
   readonly byElement: ReadonlyMap<UiElement, Control>;
   /** Scopes of controls that the schema does not know, for the developer. */
   readonly unresolved: readonly string[];
+  /** An element as it was before anything was put below it: steady while that changes. */
+  readonly originOf: (element: UiElement) => UiElement;
 }
 
 /** What a {@link FormReader} may be told. */
@@ -58,6 +60,11 @@ export interface ReaderOptions {
   /** Which controls are one field, though they hold an object or a list. */
   isWhole?: ((control: Control) => boolean) | undefined;
   translate?: Translate | undefined;
+}
+
+/** Whether a control's value has places of its own below it; closed lists of answers have none. */
+export function isComposite({ type, choices, schema }: Control): boolean {
+  return !choices && (type === "object" || type === "array" || schema.oneOf !== undefined || schema.anyOf !== undefined);
 }
 
 /** Reads a form's two schemas into steps and controls, anew where the shape of the data is another (items added, a choice made). */
@@ -77,8 +84,7 @@ export class FormReader {
     this.#options = options;
     this.#expander = new Expander(schema, (element, part) => {
       const control = this.#build(element, part, 0);
-      if (control.choices || control.options.format === "address") return true;
-      return options.isWhole?.(control) ?? false;
+      return control.choices !== undefined || (isComposite(control) && (options.isWhole?.(control) ?? false));
     });
   }
 
@@ -107,7 +113,8 @@ export class FormReader {
       });
       return { index: step, label: elementText(element, "label", this.#options.translate), element, controls: own };
     });
-    this.#last = { schema: this.#schema, uischema, steps, controls, byElement, unresolved };
+    const originOf = (element: UiElement): UiElement => this.#expander.originOf(element);
+    this.#last = { schema: this.#schema, uischema, steps, controls, byElement, unresolved, originOf };
     return this.#last;
   }
 

@@ -23,9 +23,12 @@ export function isWithin(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 }
 
-/** The data pointer of a UI schema's scope: `#/properties/a/properties/b` gives `/a/b`, `#` gives `""`. */
+/**
+ * The data pointer of a UI schema's scope: `#/properties/a/properties/b` gives `/a/b`, `#` and `#/` give `""`. Parts of the
+ * way that lead through alternatives and conditions (`anyOf/0`, `then`) are no part of the data.
+ */
 export function scopeToPointer(scope: string): string {
-  const segments = parsePointer(scope);
+  const segments = scope === "#/" ? [] : parsePointer(scope);
   const names: string[] = [];
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] ?? "";
@@ -33,6 +36,10 @@ export function scopeToPointer(scope: string): string {
     if (segment === "properties" && next !== undefined) {
       names.push(next);
       index++;
+    } else if (/^(?:allOf|anyOf|oneOf)$/.test(segment) && /^\d+$/.test(next ?? "")) {
+      index++;
+    } else if (/^(?:then|else)$/.test(segment) && next === "properties") {
+      continue;
     } else if (segment !== "items") {
       names.push(segment);
     }

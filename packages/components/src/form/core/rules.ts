@@ -21,6 +21,7 @@ export function holds(condition: RuleCondition, data: unknown): boolean {
   }
   const value = getAt(data, scopeToPointer(condition.scope));
   if (isLeaf(condition)) return value === condition.expectedValue;
+  if ("validate" in condition) return condition.validate({ data: value, fullData: data, path: condition.scope });
   if (value === undefined && condition.failWhenUndefined) return false;
   return matches(condition.schema, value);
 }

@@ -53,6 +53,13 @@ export interface LeafCondition {
   expectedValue: unknown;
 }
 
+/** A condition in code, for UI schemas that are made on the page; it must not change anything. */
+export interface FunctionCondition {
+  type?: undefined;
+  scope: string;
+  validate: (context: { data: unknown; fullData: unknown; path: string }) => boolean;
+}
+
 /** Several conditions joined. */
 export interface JoinedCondition {
   type: "AND" | "OR";
@@ -60,7 +67,7 @@ export interface JoinedCondition {
 }
 
 /** Any condition of a rule. */
-export type RuleCondition = ScopedCondition | LeafCondition | JoinedCondition;
+export type RuleCondition = ScopedCondition | LeafCondition | FunctionCondition | JoinedCondition;
 
 /** Shows, hides, enables or disables an element and all below it while its condition holds. */
 export interface UiRule {

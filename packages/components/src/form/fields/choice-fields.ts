@@ -7,7 +7,8 @@ import { renderIcon } from "../../parts/icon.ts";
 import type { Field, FieldRenderer } from "./field.ts";
 import { describedBy, renderFieldset, renderFrame } from "./field-frame.ts";
 
-const isSingleChoice = ({ type, choices, schema }: Control): boolean =>
+/** Whether a control asks for one of a closed list. */
+export const isSingleChoice = ({ type, choices, schema }: Control): boolean =>
   choices !== undefined && choices.length > 0 && type !== "array" && schema.const === undefined;
 
 /** One of many, by the browser's own list. */
@@ -84,9 +85,12 @@ export const checkboxGroupRenderer: FieldRenderer = {
     const choices = field.control.choices ?? [];
     const chosen: unknown[] = Array.isArray(field.value) ? field.value : [];
     const toggle = (choice: Choice, on: boolean): void => {
-      const next = choices
-        .map(({ value }) => value)
-        .filter((value) => (value === choice.value ? on : chosen.includes(value)));
+      const listed = choices.map(({ value }) => value);
+      // Answers that the list does not know stay: only the person takes anything out.
+      const next = [
+        ...listed.filter((value) => (value === choice.value ? on : chosen.includes(value))),
+        ...chosen.filter((value) => !listed.includes(value)),
+      ];
       field.set(next.length > 0 ? next : undefined);
     };
     return renderFieldset(

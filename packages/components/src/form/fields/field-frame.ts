@@ -49,7 +49,8 @@ function leaveGroup(field: Field, event: FocusEvent): void {
   if (!group.contains(event.relatedTarget as Node | null)) field.leave();
 }
 
-function hiddenLabel({ control }: Field): string {
+/** The class of a label that is only for assistive technology, where the form asks for it. */
+export function hiddenLabel({ control }: Field): string {
   return control.element.label === false ? "visually-hidden" : "";
 }
 

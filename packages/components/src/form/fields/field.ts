@@ -20,6 +20,28 @@ export interface Field extends ControlView {
   readonly endComposition: () => void;
   /** To be called when the person leaves the field. */
   readonly leave: () => void;
+  /** What the field keeps for itself while the form stands, as whether a list is open; made at the first call. */
+  readonly local: <T extends object>(make: () => T) => T;
+  /** Draws the field anew after {@link local} has changed, and answers when it stands. */
+  readonly redraw: () => Promise<void>;
+  /** The root in which the field stands. */
+  readonly root: () => ParentNode;
+  /** What the host offers to fields that need more than the form has. */
+  readonly services: FieldServices;
+}
+
+/** An administrative division 行政区划, as an address field needs it. */
+export interface DivisionChoice {
+  readonly code: string;
+  readonly name: string;
+  /** Whether there are divisions below it. */
+  readonly hasChildren: boolean;
+}
+
+/** What fields may ask of the host; the form itself knows no client. */
+export interface FieldServices {
+  /** The divisions below one, or the topmost. Without it an address is text alone. */
+  readonly divisions?: ((parent: string | undefined) => Promise<readonly DivisionChoice[]>) | undefined;
 }
 
 /** How well a renderer fits a control: the highest wins, below 1 it does not fit. */
@@ -29,4 +51,6 @@ export type Tester = (control: Control) => number;
 export interface FieldRenderer {
   readonly test: Tester;
   readonly render: (field: Field) => TemplateResult;
+  /** Whether it takes an object or a list as one value; otherwise the form lays these out itself. Default false. */
+  readonly whole?: boolean;
 }

@@ -37,6 +37,34 @@ export const numberRenderer: FieldRenderer = {
   },
 };
 
+/** An amount in yuan: a number, read back with its thousands apart. */
+export const moneyRenderer: FieldRenderer = {
+  test: ({ type, options }) => (type === "number" || type === "integer" ? (options.format === "money" ? 3 : 0) : 0),
+  render(field) {
+    const { control, value, words } = field;
+    const suffix = control.options.suffix ?? words.textByKey("form.money.unit");
+    const id = `${control.id}-reading`;
+    const read = typeof value === "number" && Math.abs(value) >= 1000;
+    return renderFrame(
+      field,
+      html`<div class="field__line">
+          ${renderInput(field, parseNumber, control.schema.type === "integer" ? "numeric" : "decimal", id)}<span
+            class="field__suffix"
+            id="${control.id}-suffix"
+            >${suffix}</span
+          >
+        </div>
+        <p class="field__count" id=${id}>
+          ${
+            read
+              ? words.textByKey("form.money.reading", { amount: words.number(value, { maximumFractionDigits: 2 }), unit: suffix })
+              : nothing
+          }
+        </p>`,
+    );
+  },
+};
+
 /** A text of several lines, with what is left of its length. */
 export const textareaRenderer: FieldRenderer = {
   test: ({ type, options }) => (type === "string" && (options.multi || options.format === "textarea") ? 3 : 0),
@@ -66,7 +94,7 @@ export const textareaRenderer: FieldRenderer = {
   },
 };
 
-function renderInput(field: Field, parse: Parse, mode: string | undefined): TemplateResult {
+function renderInput(field: Field, parse: Parse, mode: string | undefined, describing?: string): TemplateResult {
   const { control, required, enabled, message } = field;
   const { options, schema } = control;
   const width = parseInt(options.width ?? "", 10) || FORMAT_WIDTHS[schema.format ?? ""] || numberWidth(control);
@@ -74,11 +102,11 @@ function renderInput(field: Field, parse: Parse, mode: string | undefined): Temp
     class="control ${widthClass(width)}"
     id=${control.id}
     name=${control.pointer}
-    type=${mode === "tel" ? "tel" : "text"}
+    type=${options.format === "password" ? "password" : mode === "tel" ? "tel" : "text"}
     inputmode=${mode ?? nothing}
-    autocomplete=${options.autocomplete ?? nothing}
+    autocomplete=${options.autocomplete || nothing}
     placeholder=${options.placeholder ?? nothing}
-    aria-describedby=${describedBy(field, options.suffix === undefined ? undefined : `${control.id}-suffix`)}
+    aria-describedby=${describedBy(field, options.suffix === undefined ? undefined : `${control.id}-suffix`, describing)}
     aria-required=${String(required)}
     aria-invalid=${String(Boolean(message))}
     ?disabled=${!enabled}

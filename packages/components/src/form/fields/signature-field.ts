@@ -1,0 +1,125 @@
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
+import { renderButton } from "../../parts/button.ts";
+import type { Field, FieldRenderer } from "./field.ts";
+import { renderFieldset } from "./field-frame.ts";
+import type { SignatureSurface } from "./signature-surface.ts";
+
+interface SignatureState {
+  typing: boolean;
+  name: string;
+  canvas: HTMLCanvasElement | undefined;
+  surface: SignatureSurface | undefined;
+  /** What the surface shows. */
+  shown: unknown;
+}
+
+/**
+ * A signature by hand, or, with a keyboard alone, by typing one's name and confirming it. The value is a PNG as a `data:` address,
+ * either way. What draws it is loaded when the field is first shown.
+ */
+export const signatureRenderer: FieldRenderer = {
+  test: ({ type, options }) => (type === "string" && options.format === "signature" ? 10 : 0),
+  render(field) {
+    const { value, words, enabled } = field;
+    const state = field.local<SignatureState>(() => ({
+      typing: false,
+      name: "",
+      canvas: undefined,
+      surface: undefined,
+      shown: undefined,
+    }));
+    if (state.surface && state.shown !== value) {
+      state.shown = value;
+      void state.surface.show(typeof value === "string" ? value : undefined);
+    }
+    return renderFieldset(
+      field,
+      html`${state.typing ? renderTyping(field, state) : html`<p class="field__hint">${words.textByKey("form.signature.draw")}</p>`}
+        <canvas
+          class="signature ${state.typing || !enabled ? "signature--still" : ""}"
+          role="img"
+          aria-label=${words.textByKey(value === undefined ? "form.signature.canvas" : "form.signature.done")}
+          ${ref((element) => void attach(field, state, element as HTMLCanvasElement | undefined))}
+        ></canvas>
+        <p class="field__hint signature__state" role="status">
+          ${words.textByKey(value === undefined ? "form.signature.none" : "form.signature.done")}
+        </p>
+        ${enabled ? renderActions(field, state) : nothing}`,
+      "group",
+    );
+  },
+};
+
+function renderTyping(field: Field, state: SignatureState): TemplateResult {
+  const { control, words } = field;
+  const id = `${control.id}-name`;
+  return html`<label class="address__label" for=${id}>${words.textByKey("form.signature.typed")}</label>
+    <div class="field__line">
+      <input
+        class="control control--w14"
+        id=${id}
+        type="text"
+        autocomplete="name"
+        .value=${state.name}
+        @input=${(event: Event) => (state.name = (event.target as HTMLInputElement).value)}
+      />
+      ${renderButton({ label: words.textByKey("form.signature.use"), action: "sign", onClick: () => void sign(field, state) })}
+    </div>`;
+}
+
+function renderActions(field: Field, state: SignatureState): TemplateResult {
+  const { words, value } = field;
+  return html`<div class="signature__actions">
+    ${renderButton({
+      look: "quiet",
+      icon: "edit",
+      label: words.textByKey(state.typing ? "form.signature.toDraw" : "form.signature.toType"),
+      action: "signature-way",
+      onClick: () => void changeWay(field, state),
+    })}
+    ${
+      value === undefined
+        ? nothing
+        : renderButton({
+            look: "quiet",
+            icon: "trash",
+            label: words.textByKey("form.signature.clear"),
+            action: "clear",
+            onClick: () => field.set(undefined),
+          })
+    }
+  </div>`;
+}
+
+async function attach(field: Field, state: SignatureState, canvas: HTMLCanvasElement | undefined): Promise<void> {
+  if (canvas === state.canvas) return;
+  state.surface?.close();
+  Object.assign(state, { canvas, surface: undefined, shown: undefined });
+  if (!canvas) return;
+  const { openSurface } = await import("./signature-surface.ts");
+  if (state.canvas !== canvas) return;
+  state.surface = openSurface(canvas, (picture) => {
+    state.shown = picture;
+    field.set(picture);
+  });
+  state.surface.draw(!state.typing && field.enabled);
+  state.shown = field.value;
+  await state.surface.show(typeof field.value === "string" ? field.value : undefined);
+}
+
+async function changeWay(field: Field, state: SignatureState): Promise<void> {
+  state.typing = !state.typing;
+  state.surface?.draw(!state.typing);
+  await field.redraw();
+  if (state.typing) field.root().querySelector<HTMLElement>(`#${field.control.id}-name`)?.focus();
+}
+
+async function sign(field: Field, state: SignatureState): Promise<void> {
+  const picture = state.surface?.write(state.name.trim());
+  if (picture === undefined) return;
+  state.shown = picture;
+  field.set(picture);
+  await field.redraw();
+}
