@@ -4,6 +4,8 @@ import { buttonStyles } from "../parts/button.ts";
 import { iconStyles } from "../parts/icon.ts";
 import { choiceStyles } from "./fields/choice.styles.ts";
 import { fieldStyles } from "./fields/field.styles.ts";
+import { richFieldStyles } from "./fields/rich-field.styles.ts";
+import { structureStyles } from "./fields/structure.styles.ts";
 
 const layoutStyles = css`
   .layout {
@@ -157,6 +159,8 @@ export const formStyles: CSSResultGroup = [
   buttonStyles,
   fieldStyles,
   choiceStyles,
+  richFieldStyles,
+  structureStyles,
   layoutStyles,
   summaryStyles,
   reviewStyles,

@@ -11,6 +11,9 @@ export type IdentityAnswer = { valid: true } | { valid: false; reason: string; p
 
 const checks = new Map<string, FormatCheck>();
 
+/** Without leading zeroes, which some programs read as octal (RFC 2673 3.2); the library lets them pass. */
+format["ipv4"] = (value) => /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(value);
+
 /**
  * Makes a `format` of JSON Schema known, for every form on the page; a later registration replaces an earlier one. An
  * unknown format is not checked, as the standard says.

@@ -17,7 +17,8 @@ export interface Outline {
  * @param chosen alternatives that a person has chosen, which ask after all
  */
 export function outline(schema: CompiledSchema, data: unknown, chosen: readonly ChosenPart[] = []): Outline {
-  let filled: unknown = data === undefined ? {} : data;
+  const begins = (typeOf(schema.resolve(schema.root)) ?? "object") === "object";
+  let filled: unknown = data === undefined && begins ? {} : data;
   // Each round can only begin objects one level deeper; eight levels are more than a form has.
   for (let round = 0; round < 8; round++) {
     const walk = new Walk(schema);

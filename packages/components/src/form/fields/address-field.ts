@@ -103,9 +103,11 @@ function restOf(field: Field, state: AddressState): string {
 
 function setAddress(field: Field, state: AddressState, rest: string): void {
   const chosen = levelOf(state)?.chosen;
-  const { text: _text, divisionCode: _code, ...others } = addressOf(field);
-  const text = rest.trim() === "" ? undefined : prefixOf(state) + rest;
-  const next = { ...others, ...(text !== undefined && { text }), ...(chosen && { divisionCode: chosen.code }) };
+  const next = { ...addressOf(field) };
+  delete next["text"];
+  delete next["divisionCode"];
+  if (rest.trim() !== "") next["text"] = prefixOf(state) + rest;
+  if (chosen) next["divisionCode"] = chosen.code;
   field.set(Object.keys(next).length > 0 ? next : undefined);
 }
 

@@ -9,6 +9,9 @@ import type { SignatureSurface } from "./signature-surface.ts";
 interface SignatureState {
   typing: boolean;
   name: string;
+  field: Field;
+  /** One function as long as the field stands, or the canvas would be taken for another at each drawing. */
+  attach: (element: Element | undefined) => void;
   canvas: HTMLCanvasElement | undefined;
   surface: SignatureSurface | undefined;
   /** What the surface shows. */
@@ -23,13 +26,19 @@ export const signatureRenderer: FieldRenderer = {
   test: ({ type, options }) => (type === "string" && options.format === "signature" ? 10 : 0),
   render(field) {
     const { value, words, enabled } = field;
-    const state = field.local<SignatureState>(() => ({
-      typing: false,
-      name: "",
-      canvas: undefined,
-      surface: undefined,
-      shown: undefined,
-    }));
+    const state = field.local<SignatureState>(() => {
+      const made: SignatureState = {
+        field,
+        typing: false,
+        name: "",
+        attach: (element) => void attach(made, element as HTMLCanvasElement | undefined),
+        canvas: undefined,
+        surface: undefined,
+        shown: undefined,
+      };
+      return made;
+    });
+    state.field = field;
     if (state.surface && state.shown !== value) {
       state.shown = value;
       void state.surface.show(typeof value === "string" ? value : undefined);
@@ -41,7 +50,7 @@ export const signatureRenderer: FieldRenderer = {
           class="signature ${state.typing || !enabled ? "signature--still" : ""}"
           role="img"
           aria-label=${words.textByKey(value === undefined ? "form.signature.canvas" : "form.signature.done")}
-          ${ref((element) => void attach(field, state, element as HTMLCanvasElement | undefined))}
+          ${ref(state.attach)}
         ></canvas>
         <p class="field__hint signature__state" role="status">
           ${words.textByKey(value === undefined ? "form.signature.none" : "form.signature.done")}
@@ -93,7 +102,7 @@ function renderActions(field: Field, state: SignatureState): TemplateResult {
   </div>`;
 }
 
-async function attach(field: Field, state: SignatureState, canvas: HTMLCanvasElement | undefined): Promise<void> {
+async function attach(state: SignatureState, canvas: HTMLCanvasElement | undefined): Promise<void> {
   if (canvas === state.canvas) return;
   state.surface?.close();
   Object.assign(state, { canvas, surface: undefined, shown: undefined });
@@ -102,11 +111,12 @@ async function attach(field: Field, state: SignatureState, canvas: HTMLCanvasEle
   if (state.canvas !== canvas) return;
   state.surface = openSurface(canvas, (picture) => {
     state.shown = picture;
-    field.set(picture);
+    state.field.set(picture);
   });
-  state.surface.draw(!state.typing && field.enabled);
-  state.shown = field.value;
-  await state.surface.show(typeof field.value === "string" ? field.value : undefined);
+  state.surface.draw(!state.typing && state.field.enabled);
+  const { value } = state.field;
+  state.shown = value;
+  await state.surface.show(typeof value === "string" ? value : undefined);
 }
 
 async function changeWay(field: Field, state: SignatureState): Promise<void> {
