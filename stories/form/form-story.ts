@@ -54,9 +54,9 @@ export class FormStory extends YichuangElement {
   #review = false;
 
   override render(): TemplateResult {
-    return html`<form novalidate>
+    return html`<form class="layout" novalidate>
       ${this.form.renderErrors()}${this.#review ? this.form.renderSummary() : this.form.renderForm()}
-      ${this.#review ? nothing : html`<p>${renderButton({ look: "primary", label: this.lang === "en" ? "Check" : "检查", onClick: this.#check })}</p>`}
+      ${this.#review ? nothing : renderButton({ look: "primary", label: this.lang === "en" ? "Check" : "检查", onClick: this.#check })}
     </form>`;
   }
 

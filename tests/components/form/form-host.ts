@@ -4,7 +4,7 @@ import { state } from "lit/decorators.js";
 import { YichuangElement } from "../../../packages/components/src/base/yichuang-element.ts";
 import { LocalizeController } from "../../../packages/components/src/controllers/localize-controller.ts";
 import { FormController, formMessages, formStyles } from "../../../packages/components/src/form/index.ts";
-import type { FormChange, UiElement } from "../../../packages/components/src/form/index.ts";
+import type { FieldRenderer, FormChange, UiElement } from "../../../packages/components/src/form/index.ts";
 
 /** The smallest element that hosts a form: a step, a button to go on, the error summary, the review. */
 export class FormHost extends YichuangElement {
@@ -14,6 +14,8 @@ export class FormHost extends YichuangElement {
   @state() view: "step" | "review" = "step";
 
   readonly changes: FormChange[] = [];
+  /** Kinds of field of a test's own. */
+  readonly fields: FieldRenderer[] = [];
   submissions = 0;
   readonly localize = new LocalizeController(this, formMessages);
   readonly form = new FormController(this, {
@@ -25,6 +27,7 @@ export class FormHost extends YichuangElement {
         review: () => html`<p class="materials">材料 1 份</p>`,
       },
     },
+    fields: this.fields,
     goToStep: (step) => {
       this.view = "step";
       this.step = step;

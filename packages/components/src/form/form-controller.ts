@@ -4,6 +4,7 @@ import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { SchemaError } from "./core/compiled-schema.ts";
+import { isItemWithin } from "./core/items.ts";
 import { isComposite } from "./core/model.ts";
 import type { Control } from "./core/model.ts";
 import { childrenOf, controlsOf } from "./core/rules.ts";
@@ -164,9 +165,10 @@ export class FormController implements ReactiveController {
   renderErrors(options: { step?: number; more?: readonly SummaryEntry[] } = {}): unknown {
     const { words, heading } = this.#options;
     const own = this.#state?.shownErrors(options.step).map(({ error, control }): SummaryEntry => {
-      const text = errorMessage(error, control, words, this.#state?.model.controls ?? []);
+      const controls = this.#state?.model.controls ?? [];
+      const text = errorMessage(error, control, words, controls);
       if (!control) return { text };
-      return { text, target: control.id, go: () => void this.focusField(control.pointer) };
+      return { text: placeInLists(control, controls, words) + text, target: control.id, go: () => void this.focusField(control.pointer) };
     });
     return renderErrorSummary([...(own ?? []), ...(options.more ?? [])], words, heading ?? defaultHeading);
   }
@@ -334,6 +336,17 @@ export class FormController implements ReactiveController {
     // Found while rendering, as a rule; listeners may ask for another rendering.
     queueMicrotask(() => this.#host.dispatchEvent(new FormDefectEvent(defect)));
   };
+}
+
+/** Where in which list a field stands, before its sentence: in a summary the label alone would fit every item. */
+function placeInLists({ pointer }: Control, controls: readonly Control[], words: FormWords): string {
+  return controls
+    .filter((list) => list.composition?.kind === "list" && isItemWithin(pointer, list.pointer))
+    .map(({ label, pointer: list }) => {
+      const count = Number(pointer.slice(list.length + 1).split("/")[0]) + 1;
+      return words.textByKey("form.list.place", { label, count });
+    })
+    .join("");
 }
 
 /** Enter in a field must not submit a form around it; a select acts on `keypress`, and uses the key itself on `keydown`. */

@@ -48,6 +48,7 @@ export const formMessages = defineMessages({
   "form.list.full": { zh: "（最多 {limit} 项）", en: " (at most {limit})" },
   "form.list.item": { zh: "第 {count} 项", en: "Item {count}" },
   "form.list.named": { zh: "第 {count} 项：{name}", en: "Item {count}: {name}" },
+  "form.list.place": { zh: "{label}第 {count} 项：", en: "{label}, item {count}: " },
   "form.list.up": { zh: "上移", en: "Move up" },
   "form.list.down": { zh: "下移", en: "Move down" },
   "form.list.remove": { zh: "删除", en: "Remove" },

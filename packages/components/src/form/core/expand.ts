@@ -2,7 +2,7 @@ import { alternativesOf, fittingAlternative } from "./alternatives.ts";
 import type { Alternative } from "./alternatives.ts";
 import type { CompiledSchema } from "./compiled-schema.ts";
 import { elementsOf, isInsideItself } from "./derive-ui-schema.ts";
-import { childPointer, getAt, isObject, pointerToScope, scopeToPointer } from "./pointer.ts";
+import { childPointer, formatPointer, getAt, isObject, parsePointer, pointerToScope, scopeToPointer } from "./pointer.ts";
 import { rebase } from "./rebase.ts";
 import { childrenOf, isControl } from "./rules.ts";
 import { itemOf, resolveSchema, schemaAt, typeOf } from "./schema.ts";
@@ -192,8 +192,18 @@ export class Expander {
     return made;
   }
 
-  #withinOf(element: UiElement): ReadonlySet<object> {
-    return this.#within.get(this.originOf(element)) ?? new Set([this.#schema.root]);
+  /** The objects that a control stands in; for one that an author placed, those on the way to it. */
+  #withinOf(element: ControlElement): ReadonlySet<object> {
+    const origin = this.originOf(element);
+    const known = this.#within.get(origin);
+    if (known) return known;
+    const path = parsePointer(scopeToPointer(element.scope));
+    const within = new Set<object>();
+    for (let depth = 0; depth < path.length; depth++) {
+      within.add(schemaAt(this.#schema, formatPointer(path.slice(0, depth))) ?? {});
+    }
+    this.#within.set(origin, within);
+    return within;
   }
 }
 

@@ -133,7 +133,7 @@ export class FormReader {
     const options = element.options ?? {};
     const type = typeOf(part);
     const items = type === "array" ? resolveSchema(this.#schema, part.items) : undefined;
-    const path = parsePointer(pointer);
+    const path = [...parsePointer(pointer)];
     const own = path.pop() ?? "";
     const { translate } = this.#options;
     const i18n = controlPrefix(element, part, pointer);

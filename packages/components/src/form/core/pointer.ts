@@ -1,12 +1,26 @@
+/** Remembers what a function of a text came to: a keystroke asks for the same few hundred pointers again and again. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      if (known.size > 5000) known.clear();
+      result = compute(text);
+      known.set(text, result);
+    }
+    return result;
+  };
+}
+
 /** Splits a JSON pointer (RFC 6901) into its unescaped segments; `""` is the whole and gives none. */
-export function parsePointer(pointer: string): string[] {
+export const parsePointer: (pointer: string) => readonly string[] = remembered((pointer) => {
   if (pointer === "" || pointer === "#") return [];
   const path = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
   return path
     .slice(1)
     .split("/")
     .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
+});
 
 /** Joins segments into a JSON pointer, escaping `~` and `/`. */
 export function formatPointer(segments: readonly (string | number)[]): string {
@@ -27,7 +41,7 @@ export function isWithin(pointer: string, ancestor: string): boolean {
  * The data pointer of a UI schema's scope: `#/properties/a/properties/b` gives `/a/b`, `#` and `#/` give `""`. Parts of the
  * way that lead through alternatives and conditions (`anyOf/0`, `then`) are no part of the data.
  */
-export function scopeToPointer(scope: string): string {
+export const scopeToPointer: (scope: string) => string = remembered((scope) => {
   const segments = scope === "#/" ? [] : parsePointer(scope);
   const names: string[] = [];
   for (let index = 0; index < segments.length; index++) {
@@ -45,7 +59,7 @@ export function scopeToPointer(scope: string): string {
     }
   }
   return formatPointer(names);
-}
+});
 
 /** The scope of a data pointer through plain objects: `/a/b` gives `#/properties/a/properties/b`. */
 export function pointerToScope(pointer: string): string {

@@ -161,7 +161,7 @@ function describe(
           ),
         );
     case "false": {
-      const property = parsePointer(pointer).pop() ?? "";
+      const property = parsePointer(pointer).slice(-1)[0] ?? "";
       const additional = cause?.keyword === "additionalProperties" || cause?.keyword === "unevaluatedProperties";
       return [at(additional ? "additionalProperties" : "forbidden", { property })];
     }

@@ -73,13 +73,11 @@ function renderItem(options: Item, context: LayoutContext, render: RenderElement
   const isRow = isSingle(item, context);
   return html`<li
     class="list__item ${isRow ? "list__item--row" : ""}"
-    role="group"
-    aria-labelledby="${id}-title"
     data-item=${index}
     @keydown=${(event: KeyboardEvent) => handleKey(event, options, context)}
   >
     <p class="list__title ${isRow ? "visually-hidden" : ""}" id="${id}-title">${title}</p>
-    <div class="list__content">${render(item, context)}</div>
+    <div class="list__content" role="group" aria-labelledby="${id}-title">${render(item, context)}</div>
     ${editable ? renderActions(options, title, context) : nothing}
   </li>`;
 }

@@ -31,10 +31,15 @@ export const structureStyles = css`
   }
 
   .list__item--row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space-2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
     align-items: end;
+  }
+
+  .list__item--row .list__content {
+    flex: 1 1 14em;
+    min-inline-size: 0;
   }
 
   .list__title {
@@ -62,6 +67,15 @@ export const structureStyles = css`
   .list__item--row .list__actions {
     flex-wrap: nowrap;
     margin: 0;
+  }
+
+  .list__actions .button:disabled {
+    border-color: transparent;
+    background: none;
+  }
+
+  .layout > .button {
+    justify-self: start;
   }
 
   .list__up .icon {

@@ -1,0 +1,35 @@
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import type { Page } from "playwright-core";
+import { CHROMIUM_ARGS, findChromium } from "./find-chromium.js";
+
+/** Runs something in a page of a real browser that holds a bundled script and nothing else; errors in the page are thrown at the end. */
+export async function inPageWith<T>(entry: string, run: (page: Page) => Promise<T>): Promise<T> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    conditions: ["yichuang-source", "browser", "production"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    tsconfig: "tsconfig.json",
+    write: false,
+  });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage();
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    // An address of its own, since schema references are resolved against the page's.
+    await page.route("**/*", (route) =>
+      route.fulfill({ contentType: "text/html", body: '<!doctype html><html lang="zh-CN"><title>Form</title>' }),
+    );
+    await page.goto("https://form.example/");
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+    const result = await run(page);
+    if (errors[0]) throw errors[0];
+    return result;
+  } finally {
+    await browser.close();
+  }
+}
