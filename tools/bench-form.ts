@@ -11,16 +11,26 @@ const times = await inPageWith("tests/form-proofs/bench-page.ts", async (page) =
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   return page.evaluate(
     (keys) =>
-      (
-        globalThis as unknown as { measure: (keys: number) => Promise<{ plain: number[]; form: number[] }> }
-      ).measure(keys),
+      (globalThis as unknown as { measure: (keys: number) => Promise<{ plain: number[]; form: number[] }> }).measure(
+        keys,
+      ),
     KEYS,
   );
 });
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-const rows = ([["median", 0.5], ["95 %", 0.95]] as const).map(([name, share]) => {
-  const [plain, form] = [times.plain, times.form].map((each) => at([...each].sort((a, b) => a - b), share));
+const rows = (
+  [
+    ["median", 0.5],
+    ["95 %", 0.95],
+  ] as const
+).map(([name, share]) => {
+  const [plain, form] = [times.plain, times.form].map((each) =>
+    at(
+      [...each].sort((a, b) => a - b),
+      share,
+    ),
+  );
   const ratio = (form ?? NaN) / Math.max(plain ?? NaN, 0.1);
   return `| ${name} | ${plain?.toFixed(1)} ms | ${form?.toFixed(1)} ms | ${ratio.toFixed(1)} |`;
 });

@@ -15,7 +15,9 @@ export async function inPageWith<T>(entry: string, run: (page: Page) => Promise<
     tsconfig: "tsconfig.json",
     write: false,
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium: set CHROME_PATH, or run tools/setup.js --browser");
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage();
     const errors: Error[] = [];

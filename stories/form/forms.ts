@@ -87,7 +87,12 @@ export const numbers: FormDefinition = {
     control("open"),
     control("id"),
   ),
-  data: { capital: 1234567.8, period: { from: "2026-12-01", to: "2026-11-01" }, opens: "08:30:00", id: "610702199001010011" },
+  data: {
+    capital: 1234567.8,
+    period: { from: "2026-12-01", to: "2026-11-01" },
+    opens: "08:30:00",
+    id: "610702199001010011",
+  },
   check: true,
 } as FormDefinition;
 
@@ -161,16 +166,15 @@ export const alternatives: FormDefinition = {
   data: { premises: { owner: "张示例" } },
 };
 
-const categories = (variant: string): UiElement =>
-  ({
-    type: "Categorization",
-    options: { variant, showNavButtons: true },
-    elements: [
-      { type: "Category", label: "企业", elements: [control("name"), control("kind")] },
-      { type: "Category", label: "联系人", elements: [control("contact"), control("mobile")] },
-      { type: "Category", label: "说明", elements: [control("note", { multi: true })] },
-    ],
-  }) as UiElement;
+const categories = (variant: string): UiElement => ({
+  type: "Categorization",
+  options: { variant, showNavButtons: true },
+  elements: [
+    { type: "Category", label: "企业", elements: [control("name"), control("kind")] },
+    { type: "Category", label: "联系人", elements: [control("contact"), control("mobile")] },
+    { type: "Category", label: "说明", elements: [control("note", { multi: true })] },
+  ],
+});
 
 const company: JsonSchema = {
   type: "object",
@@ -203,7 +207,10 @@ export const derived: FormDefinition = {
       branch: {
         type: "object",
         title: "分店",
-        properties: { name: { type: "string", title: "分店名称" }, branch: { $ref: "#/$defs/branch", title: "下级分店" } },
+        properties: {
+          name: { type: "string", title: "分店名称" },
+          branch: { $ref: "#/$defs/branch", title: "下级分店" },
+        },
       },
     },
   },
@@ -212,7 +219,7 @@ export const derived: FormDefinition = {
 
 export const defect: FormDefinition = {
   schema: { type: "object", properties: { name: { type: "string", title: "名称" }, any: { title: "任意内容" } } },
-  uischema: vertical(control("name"), control("any"), { type: "Map", elements: [] } as UiElement),
+  uischema: vertical(control("name"), control("any"), { type: "Map", elements: [] }),
   data: { name: "示例", any: { kept: true } },
 };
 
@@ -228,7 +235,10 @@ export const english: FormDefinition = {
           type: "object",
           title: "person",
           required: ["name"],
-          properties: { name: { type: "string", title: "Name" }, since: { type: "string", format: "date", title: "Since" } },
+          properties: {
+            name: { type: "string", title: "Name" },
+            since: { type: "string", format: "date", title: "Since" },
+          },
         },
       },
       phones: { type: "array", title: "Telephones", items: { type: "string", title: "telephone" } },

@@ -3,7 +3,6 @@ import type { TemplateResult } from "lit";
 import { YichuangElement } from "../../packages/components/src/base/yichuang-element.ts";
 import { LocalizeController } from "../../packages/components/src/controllers/localize-controller.ts";
 import { FormController, formMessages, formStyles } from "../../packages/components/src/form/index.ts";
-import type { UiElement } from "../../packages/components/src/form/index.ts";
 
 const FIELDS = 200;
 
@@ -37,7 +36,7 @@ host.form.load({
         ? { rule: { effect: "HIDE", condition: { scope: "#/properties/f0", schema: { const: `x${index}` } } } }
         : {}),
     })),
-  } as unknown as UiElement,
+  },
 });
 
 /** Milliseconds from a keystroke until the page is laid out anew, once for each of `keys` keystrokes. */

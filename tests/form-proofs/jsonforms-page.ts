@@ -6,7 +6,13 @@ import { html } from "lit";
 import type { TemplateResult } from "lit";
 import { YichuangElement } from "../../packages/components/src/base/yichuang-element.ts";
 import { LocalizeController } from "../../packages/components/src/controllers/localize-controller.ts";
-import { compileSchema, FormController, formMessages, formStyles, validate } from "../../packages/components/src/form/index.ts";
+import {
+  compileSchema,
+  FormController,
+  formMessages,
+  formStyles,
+  validate,
+} from "../../packages/components/src/form/index.ts";
 import type { FormDefect, JsonSchema, UiElement } from "../../packages/components/src/form/index.ts";
 
 /** What became of one example. */
@@ -85,12 +91,14 @@ const keyOf = (tab: HTMLElement): string => `${tab.id} ${tab.textContent?.trim()
 /** Why an example does not show whole, in words. */
 function explained({ schema }: ExampleDescription, reasons: readonly string[]): string[] {
   if (reasons.length === 0) return [];
-  if (schema === undefined) return ["has no schema, which JSON Forms then guesses from the data; a form of the contract always has one"];
+  if (schema === undefined)
+    return ["has no schema, which JSON Forms then guesses from the data; a form of the contract always has one"];
   return reasons.map((reason) => reason.replace(/^unknown-control: /, "a place that may hold anything has no field: "));
 }
 
 async function run(example: ExampleDescription): Promise<ExampleReport> {
-  const { $schema: _, ...schema } = (example.schema ?? {}) as JsonSchema;
+  const schema = { ...example.schema } as JsonSchema;
+  delete schema["$schema"];
   const uischema = example.uischema as UiElement | undefined;
   const before = JSON.stringify([example.data, schema, uischema]);
   const host = document.createElement("example-host") as ExampleHost;

@@ -1,7 +1,12 @@
 import { expect, fixture, fixtureCleanup, html } from "@open-wc/testing";
 import { resetMouse, sendKeys } from "@web/test-runner-commands";
 import { textRenderer } from "../../../packages/components/src/form/fields/text-fields.ts";
-import type { FieldRenderer, FormDefinition, JsonSchema, UiElement } from "../../../packages/components/src/form/index.ts";
+import type {
+  FieldRenderer,
+  FormDefinition,
+  JsonSchema,
+  UiElement,
+} from "../../../packages/components/src/form/index.ts";
 import { expectAccessible } from "../axe.ts";
 import { textOf } from "./form-host.ts";
 import type { FormHost } from "./form-host.ts";
@@ -17,7 +22,10 @@ const list: JsonSchema = {
         type: "object",
         title: "人员",
         required: ["name"],
-        properties: { name: { type: "string", title: "姓名" }, duty: { type: "string", title: "岗位", default: "店员" } },
+        properties: {
+          name: { type: "string", title: "姓名" },
+          duty: { type: "string", title: "岗位", default: "店员" },
+        },
       },
     },
     tags: { type: "array", title: "标签", items: { type: "string", title: "标签" } },
@@ -44,7 +52,8 @@ async function press(host: FormHost, element: HTMLElement, key = "Enter"): Promi
 }
 
 const names = (host: FormHost): unknown[] => (value(host, "/people") as { name?: string }[]).map(({ name }) => name);
-const said = (host: FormHost): string[] => [...host.harness.root.querySelectorAll("[role=status]")].map(textOf).filter(Boolean);
+const said = (host: FormHost): string[] =>
+  [...host.harness.root.querySelectorAll("[role=status]")].map(textOf).filter(Boolean);
 const abc = { people: [{ name: "甲" }, { name: "乙" }, { name: "丙" }] };
 
 afterEach(async () => {
@@ -97,7 +106,8 @@ describe("a list of objects", () => {
     const host = await open({ schema: list, data: { people: [{ name: "甲" }, {}] } });
     host.form.state?.validateAll();
     await host.updateComplete;
-    const errors = () => [...host.harness.root.querySelectorAll(".field__error")].map((each) => each.closest("[data-item]"));
+    const errors = () =>
+      [...host.harness.root.querySelectorAll(".field__error")].map((each) => each.closest("[data-item]"));
     expect(errors().map((each) => (each as HTMLElement).dataset["item"])).to.deep.equal(["1"]);
     await press(host, button(host, "up", 1));
     expect(errors().map((each) => (each as HTMLElement).dataset["item"])).to.deep.equal(["0"]);
@@ -145,8 +155,18 @@ describe("alternatives", () => {
       place: {
         title: "场所",
         oneOf: [
-          { title: "自有", type: "object", required: ["deed"], properties: { deed: { type: "string", title: "证号" } } },
-          { title: "租赁", type: "object", required: ["owner"], properties: { owner: { type: "string", title: "出租人" } } },
+          {
+            title: "自有",
+            type: "object",
+            required: ["deed"],
+            properties: { deed: { type: "string", title: "证号" } },
+          },
+          {
+            title: "租赁",
+            type: "object",
+            required: ["owner"],
+            properties: { owner: { type: "string", title: "出租人" } },
+          },
         ],
       },
     },
@@ -185,7 +205,10 @@ describe("alternatives", () => {
 
 describe("an object within itself", () => {
   it("is begun when asked for, level by level", async () => {
-    const schema: JsonSchema = { type: "object", properties: { name: { type: "string", title: "名称" }, part: { $ref: "#", title: "下级" } } };
+    const schema: JsonSchema = {
+      type: "object",
+      properties: { name: { type: "string", title: "名称" }, part: { $ref: "#", title: "下级" } },
+    };
     const host = await open({ schema });
     expect(host.harness.root.querySelectorAll("input").length).to.equal(1);
     const begin = [...host.harness.root.querySelectorAll("button")].find((each) => textOf(each) === "填写下级");
@@ -210,7 +233,9 @@ describe("a combobox", () => {
     await host.updateComplete;
     expect(options(host)).to.deep.equal(["第12镇"]);
     expect(input.getAttribute("aria-expanded")).to.equal("true");
-    expect(host.harness.root.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent?.trim()).to.equal("第12镇");
+    expect(
+      host.harness.root.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent?.trim(),
+    ).to.equal("第12镇");
     await expectAccessible(host);
     await sendKeys({ press: "Enter" });
     await host.updateComplete;
@@ -265,12 +290,18 @@ describe("a period", () => {
     const schema: JsonSchema = {
       type: "object",
       properties: {
-        period: { type: "object", title: "期间", properties: { from: { ...date, title: "开始" }, to: { ...date, title: "结束" } } },
+        period: {
+          type: "object",
+          title: "期间",
+          properties: { from: { ...date, title: "开始" }, to: { ...date, title: "结束" } },
+        },
       },
     };
     const uischema = { type: "Control", scope: "#/properties/period", options: { format: "daterange" } } as UiElement;
     const host = await open({ schema, uischema, data: { period: { from: "2026-12-01", to: "2026-11-01" } } });
-    expect(host.form.state?.validateAll().map(({ rule, pointer }) => `${pointer} ${rule}`)).to.deep.equal(["/period/to dateRange"]);
+    expect(host.form.state?.validateAll().map(({ rule, pointer }) => `${pointer} ${rule}`)).to.deep.equal([
+      "/period/to dateRange",
+    ]);
     host.form.state?.setValue("/period/to", "2026-12-02");
     expect(host.form.state?.valid).to.equal(true);
   });
@@ -280,7 +311,10 @@ describe("times", () => {
   it("are written as their format asks, in the time of China", async () => {
     const schema: JsonSchema = {
       type: "object",
-      properties: { at: { type: "string", format: "date-time", title: "时间" }, opens: { type: "string", format: "time", title: "开门" } },
+      properties: {
+        at: { type: "string", format: "date-time", title: "时间" },
+        opens: { type: "string", format: "time", title: "开门" },
+      },
     };
     const host = await open({ schema, data: { at: "2026-11-22T06:05:00Z" } });
     expect(host.harness.input("时间").value).to.equal("2026-11-22T14:05");
@@ -353,7 +387,12 @@ describe("categories within a form", () => {
 
 describe("words of the form's own", () => {
   it("come from its translate hook by the keys of JSON Forms", async () => {
-    const words: Record<string, string> = { "a.label": "Name", "a.description": "As on the card", "b.x": "First", "g.label": "Group" };
+    const words: Record<string, string> = {
+      "a.label": "Name",
+      "a.description": "As on the card",
+      "b.x": "First",
+      "g.label": "Group",
+    };
     const host = await open({
       schema: {
         type: "object",
@@ -367,7 +406,7 @@ describe("words of the form's own", () => {
           { type: "Control", scope: "#/properties/a" },
           { type: "Control", scope: "#/properties/b" },
         ],
-      } as unknown as UiElement,
+      },
       translate: (key, fallback) => words[key] ?? fallback,
     });
     expect(host.harness.description(host.harness.input("Name"))).to.equal("As on the card");
@@ -378,7 +417,10 @@ describe("words of the form's own", () => {
 describe("a form of 200 fields and 20 rules", () => {
   const count = 200;
   const properties = Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`f${index}`, { type: "string", title: `第 ${index} 项`, minLength: 2 }]),
+    Array.from({ length: count }, (_, index) => [
+      `f${index}`,
+      { type: "string", title: `第 ${index} 项`, minLength: 2 },
+    ]),
   );
   const uischema = {
     type: "VerticalLayout",
@@ -386,7 +428,12 @@ describe("a form of 200 fields and 20 rules", () => {
       type: "Control",
       scope: `#/properties/f${index}`,
       ...(index > 0 && index % 10 === 0
-        ? { rule: { effect: "SHOW", condition: { scope: "#/properties/f0", schema: { not: { const: `hide ${index}` } } } } }
+        ? {
+            rule: {
+              effect: "SHOW",
+              condition: { scope: "#/properties/f0", schema: { not: { const: `hide ${index}` } } },
+            },
+          }
         : index === 5 || index === 7
           ? { rule: { effect: "DISABLE", condition: { scope: "#/properties/f1", schema: { const: "x" } } } }
           : {}),

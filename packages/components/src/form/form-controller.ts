@@ -168,7 +168,11 @@ export class FormController implements ReactiveController {
       const controls = this.#state?.model.controls ?? [];
       const text = errorMessage(error, control, words, controls);
       if (!control) return { text };
-      return { text: placeInLists(control, controls, words) + text, target: control.id, go: () => void this.focusField(control.pointer) };
+      return {
+        text: placeInLists(control, controls, words) + text,
+        target: control.id,
+        go: () => void this.focusField(control.pointer),
+      };
     });
     return renderErrorSummary([...(own ?? []), ...(options.more ?? [])], words, heading ?? defaultHeading);
   }
@@ -245,7 +249,8 @@ export class FormController implements ReactiveController {
   }
 
   #tabs({ model }: FormState): Tabs {
-    const idOf = (element: UiElement): string => `tabs-${model.byElement.get(controlsOf(element)[0] as never)?.id ?? "0"}`;
+    const idOf = (element: UiElement): string =>
+      `tabs-${model.byElement.get(controlsOf(element)[0] as never)?.id ?? "0"}`;
     return {
       current: (element) => this.#selected.get(model.originOf(element)) ?? 0,
       select: (element, index, focus) => {

@@ -16,12 +16,7 @@ export interface FormDefinition {
 /** Something in the form's definition that an author has to mend; the data are untouched by it. */
 export interface FormDefect {
   kind:
-    | "unknown-element"
-    | "unknown-control"
-    | "unknown-scope"
-    | "unknown-keyword"
-    | "broken-schema"
-    | "unreachable-field";
+    "unknown-element" | "unknown-control" | "unknown-scope" | "unknown-keyword" | "broken-schema" | "unreachable-field";
   /** The element's type, the control's scope, the schema's keyword, the pointer nobody can fill in, or what the schema's reader said. */
   detail: string;
 }

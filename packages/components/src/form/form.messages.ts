@@ -54,7 +54,10 @@ export const formMessages = defineMessages({
   "form.list.remove": { zh: "删除", en: "Remove" },
   "form.list.added": { zh: "已添加{label}第 {count} 项", en: "Added item {count} to “{label}”" },
   "form.list.removed": { zh: "已删除{label}第 {count} 项", en: "Removed item {count} from “{label}”" },
-  "form.list.moved": { zh: "{label}第 {count} 项已移到第 {to} 位", en: "Moved item {count} of “{label}” to place {to}" },
+  "form.list.moved": {
+    zh: "{label}第 {count} 项已移到第 {to} 位",
+    en: "Moved item {count} of “{label}” to place {to}",
+  },
   "form.combobox.placeholder": { zh: "输入几个字查找", en: "Type to search" },
   "form.combobox.count": { zh: "{count} 项符合", en: "{count} found" },
   "form.combobox.none": { zh: "没有符合的，换个说法试试", en: "Nothing found: try other words" },

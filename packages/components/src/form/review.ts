@@ -84,7 +84,8 @@ function isTitled(element: UiElement, context: LayoutContext): boolean {
 
 function titleOf(element: UiElement, context: LayoutContext): string {
   if (element.type === "Group") return context.text(element, "label");
-  if (element.type === "Item") return context.words.textByKey("form.list.item", { count: Number((element as { index?: number }).index) + 1 });
+  if (element.type === "Item")
+    return context.words.textByKey("form.list.item", { count: Number((element as { index?: number }).index) + 1 });
   const control = context.model.byElement.get(element);
   return control?.composition && element["label" as never] !== false ? control.label : "";
 }

@@ -37,7 +37,9 @@ export class StructureActions {
     const next = Math.min(index, this.#count(control) - 1);
     void this.#focus(
       control,
-      next < 0 ? ":scope > [data-action=add-item]" : `:scope > ol > [data-item="${next}"] > .list__actions [data-action=remove]`,
+      next < 0
+        ? ":scope > [data-action=add-item]"
+        : `:scope > ol > [data-item="${next}"] > .list__actions [data-action=remove]`,
     );
   }
 

@@ -54,7 +54,7 @@ function nameOf(branch: JsonSchema): string | undefined {
       if (typeof property === "object" && typeof property.const === "string") return property.const;
     }
   }
-  return branch.const === undefined ? undefined : String(branch.const);
+  return typeof branch.const === "string" || typeof branch.const === "number" ? String(branch.const) : undefined;
 }
 
 function merged(common: JsonSchema, branch: JsonSchema): JsonSchema {

@@ -32,7 +32,9 @@ export function elementsOf(
     Object.entries(properties ?? {}).flatMap(([name, property]): UiElement[] => {
       if (known.has(name)) return [];
       known.add(name);
-      return property === false ? [] : elementOf(schema, property, childPointer(pointer, name), within, rule, onControl);
+      return property === false
+        ? []
+        : elementOf(schema, property, childPointer(pointer, name), within, rule, onControl);
     });
   const own = of(part.properties);
   return [...own, ...conditionsOf(schema, part).flatMap(({ properties, rule }) => of(properties, rule(pointer)))];
@@ -81,7 +83,8 @@ function conditionsOf(schema: CompiledSchema, part: JsonSchema, depth = 0): Cond
   const found: Conditional[] = [];
   const add = (branch: JsonSchema | boolean | undefined, effect: UiRule["effect"], condition: JsonSchema | boolean) => {
     const { properties } = resolveSchema(schema, branch);
-    if (!properties || Object.keys(properties).every((name) => part.properties && hasOwn(part.properties, name))) return;
+    if (!properties || Object.keys(properties).every((name) => part.properties && hasOwn(part.properties, name)))
+      return;
     const { $defs, definitions } = schema.root;
     const own =
       typeof condition === "object"

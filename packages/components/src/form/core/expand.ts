@@ -2,7 +2,15 @@ import { alternativesOf, fittingAlternative } from "./alternatives.ts";
 import type { Alternative } from "./alternatives.ts";
 import type { CompiledSchema } from "./compiled-schema.ts";
 import { elementsOf, isInsideItself } from "./derive-ui-schema.ts";
-import { childPointer, formatPointer, getAt, isObject, parsePointer, pointerToScope, scopeToPointer } from "./pointer.ts";
+import {
+  childPointer,
+  formatPointer,
+  getAt,
+  isObject,
+  parsePointer,
+  pointerToScope,
+  scopeToPointer,
+} from "./pointer.ts";
 import { rebase } from "./rebase.ts";
 import { childrenOf, isControl } from "./rules.ts";
 import { itemOf, resolveSchema, schemaAt, typeOf } from "./schema.ts";
@@ -86,7 +94,7 @@ export class Expander {
     ) {
       return known;
     }
-    const made: UiElement = { ...origin, elements: children } as UiElement;
+    const made: UiElement = { ...origin, elements: children };
     this.#kept.set(origin, made);
     this.#origins.set(made, this.originOf(origin));
     return made;
@@ -134,7 +142,12 @@ export class Expander {
       return this.#fields(element, part, pointer, `alternative ${chosen}`);
     }
     return this.#content(element, `alternative ${chosen}`, () => [
-      this.#control(pointer, { label: false }, { ...part, title: part.title ?? alternatives[chosen]?.title ?? "" }, element),
+      this.#control(
+        pointer,
+        { label: false },
+        { ...part, title: part.title ?? alternatives[chosen]?.title ?? "" },
+        element,
+      ),
     ]);
   }
 
@@ -147,7 +160,14 @@ export class Expander {
       const within = new Set([...this.#withinOf(element), part]);
       const elements = plain
         ? this.#detail(element, part, place, within)
-        : [this.#control(place, { label: false }, { title: `${list.title ?? nameOf(pointer)} ${index + 1}`, ...part }, element)];
+        : [
+            this.#control(
+              place,
+              { label: false },
+              { title: `${list.title ?? nameOf(pointer)} ${index + 1}`, ...part },
+              element,
+            ),
+          ];
       return [{ type: ITEM, index, elements: readonlyIf(element, list, elements) }];
     });
     return item as UiElement;
@@ -161,7 +181,7 @@ export class Expander {
   #detail(element: ControlElement, part: JsonSchema, pointer: string, within: ReadonlySet<object>): UiElement[] {
     const { detail } = element.options ?? {};
     if (isObject(detail) && typeof detail.type === "string") {
-      const own = rebase(detail as UiElement, pointer, (control, place) => {
+      const own = rebase(detail, pointer, (control, place) => {
         const known = schemaAt(this.#schema, place, part);
         if (known) this.#parts.set(control, known);
         this.#within.set(control, within);

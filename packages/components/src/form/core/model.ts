@@ -64,7 +64,9 @@ export interface ReaderOptions {
 
 /** Whether a control's value has places of its own below it; closed lists of answers have none. */
 export function isComposite({ type, choices, schema }: Control): boolean {
-  return !choices && (type === "object" || type === "array" || schema.oneOf !== undefined || schema.anyOf !== undefined);
+  return (
+    !choices && (type === "object" || type === "array" || schema.oneOf !== undefined || schema.anyOf !== undefined)
+  );
 }
 
 /** Reads a form's two schemas into steps and controls, anew where the shape of the data is another (items added, a choice made). */

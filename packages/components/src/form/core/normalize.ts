@@ -20,7 +20,7 @@ function normalize(element: UiElement): UiElement {
     ...(isList && { type: "Control" }),
     ...(options && { options }),
     ...(children.length > 0 && { elements: next }),
-  } as UiElement;
+  };
 }
 
 function normalizeOptions(options: ControlOptions): ControlOptions {

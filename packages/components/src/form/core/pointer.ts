@@ -24,8 +24,13 @@ export const parsePointer: (pointer: string) => readonly string[] = remembered((
 
 /** Joins segments into a JSON pointer, escaping `~` and `/`. */
 export function formatPointer(segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+  let pointer = "";
+  for (const segment of segments) pointer += `/${escapeSegment(String(segment))}`;
+  return pointer;
 }
+
+const escapeSegment = (segment: string): string =>
+  /[~/]/.test(segment) ? segment.replace(/~/g, "~0").replace(/\//g, "~1") : segment;
 
 /** The pointer one segment below another. */
 export function childPointer(pointer: string, segment: string | number): string {

@@ -3,13 +3,17 @@ import { childrenOf, isControl } from "./rules.ts";
 import type { RuleCondition, UiElement, UiRule } from "./types.ts";
 
 /** A UI schema whose scopes start at an object or an item, with the scopes of where that stands in the whole. */
-export function rebase(element: UiElement, base: string, onControl: (element: UiElement, own: string) => void): UiElement {
+export function rebase(
+  element: UiElement,
+  base: string,
+  onControl: (element: UiElement, own: string) => void,
+): UiElement {
   const children = childrenOf(element);
   const moved: UiElement = {
     ...element,
     ...(element.rule && { rule: rebaseRule(element.rule, base) }),
     ...(children.length > 0 && { elements: children.map((child) => rebase(child, base, onControl)) }),
-  } as UiElement;
+  };
   if (isControl(element) && isControl(moved)) {
     moved.scope = rebaseScope(element.scope, base);
     onControl(moved, scopeToPointer(element.scope));

@@ -23,7 +23,7 @@ export function elementText(element: UiElement, property: "label" | "text", tran
   const text = (element as Record<string, unknown>)[property];
   if (typeof text !== "string") return "";
   const own = (element as Record<string, unknown>)["i18n"] ?? element.options?.i18n ?? text;
-  return translate?.(`${String(own)}.${property}`, text) ?? text;
+  return translate?.(`${typeof own === "string" ? own : text}.${property}`, text) ?? text;
 }
 
 /** A closed list with its titles translated. */
@@ -38,4 +38,3 @@ export function translateChoices(
     title: translate(choice.i18n ?? `${prefix}.${String(choice.value)}`, choice.title) ?? choice.title,
   }));
 }
-

@@ -40,6 +40,8 @@ export const RULE_ORDER: readonly string[] = [
   "forbidden",
 ];
 
+const RANKS = new Map(RULE_ORDER.map((rule, index) => [rule, index]));
+
 /** Keywords that only say that something below them failed. */
 const WRAPPERS = new Set([
   "$ref",
@@ -101,8 +103,7 @@ function firstOfEach(errors: readonly FieldError[]): FieldError[] {
 }
 
 function rank(error: FieldError): number {
-  const index = RULE_ORDER.indexOf(error.rule.replace(/:.*/, ""));
-  return index < 0 ? RULE_ORDER.length : index;
+  return RANKS.get(error.rule.startsWith("format:") ? "format" : error.rule) ?? RULE_ORDER.length;
 }
 
 function withoutUndefined(value: unknown): unknown {

@@ -118,7 +118,9 @@ function renderSteps(
 
 function renderCount(category: UiElement, { words, errorCount }: LayoutContext): unknown {
   const count = errorCount(category);
-  return count === 0 ? nothing : html`<span class="tabs__errors">${words.textByKey("form.tab.errors", { count })}</span>`;
+  return count === 0
+    ? nothing
+    : html`<span class="tabs__errors">${words.textByKey("form.tab.errors", { count })}</span>`;
 }
 
 function renderNavigation(element: UiElement, count: number, current: number, context: LayoutContext): TemplateResult {
@@ -127,5 +129,7 @@ function renderNavigation(element: UiElement, count: number, current: number, co
     to < 0 || to >= count
       ? nothing
       : renderButton({ label: words.textByKey(key), onClick: () => tabs.select(element, to, true) });
-  return html`<div class="tabs__navigation">${button("form.tab.back", current - 1)}${button("form.tab.next", current + 1)}</div>`;
+  return html`<div class="tabs__navigation">
+    ${button("form.tab.back", current - 1)}${button("form.tab.next", current + 1)}
+  </div>`;
 }

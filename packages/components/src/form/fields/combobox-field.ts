@@ -28,6 +28,7 @@ export const comboboxRenderer: FieldRenderer = {
     const wanted = format === "combobox" || (autocomplete as unknown) === true;
     return wanted || (control.choices?.length ?? 0) > LONG_LIST ? 6 : 0;
   },
+  /* eslint-disable lit-a11y/accessible-name -- the label of the frame names the input */
   render(field) {
     const { control, required, enabled, message } = field;
     const state = stateOf(field);
@@ -35,6 +36,7 @@ export const comboboxRenderer: FieldRenderer = {
     const id = `${control.id}-list`;
     return renderFrame(
       field,
+
       html`<div class="select combobox">
         <input
           class="control"
@@ -73,7 +75,10 @@ export const comboboxRenderer: FieldRenderer = {
   },
 };
 
+/* eslint-enable lit-a11y/accessible-name */
+
 function renderOption(field: Field, choice: Choice, index: number, state: ComboboxState): TemplateResult {
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the input has the focus and the keys
   return html`<li
     class="combobox__option ${index === state.active ? "combobox__option--active" : ""}"
     id="${field.control.id}-list-${index}"
@@ -102,8 +107,12 @@ function chosenTitle({ control, value }: Field): string {
 
 function fittingChoices({ control }: Field, { query }: ComboboxState): readonly Choice[] {
   const choices = control.choices ?? [];
-  const words = plain(query ?? "").split(" ").filter(Boolean);
-  return choices.filter((choice) => words.every((word) => plain(`${choice.title} ${choice.description ?? ""}`).includes(word)));
+  const words = plain(query ?? "")
+    .split(" ")
+    .filter(Boolean);
+  return choices.filter((choice) =>
+    words.every((word) => plain(`${choice.title} ${choice.description ?? ""}`).includes(word)),
+  );
 }
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

@@ -46,7 +46,7 @@ export const dateRenderer: FieldRenderer = {
             if (input.validity.badInput) field.setUnreadable();
             field.leave();
           }}
-        />${shown === undefined ? html`<p class="field__value">${value as string}</p>` : nothing}`,
+        />${shown === undefined ? html`<p class="field__value">${value}</p>` : nothing}`,
     );
   },
 };
@@ -61,7 +61,9 @@ function toInput(kind: DateKind, value: string): string | undefined {
   if (kind === "date") return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
   if (kind === "time") {
     const [, time, zone] = /^(\d{2}:\d{2}(?::\d{2})?)(?:\.0+)?(Z|[+-]\d{2}:\d{2})?$/i.exec(value) ?? [];
-    return time !== undefined && (zone === undefined || zone === ZONE) ? time.replace(/^(\d{2}:\d{2}):00$/, "$1") : undefined;
+    return time !== undefined && (zone === undefined || zone === ZONE)
+      ? time.replace(/^(\d{2}:\d{2}):00$/, "$1")
+      : undefined;
   }
   const instant = /T/i.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(instant)) return undefined;

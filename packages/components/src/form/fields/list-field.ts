@@ -34,7 +34,11 @@ export function renderList(field: Field, context: LayoutContext, render: RenderE
         ? html`<p class="list__empty">${words.textByKey("form.list.empty")}</p>`
         : html`<ol class="list__items">
             ${items.map((item, index) =>
-              renderItem({ field, item, index, count: items.length, editable, fixed: items.length <= minItems && minItems > 1 }, context, render),
+              renderItem(
+                { field, item, index, count: items.length, editable, fixed: items.length <= minItems && minItems > 1 },
+                context,
+                render,
+              ),
             )}
           </ol>`
     }
@@ -142,10 +146,13 @@ function itemName(control: Control, value: unknown, index: number): string {
   const { elementLabelProp, childLabelProp } = control.options;
   const item = getAt(value, `/${index}`);
   const named = [elementLabelProp ?? childLabelProp].flat().filter((name): name is string => typeof name === "string");
-  const texts = named.map((name) => getAt(item, name.startsWith("#") ? scopeToPointer(name) : `/${name.replace(/\./g, "/")}`));
+  const texts = named.map((name) =>
+    getAt(item, name.startsWith("#") ? scopeToPointer(name) : `/${name.replace(/\./g, "/")}`),
+  );
   const found = texts.filter((text) => typeof text === "string" || typeof text === "number");
   if (named.length > 0) return found.join(" ");
   if (typeof item !== "object" || item === null) return "";
-  const first = Object.values(item).find((text) => typeof text === "string" && text.trim() !== "") as string | undefined;
+  const first = Object.values(item).find((text) => typeof text === "string" && text.trim() !== "") as
+    string | undefined;
   return first !== undefined && first.length <= 20 && !first.startsWith("data:") ? first : "";
 }

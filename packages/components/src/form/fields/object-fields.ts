@@ -26,7 +26,9 @@ export function renderObject(field: Field, context: LayoutContext, render: Rende
       });
   const layout = html`<div class="layout ${isRange ? "layout--horizontal layout--range" : ""}">${content}</div>`;
   if (control.element.label === false || control.label === "") {
-    return html`<div id=${control.id} data-pointer=${control.pointer} tabindex="-1">${renderError(field)}${layout}</div>`;
+    return html`<div id=${control.id} data-pointer=${control.pointer} tabindex="-1">
+      ${renderError(field)}${layout}
+    </div>`;
   }
   return html`<fieldset
     class="group"
@@ -48,9 +50,15 @@ export function renderAlternatives(field: Field, context: LayoutContext, render:
   const { alternatives, chosen } = composition;
   const readonly = control.schema.readOnly || control.options.readonly;
   const nameOf = (title: string): string =>
-    title.startsWith("type.") ? words.textByKey(`form.${title}`) : /^\d+$/.test(title) ? words.textByKey("form.alternative", { count: title }) : title;
+    title.startsWith("type.")
+      ? words.textByKey(`form.${title}`)
+      : /^\d+$/.test(title)
+        ? words.textByKey("form.alternative", { count: title })
+        : title;
   return html`<div class="field ${message ? "field--invalid" : ""} alternatives" data-pointer=${control.pointer}>
-    <label class="field__label" for=${control.id}>${control.label ? renderLabelText(field) : words.textByKey("form.choose")}</label>
+    <label class="field__label" for=${control.id}
+      >${control.label ? renderLabelText(field) : words.textByKey("form.choose")}</label
+    >
     ${renderHint(field)} ${renderError(field)}
     <div class="select">
       <select

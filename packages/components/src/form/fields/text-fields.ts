@@ -57,7 +57,10 @@ export const moneyRenderer: FieldRenderer = {
         <p class="field__count" id=${id}>
           ${
             read
-              ? words.textByKey("form.money.reading", { amount: words.number(value, { maximumFractionDigits: 2 }), unit: suffix })
+              ? words.textByKey("form.money.reading", {
+                  amount: words.number(value, { maximumFractionDigits: 2 }),
+                  unit: suffix,
+                })
               : nothing
           }
         </p>`,
