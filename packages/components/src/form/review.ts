@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { displayValue, isAnswered } from "./display-value.ts";
+import type { Control } from "./core/model.ts";
 import { childrenOf } from "./core/rules.ts";
 import type { UiElement } from "./core/types.ts";
 import type { LayoutContext } from "./fields/layouts.ts";
@@ -62,14 +63,14 @@ function renderBlocks(elements: readonly UiElement[], options: ReviewOptions): u
     if (own) {
       close();
       if (own.review) blocks.push(own.review(child));
-    } else if (isTitled(child, context)) {
+    } else if (isTitled(child, options)) {
       close();
       const inner = renderBlocks(childrenOf(child), options);
       if (inner.length > 0) blocks.push(options.heading(2, titleOf(child, context), "review__group"), ...inner);
     } else {
       const row = renderRow(child, options);
       if (row) rows.push(row);
-      childrenOf(child).forEach(visit);
+      if (!row) childrenOf(child).forEach(visit);
     }
   };
   elements.forEach(visit);
@@ -78,8 +79,17 @@ function renderBlocks(elements: readonly UiElement[], options: ReviewOptions): u
 }
 
 /** Groups, objects and lists have a heading of their own, with what they hold below it. */
-function isTitled(element: UiElement, context: LayoutContext): boolean {
+function isTitled(element: UiElement, options: ReviewOptions): boolean {
+  const { context } = options;
+  if (isPlainList(context.model.byElement.get(element), options)) return false;
   return titleOf(element, context) !== "" && (element.type !== "Control" || childrenOf(element).length > 0);
+}
+
+/** A list of plain values is one line. */
+function isPlainList(control: Control | undefined, { value }: Pick<ReviewOptions, "value">): boolean {
+  if (control?.composition?.kind !== "list") return false;
+  const items = value(control.pointer);
+  return Array.isArray(items) && items.every((item) => typeof item !== "object" || item === null);
 }
 
 function titleOf(element: UiElement, context: LayoutContext): string {
@@ -92,8 +102,10 @@ function titleOf(element: UiElement, context: LayoutContext): string {
 
 function renderRow(element: UiElement, { context, value }: ReviewOptions): TemplateResult | undefined {
   const control = context.model.byElement.get(element);
-  if (!control || (control.composition && childrenOf(element).length > 0)) return undefined;
+  if (!control) return undefined;
   const answer = value(control.pointer);
+  const holds = control.composition && childrenOf(element).length > 0;
+  if (holds && !isPlainList(control, { value })) return undefined;
   return html`<div class="review__row">
     <dt class="review__term">${control.label}</dt>
     <dd class="review__value ${isAnswered(answer) ? "" : "review__value--empty"}">

@@ -65,8 +65,11 @@ export const structureStyles = css`
   }
 
   .list__item--row .list__actions {
-    flex-wrap: nowrap;
     margin: 0;
+  }
+
+  .list__actions .button {
+    white-space: nowrap;
   }
 
   .list__actions .button:disabled {
