@@ -102,9 +102,49 @@ describe("finding by pinyin", () => {
     assert.equal(names("gssldj")[0], company.name);
   });
 
+  it("tolerates one letter wrong, missing, too many or swapped", () => {
+    for (const query of ["yingyezhizhap", "yingyezizhao", "yingyezhhizhao", "yingeyzhizhao"]) {
+      assert.equal(names(query)[0], licence.name, query);
+    }
+    assert.equal(marked("yingyezizhao", licence), "营业执照");
+    assert.ok((scoreMatch("zhizhao", licence)?.score ?? 0) > (scoreMatch("zhizhxo", licence)?.score ?? 0));
+  });
+
+  it("does not guess for short pinyin, for two letters wrong or another first letter", () => {
+    assert.deepEqual(names("kaibn"), []);
+    assert.deepEqual(names("yingyezizhap"), []);
+    assert.deepEqual(names("xhizhao"), []);
+  });
+
   it("finds Latin letters in a name whatever their case", () => {
     assert.equal(names("etc")[0], etc.name);
     assert.equal(marked("etc", etc), "ETC");
+  });
+});
+
+describe("finding by sound", () => {
+  const SOUNDS: Readonly<Record<string, string>> = {
+    赢业职找: "ying ye zhi zhao",
+    公斯: "gong si",
+    工斯: "gong si",
+    营业执照: "ying ye zhi zhao",
+  };
+  const sounds = (word: string): string[] => (SOUNDS[word] ?? "").split(" ");
+
+  it("finds and marks what sounds alike", () => {
+    assert.deepEqual(names("赢业职找"), []);
+    const [first] = rank("赢业职找", all, sounds);
+    assert.equal(first?.entry.name, licence.name);
+    assert.deepEqual(first.ranges, [{ start: 0, end: 4 }]);
+  });
+
+  it("wants one of two characters right", () => {
+    assert.ok(scoreMatch("公斯", company, sounds));
+    assert.equal(scoreMatch("工斯", company, sounds), undefined);
+  });
+
+  it("never puts a sound before the characters themselves", () => {
+    assert.deepEqual(scoreMatch("营业执照", licence, sounds), scoreMatch("营业执照", licence));
   });
 });
 

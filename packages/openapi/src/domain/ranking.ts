@@ -1,8 +1,10 @@
 import {
   foldText,
   indexAtUnit,
+  indexOfSounds,
   inOrder,
   joinPlaces,
+  nearAtUnit,
   normalizeQuery,
   oneTooMany,
   oneWrong,
@@ -28,6 +30,12 @@ export interface SearchFields {
   /** Any number that grows with use; it breaks ties. */
   popularity: number;
 }
+
+/**
+ * Pinyin of a word without tones, one syllable a character; the platform's, as that of the names is. With it words that sound
+ * alike are found: 营业职照 for 营业执照.
+ */
+export type Sounds = (word: string) => readonly string[];
 
 /** How well a query fits. */
 export interface SearchMatch {
@@ -60,6 +68,7 @@ const STRENGTH = {
   inOrder: 600,
   oneWrong: 560,
   oneTooMany: 550,
+  soundsAlike: 540,
   pairs: 500,
   pinyinExact: 480,
   pinyinPrefix: 460,
@@ -67,6 +76,7 @@ const STRENGTH = {
   initialsExact: 380,
   initialsPrefix: 360,
   initials: 340,
+  nearPinyin: 300,
   department: 200,
 } as const;
 
@@ -116,22 +126,49 @@ function matchUnits(
   return { score: STRENGTH[`${tier}${fit}`], places: placesBehind(units, at, word.length, name.length) };
 }
 
+const syllablesOf = ({ pinyin }: SearchFields): string[] => normalizeQuery(pinyin).split(" ").filter(Boolean);
+
+/** Shortest pinyin that is looked for with a letter wrong: in less, one letter is another word. */
+const SHORTEST_NEAR = 6;
+
+function matchNear(word: string, syllables: readonly string[], name: string): Hit | undefined {
+  const near = word.length < SHORTEST_NEAR ? undefined : nearAtUnit(word, syllables);
+  return near && { score: STRENGTH.nearPinyin, places: placesBehind(syllables, near.at, near.length, name.length) };
+}
+
+/** One character that sounds alike is no evidence, nor are two that are both others. */
+function matchSounds(word: string, sounds: Sounds, fields: SearchFields, name: string): Hit | undefined {
+  if (word.length < 2 || !HAN.test(word)) return undefined;
+  const heard = sounds(word);
+  const syllables = syllablesOf(fields);
+  const at = heard.length === word.length ? indexOfSounds(heard, syllables) : -1;
+  if (at < 0) return undefined;
+  const places = syllables.length === name.length ? stretch(at, word.length) : [];
+  const same = places.some((place, index) => name.charAt(place) === word.charAt(index));
+  return word.length > 2 || same ? { score: STRENGTH.soundsAlike, places } : undefined;
+}
+
 function matchLatin(word: string, fields: SearchFields, name: string): (Hit | undefined)[] {
   if (!/^[a-z0-9]+$/.test(word)) return [];
-  const syllables = normalizeQuery(fields.pinyin).split(" ").filter(Boolean);
+  const syllables = syllablesOf(fields);
   const initials = foldText(fields.initials).text.split("");
-  return [matchUnits(word, syllables, name, "pinyin"), matchUnits(word, initials, name, "initials")];
+  return [
+    matchUnits(word, syllables, name, "pinyin"),
+    matchUnits(word, initials, name, "initials"),
+    matchNear(word, syllables, name),
+  ];
 }
 
 function best(hits: readonly (Hit | undefined)[]): Hit | undefined {
   return hits.reduce((chosen, hit) => (hit && (!chosen || hit.score > chosen.score) ? hit : chosen), undefined);
 }
 
-function matchWord(word: string, fields: SearchFields, name: string): Hit | undefined {
+function matchWord(word: string, fields: SearchFields, name: string, sounds?: Sounds): Hit | undefined {
   return best([
     matchName(word, name),
     ...fields.aliases.map((alias) => matchAlias(word, foldText(alias).text)),
     ...matchLatin(word, fields, name),
+    sounds && matchSounds(word, sounds, fields, name),
     fields.department !== undefined && foldText(fields.department).text.includes(word)
       ? { score: STRENGTH.department, places: [] }
       : undefined,
@@ -139,8 +176,8 @@ function matchWord(word: string, fields: SearchFields, name: string): Hit | unde
 }
 
 /** All words must fit; together they are worth their average, a little less than one word that fits as well. */
-function matchWords(words: readonly string[], fields: SearchFields, name: string): Hit | undefined {
-  const hits = words.map((word) => matchWord(word, fields, name));
+function matchWords(words: readonly string[], fields: SearchFields, name: string, sounds?: Sounds): Hit | undefined {
+  const hits = words.map((word) => matchWord(word, fields, name, sounds));
   if (!hits.every((hit): hit is Hit => hit !== undefined)) return undefined;
   const score = hits.reduce((total, hit) => total + hit.score, 0) / hits.length;
   return { score: words.length > 1 ? score - 1 : score, places: hits.flatMap((hit) => hit.places) };
@@ -148,15 +185,15 @@ function matchWords(words: readonly string[], fields: SearchFields, name: string
 
 /**
  * How well a query fits an item: exact name, beginning, part, alias, all characters in order, one wrong character in
- * three or more, full pinyin (with spaces or without), initials, in this order of strength. Several words must all fit.
- * Case, width and punctuation do not matter. `undefined` when it does not fit or nothing was asked.
+ * three or more, the same sounds (given `sounds`), full pinyin (with spaces or without), initials, pinyin with one wrong letter,
+ * in this order of strength. Several words must all fit. Case, width and punctuation do not matter. `undefined` when it does not fit or nothing was asked.
  */
-export function scoreMatch(query: string, fields: SearchFields): SearchMatch | undefined {
+export function scoreMatch(query: string, fields: SearchFields, sounds?: Sounds): SearchMatch | undefined {
   const words = normalizeQuery(query).split(" ").filter(Boolean);
   if (words.length === 0) return undefined;
   const name = foldText(fields.name);
-  const whole = words.length > 1 ? matchWord(words.join(""), fields, name.text) : undefined;
-  const hit = best([whole, matchWords(words, fields, name.text)]);
+  const whole = words.length > 1 ? matchWord(words.join(""), fields, name.text, sounds) : undefined;
+  const hit = best([whole, matchWords(words, fields, name.text, sounds)]);
   return hit && { score: hit.score, ranges: joinPlaces(hit.places.map((place) => name.places[place] ?? 0)) };
 }
 
@@ -164,11 +201,15 @@ export function scoreMatch(query: string, fields: SearchFields): SearchMatch | u
  * The entries that fit a query, best first; equal scores by popularity, then the shorter name, then its characters. A
  * query that asks nothing gives every entry by popularity. Leaves the given array as it is.
  */
-export function rank<Entry extends SearchFields>(query: string, entries: readonly Entry[]): RankedEntry<Entry>[] {
+export function rank<Entry extends SearchFields>(
+  query: string,
+  entries: readonly Entry[],
+  sounds?: Sounds,
+): RankedEntry<Entry>[] {
   const browsing = normalizeQuery(query) === "";
   return entries
     .flatMap((entry) => {
-      const match = browsing ? { score: 0, ranges: [] } : scoreMatch(query, entry);
+      const match = browsing ? { score: 0, ranges: [] } : scoreMatch(query, entry, sounds);
       return match ? [{ entry, ...match }] : [];
     })
     .sort(

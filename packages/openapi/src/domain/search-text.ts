@@ -133,3 +133,47 @@ export function placesBehind(units: readonly string[], at: number, length: numbe
     return start < at + length && offset > at;
   });
 }
+
+/** A stretch of a run of syllables. */
+export interface UnitStretch {
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * The stretch from the beginning of a syllable that reads as a word but for one letter: wrong, missing, too many or swapped with
+ * its neighbour; `undefined` when there is none. The first letter must be right.
+ */
+export function nearAtUnit(word: string, units: readonly string[]): UnitStretch | undefined {
+  const whole = units.join("");
+  let at = 0;
+  for (const unit of units) {
+    const length = nearLength(word, whole.slice(at));
+    if (length !== undefined) return { at, length };
+    at += unit.length;
+  }
+  return undefined;
+}
+
+/** Length of the beginning of `text` that reads as `word` but for one letter. */
+function nearLength(word: string, text: string): number | undefined {
+  let right = 0;
+  while (right < word.length && word.charAt(right) === text.charAt(right)) right += 1;
+  if (right === 0) return undefined;
+  const rest = word.slice(right);
+  const behind = text.slice(right);
+  if (rest.length <= 1) return right + Math.min(rest.length, behind.length);
+  if (behind.startsWith(rest.slice(1), 1)) return word.length;
+  if (behind.startsWith(rest, 1)) return word.length + 1;
+  if (behind.startsWith(rest.slice(1))) return word.length - 1;
+  const swapped = rest.charAt(1) + rest.charAt(0) + rest.slice(2);
+  return behind.startsWith(swapped) ? word.length : undefined;
+}
+
+/** Index of the first syllable of a stretch that sounds like all of `sounds`; else -1. */
+export function indexOfSounds(sounds: readonly string[], units: readonly string[]): number {
+  for (let start = 0; start + sounds.length <= units.length; start += 1) {
+    if (sounds.every((sound, index) => sound === units[start + index])) return start;
+  }
+  return -1;
+}

@@ -32,9 +32,13 @@ const KEPT = 24;
 
 type Spoken = Pick<SearchFields, "pinyin" | "initials">;
 
+/** Syllables of a Chinese text without tones. */
+export const sounds = (text: string): string[] =>
+  pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true });
+
 /** Pinyin and initials of a Chinese name. */
 export const spoken = (text: string): Spoken => {
-  const syllables = pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true });
+  const syllables = sounds(text);
   return { pinyin: syllables.join(" "), initials: syllables.map((syllable) => syllable.charAt(0)).join("") };
 };
 
@@ -74,9 +78,10 @@ export function createCatalogueSearch(
   const search = (query: string, lang: Language): FoundItem[] => {
     if (normalizeQuery(query) === "") return [...items].sort(byUse).map((item) => ({ item, ranges: [] }));
     const { names, aliases } = indexOf(lang);
-    const byName = rank(query, names);
+    const heard = remembering(sounds);
+    const byName = rank(query, names, heard);
     const byAlias = new Map<CatalogueItem, RankedEntry<SearchEntry>>();
-    for (const hit of rank(query, aliases)) if (!byAlias.has(hit.entry.item)) byAlias.set(hit.entry.item, hit);
+    for (const hit of rank(query, aliases, heard)) if (!byAlias.has(hit.entry.item)) byAlias.set(hit.entry.item, hit);
     return merge(byName, byAlias);
   };
 
@@ -91,6 +96,16 @@ export function createCatalogueSearch(
       if (answers.size > KEPT && !oldest.done) answers.delete(oldest.value);
       return found;
     },
+  };
+}
+
+/** The words of one query are the same for every item. */
+function remembering(listen: (word: string) => string[]): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const heard = known.get(word) ?? listen(word);
+    known.set(word, heard);
+    return heard;
   };
 }
 

@@ -6,7 +6,7 @@ import { createItemFilters } from "./catalogue-facets.ts";
 import { createGuideViews } from "./catalogue-guide-view.ts";
 import { channelsOf, createItemViews, kindOf } from "./catalogue-item-view.ts";
 import { createPlaceViews } from "./catalogue-place-view.ts";
-import { createCatalogueSearch, spoken } from "./catalogue-search.ts";
+import { createCatalogueSearch, sounds, spoken } from "./catalogue-search.ts";
 import type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
 import { editionDays, localizeText } from "./guides/index.ts";
 import { normalizeQuery, rank, toChinaDate } from "../domain/index.ts";
@@ -46,7 +46,7 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       ...spoken(entry.name.zh),
       popularity: 0,
     }));
-    return rank(q, entries).map((hit) => hit.entry.entry);
+    return rank(q, entries, sounds).map((hit) => hit.entry.entry);
   };
 
   return {
