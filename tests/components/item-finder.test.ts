@@ -108,6 +108,11 @@ class Finder {
     await this.settle();
   }
 
+  async check(filter: string): Promise<void> {
+    this.one(`#filter-${filter}`).click();
+    await this.settle();
+  }
+
   async choose(filter: string, value: string): Promise<void> {
     const select = this.one<HTMLSelectElement>(`#filter-${filter}`);
     select.value = value;
@@ -238,7 +243,8 @@ describe("the item finder", () => {
     it("keeps the old items in sight until the new ones come", async () => {
       const finder = await Finder.open();
       let release = (): void => undefined;
-      finder.platform.intercept = () => new Promise((answer) => (release = () => answer(undefined)));
+      finder.platform.intercept = ({ url }) =>
+        url.includes("/items?") ? new Promise((answer) => (release = () => answer(undefined))) : undefined;
       await finder.type("lnyd");
       time.advance(TYPING_PAUSE);
       await finder.element.updateComplete;
@@ -304,6 +310,29 @@ describe("the item finder", () => {
       expect(finder.said).to.match(/^找到 \d+ 项$/);
     });
 
+    it("narrows to what is online and to what needs no visit", async () => {
+      const finder = await Finder.open();
+      await finder.check("channel");
+      await finder.check("visits");
+      const asked = finder.platform.asked("/items");
+      expect(asked[asked.length - 1]?.searchParams.get("channel")).to.equal("web");
+      expect(asked[asked.length - 1]?.searchParams.get("maxVisits")).to.equal("0");
+      expect(finder.all(".result").every((row) => /可网上办.*零跑动/su.test(row.textContent ?? ""))).to.be.true;
+      await finder.press("[data-filter=visits]");
+      expect(finder.one<HTMLInputElement>("#filter-visits").checked).to.be.false;
+    });
+
+    it("counts what each choice would leave, and leaves out those with none", async () => {
+      const finder = await Finder.open();
+      await waitUntil(() => finder.all("#filter-theme optgroup").length === 2);
+      const option = finder.one("#filter-theme option[value=marriage]").textContent?.trim() ?? "";
+      const count = /（(\d+)）$/.exec(option)?.[1];
+      const before = finder.all("#filter-window option").length;
+      await finder.choose("theme", "marriage");
+      expect(finder.said).to.equal(`找到 ${String(count)} 项`);
+      expect(finder.all("#filter-window option").length).to.be.below(before);
+    });
+
     it("folds on a narrow page and says how many are on", async () => {
       const finder = await Finder.open(
         html`<div style="width: 360px"><yct-item-finder window="SHMS"></yct-item-finder></div>`,
@@ -314,7 +343,7 @@ describe("the item finder", () => {
       expect(toggle.getAttribute("aria-expanded")).to.equal("false");
       expect(finder.all("select")).to.have.length(0);
       await finder.press("[data-action=filters]");
-      expect(finder.all("select")).to.have.length(4);
+      expect(finder.all("select")).to.have.length(5);
       await expectAccessible(finder.provider);
     });
 
@@ -330,7 +359,36 @@ describe("the item finder", () => {
     });
   });
 
+  describe("what is not in the hall", () => {
+    it("is told with why and where it is, apart from the items", async () => {
+      const finder = await Finder.open();
+      expect(finder.all(".elsewhere")).to.have.length(0);
+      await finder.search("预防接种");
+      await waitUntil(() => finder.all(".elsewhere__entry").length > 0);
+      const entry = finder.one(".elsewhere__entry");
+      expect(entry.textContent).to.contain("不在大厅办");
+      expect(entry.textContent).to.contain("需要接种门诊的设备和留观条件");
+      expect(entry.querySelector("a")?.getAttribute("href")).to.equal("tel:0916-0000303");
+      await expectAccessible(finder.provider);
+    });
+
+    it("stands in nobody's way when it cannot be had", async () => {
+      const platform = new CataloguePlatform();
+      platform.intercept = ({ url }) => (url.includes("/negative-list") ? problem("unavailable", 503) : undefined);
+      const finder = await Finder.open(undefined, { platform });
+      await finder.search("lnyd");
+      expect(finder.names[0]).to.equal("老年优待证办理");
+    });
+  });
+
   describe("page by page", () => {
+    it("says of each entry where it stands among all", async () => {
+      const finder = await Finder.open();
+      const [, second] = finder.all(".result");
+      expect(second?.getAttribute("aria-posinset")).to.equal("2");
+      expect(second?.getAttribute("aria-setsize")).to.equal("1651");
+    });
+
     it("adds twenty at a time, goes on with the first new one and says so", async () => {
       const finder = await Finder.open();
       await finder.press("[data-action=more]");
@@ -426,10 +484,30 @@ describe("the item finder", () => {
     it("needs nothing but a keyboard", async () => {
       const finder = await Finder.open();
       await finder.search("lnyd");
-      for (let tabs = 0; tabs < 8 && !finder.element.renderRoot.querySelector(".result__link:focus"); tabs++) {
+      for (let tabs = 0; tabs < 12 && !finder.element.renderRoot.querySelector(".result__link:focus"); tabs++) {
         await sendKeys({ press: "Tab" });
       }
-      expect(finder.element.renderRoot.querySelector(":focus")).to.equal(finder.one(".result__link"));
+      expect(finder.one(".result__link").matches(":focus")).to.be.true;
+    });
+
+    it("offers the form of what can be applied for online, and names it", async () => {
+      const finder = await Finder.open(undefined, { links: { ...LINKS, apply: "#/apply/{item}" } });
+      const link = finder.one<HTMLAnchorElement>(".result__apply");
+      expect(link.getAttribute("href")).to.equal("#/apply/SHMS-001-01");
+      expect(link.textContent).to.equal("网上办理：老年优待证办理");
+      const events: string[] = [];
+      finder.provider.addEventListener("yct-select", () => events.push("select"));
+      finder.provider.addEventListener("yct-navigate", (event: NavigateEvent) => {
+        events.push(event.page);
+        event.preventDefault();
+      });
+      await finder.press(".result__apply");
+      expect(events).to.deep.equal(["apply"]);
+      await expectAccessible(finder.provider);
+    });
+
+    it("offers no form where the host has no page for it", async () => {
+      expect((await Finder.open()).all(".result__apply")).to.have.length(0);
     });
   });
 

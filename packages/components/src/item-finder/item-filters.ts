@@ -9,21 +9,41 @@ export interface ItemFilters {
   readonly theme?: string | undefined;
   readonly audience?: Item["audiences"][number] | undefined;
   readonly handling?: Item["handling"] | undefined;
+  /** Items that can be applied for online. */
+  readonly channel?: "web" | undefined;
+  /** Items that need no visit 零跑动. */
+  readonly visits?: "0" | undefined;
 }
 
 /** Name of a filter. */
 export type FilterName = keyof ItemFilters;
 
 /** The filters in the order they are shown. */
-export const FILTER_NAMES = ["window", "department", "theme", "audience", "handling"] as const satisfies FilterName[];
+export const FILTER_NAMES = [
+  "window",
+  "department",
+  "theme",
+  "audience",
+  "handling",
+  "channel",
+  "visits",
+] as const satisfies FilterName[];
 
 /** The filters that narrow. */
 export const activeFilters = (filters: ItemFilters): FilterName[] =>
   FILTER_NAMES.filter((name) => filters[name] !== undefined);
 
-/** Takes a filter's value from an attribute or a list: empty is none, and so is an audience nobody knows. */
+/** The filters of which the contract knows every value. */
+const VALUES: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
+  audience: AUDIENCES,
+  handling: ["immediate", "commitment"],
+  channel: ["web"],
+  visits: ["0"],
+};
+
+/** Takes a filter's value from an attribute, an address or a list: empty is none, and so is a value nobody knows. */
 export function withFilter(filters: ItemFilters, name: FilterName, value: string | null | undefined): ItemFilters {
-  const known = name !== "audience" || AUDIENCES.some((audience) => audience === value);
+  const known = !value || (VALUES[name]?.includes(value) ?? true);
   return { ...filters, [name]: value && known ? value : undefined };
 }
 

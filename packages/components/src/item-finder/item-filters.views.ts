@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@yichuang/sdk";
+import type { ItemPage, LocalizedText } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -16,9 +16,16 @@ export interface FiltersContext {
   readonly localize: Localizer;
   readonly facets: Facets;
   readonly filters: ItemFilters;
+  /** How many items each choice would leave, once that is known. */
+  readonly counts: ItemPage["facets"];
   /** Called with a new value; undefined for none. */
   readonly onFilter: (name: FilterName, value: string | undefined) => void;
   readonly onReset: () => void;
+}
+
+/** The number of items a choice would leave; undefined while that is not known. */
+function countOf(name: FilterName, value: string, { counts }: FiltersContext): number | undefined {
+  return counts && (counts[name].find((choice) => choice.value === value)?.count ?? 0);
 }
 
 interface Choice {
@@ -41,20 +48,28 @@ export function renderFilters(context: FiltersContext): TemplateResult {
     return choices.length === 0
       ? nothing
       : html`<optgroup label=${localize.textByKey(`itemFinder.topic.${audience}`)}>
-          ${renderChoices(choices, context.filters.theme)}
+          ${renderChoices("theme", choices, context)}
         </optgroup>`;
   });
-  const { window, audience, handling } = context.filters;
   return html`<div class="filters__fields">
-    ${renderFilter("window", "window", renderChoices(facets.windows.map(choice), window), context)}
+    ${renderFilter("window", "window", renderChoices("window", facets.windows.map(choice), context), context)}
+    ${renderFilter(
+      "department",
+      "department",
+      renderChoices("department", facets.departments.map(choice), context),
+      context,
+    )}
     ${renderFilter("theme", "topic", topics, context)}
-    ${renderFilter("audience", "audience", renderChoices(AUDIENCES.map(word("item.audience")), audience), context)}
+    ${renderFilter("audience", "audience", renderChoices("audience", AUDIENCES.map(word("item.audience")), context), context)}
     ${renderFilter(
       "handling",
       "handling",
-      renderChoices(["immediate", "commitment"].map(word("itemFinder.handling")), handling),
+      renderChoices("handling", ["immediate", "commitment"].map(word("itemFinder.handling")), context),
       context,
     )}
+    <div class="filters__checks">
+      ${renderCheck("channel", "web", "item.online", context)} ${renderCheck("visits", "0", "item.noVisit", context)}
+    </div>
   </div>`;
 }
 
@@ -76,11 +91,34 @@ function renderFilter(name: FilterName, key: string, options: unknown, context: 
   </div>`;
 }
 
-const renderChoices = (choices: readonly Choice[], chosen: string | undefined): unknown =>
-  choices.map(
-    ({ value, label, lang }) =>
-      html`<option value=${value} lang=${lang ?? nothing} .selected=${live(value === chosen)}>${label}</option>`,
-  );
+/** The choices that would leave something, each with how much; the one that is on stays whatever it leaves. */
+function renderChoices(name: FilterName, choices: readonly Choice[], context: FiltersContext): unknown {
+  const chosen = context.filters[name];
+  return choices.map(({ value, label, lang }) => {
+    const count = countOf(name, value, context);
+    if (count === 0 && value !== chosen) return nothing;
+    return html`<option value=${value} lang=${lang ?? nothing} .selected=${live(value === chosen)}>
+      ${withCount(label, count, context)}
+    </option>`;
+  });
+}
+
+function renderCheck(name: "channel" | "visits", value: string, key: string, context: FiltersContext): TemplateResult {
+  const { localize, filters, onFilter } = context;
+  const label = withCount(localize.textByKey(key), countOf(name, value, context), context);
+  return html`<label class="filters__check">
+    <input
+      type="checkbox"
+      id="filter-${name}"
+      .checked=${live(filters[name] !== undefined)}
+      @change=${(event: Event): void => onFilter(name, (event.target as HTMLInputElement).checked ? value : undefined)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+const withCount = (label: string, count: number | undefined, { localize }: FiltersContext): string =>
+  count === undefined ? label : localize.textByKey("itemFinder.counted", { label, count: localize.number(count) });
 
 /** What the items are narrowed by, each to be taken away, and all at once. */
 export function renderChips(context: FiltersContext): unknown {
@@ -104,6 +142,8 @@ export function renderChips(context: FiltersContext): unknown {
 
 function filterLabel(name: FilterName, value: string, { localize, facets }: FiltersContext): unknown {
   if (name === "audience" || name === "handling") return localize.textByKey(`item.${name}.${value}`);
+  if (name === "channel") return localize.textByKey("item.online");
+  if (name === "visits") return localize.textByKey("item.noVisit");
   const text = facetName(facets, name, value);
   return text ? renderText(text, localize) : value;
 }

@@ -57,7 +57,7 @@ export const itemFinderStyles = [
     }
 
     [data-width="wide"] .filters__fields {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      grid-template-columns: repeat(5, minmax(0, 1fr));
     }
 
     .filters__fields .field__label {
@@ -70,6 +70,22 @@ export const itemFinderStyles = [
     .filters__fields .select {
       inline-size: 100%;
       min-inline-size: 0;
+    }
+
+    .filters__checks {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 var(--_space-5);
+      grid-column: 1 / -1;
+    }
+
+    .filters__check {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--_space-2);
+      min-block-size: var(--_target);
+      cursor: pointer;
     }
 
     .chips {
@@ -104,7 +120,10 @@ export const itemFinderStyles = [
       color: var(--_text-subtle);
     }
 
+    /* Rows out of sight cost no layout; search in the page and screen readers still find them. */
     .result {
+      content-visibility: auto;
+      contain-intrinsic-size: 1px 6rem;
       position: relative;
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_border);
@@ -189,6 +208,35 @@ export const itemFinderStyles = [
       align-self: center;
       flex-direction: column;
       align-items: flex-start;
+    }
+
+    /* Above the entry's own target. */
+    .result__apply {
+      position: relative;
+      z-index: 1;
+      font-size: var(--_size-1);
+    }
+
+    .elsewhere {
+      padding: 0;
+      list-style: none;
+    }
+
+    .elsewhere__entry {
+      margin-block: var(--_space-3);
+      padding: var(--_space-3) var(--_space-4);
+      border-inline-start: 4px solid var(--_warning);
+      background: var(--_surface-sunken);
+    }
+
+    .elsewhere__name {
+      font-size: var(--_size-2);
+    }
+
+    .elsewhere__place {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-4);
     }
 
     .tips {

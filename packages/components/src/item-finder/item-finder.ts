@@ -1,6 +1,5 @@
 import { consume } from "@lit/context";
-import type { Client, Item, ItemMatch, ItemPage } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
+import type { Client, Item } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, query as find, state } from "lit/decorators.js";
@@ -18,7 +17,11 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderMore } from "../parts/more.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import type { NavigateEvent } from "../provider/events.ts";
+import { ElsewhereController } from "./elsewhere-controller.ts";
+import { renderElsewhere } from "./elsewhere.views.ts";
 import { FacetsController } from "./facets-controller.ts";
+import type { Found } from "./found.ts";
+import { firstPage, toQuery, withPage } from "./found.ts";
 import type { FilterName, ItemFilters } from "./item-filters.ts";
 import { activeFilters, withFilter } from "./item-filters.ts";
 import { renderChips, renderFilters } from "./item-filters.views.ts";
@@ -28,29 +31,21 @@ import { messages } from "./item-finder.messages.ts";
 import { itemFinderStyles } from "./item-finder.styles.ts";
 import { renderNothing, renderSearch } from "./item-finder.views.ts";
 import { renderResults } from "./item-results.views.ts";
+import { MoreController } from "./more-controller.ts";
 
 /** Milliseconds without a keystroke before what was typed is searched for. */
 export const TYPING_PAUSE = 300;
 
-/** Items a page. */
-const PAGE = 20;
-
-interface Found {
-  readonly query: string;
-  readonly filters: ItemFilters;
-  readonly matches: readonly ItemMatch[];
-  readonly total: number;
-  readonly nextCursor: string | undefined;
-}
-
 /**
- * Finds a service item by what people call it, in Chinese, pinyin or initials, while they type; narrows by window, topic,
- * audience and handling; leads to the guide. The platform searches and ranks, the element shows what it answers, page by page.
+ * Finds a service item by what people call it, in Chinese, pinyin or initials, while they type; narrows by window,
+ * department, topic, audience, handling, “online” and “no visit”, each with counts; leads to the guide and the form. Says where to
+ * go with what is on the negative list 负面清单. The platform searches and ranks, the element shows what it answers, page by page.
  *
  * @csspart search - the search field with its button
  * @csspart filters - what narrows the items
  * @csspart results - the list
  * @csspart result - an entry of the list
+ * @csspart elsewhere - what is not handled in the hall, and where it is
  * @cssstate pending - nothing to show yet
  * @cssstate empty - nothing was found
  * @cssstate failed - the items could not be loaded
@@ -89,8 +84,6 @@ export class ItemFinderElement extends YichuangElement {
   @state() private text = "";
   @state() private filters: ItemFilters = {};
   @state() private filtersOpen = false;
-  @state() private loadingMore = false;
-  @state() private moreError: unknown;
 
   @find("#search") private input!: HTMLInputElement | null;
 
@@ -102,19 +95,34 @@ export class ItemFinderElement extends YichuangElement {
     localize: this.#localize,
     args: () => (this.client ? [this.client, this.text, this.filters, this.#localize.locale] : undefined),
     task: async ([client, text, filters, locale], { signal }): Promise<Found> =>
-      toFound(text, filters, [], await client.items.list(toQuery(text, filters), { signal, locale })),
+      firstPage(
+        text,
+        filters,
+        await client.items.list({ ...toQuery(text, filters), facets: true }, { signal, locale }),
+      ),
     isEmpty: ({ matches }) => matches.length === 0,
     keepOnChange: true,
   });
 
+  readonly #elsewhere = new ElsewhereController(this, () => [this.client, this.text, this.#localize.locale]);
+  readonly #more = new MoreController<Found>(this, {
+    current: () => (this.client && !this.#view.busy && this.#view.data?.nextCursor ? this.#view.data : undefined),
+    load: async (found, signal) => {
+      const asked = { ...toQuery(found.query, found.filters), cursor: found.nextCursor };
+      return withPage(found, await this.client!.items.list(asked, { signal, locale: this.#localize.locale }));
+    },
+    onMore: (found, before) => {
+      this.#view.setData(found);
+      return this.#reachNew(before.matches.length);
+    },
+  });
+
   #typing: number | undefined;
-  #more: AbortController | undefined;
   #announced: Found | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTyping();
-    this.#stopMore();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -122,10 +130,10 @@ export class ItemFinderElement extends YichuangElement {
     for (const [attribute, name] of Object.entries(given) as [keyof typeof given, FilterName][]) {
       if (!changed.has(attribute)) continue;
       this.filters = withFilter(this.filters, name, this[attribute]);
-      this.#stopMore();
+      this.#more.stop();
     }
     if (changed.has("query")) {
-      this.#stopMore();
+      this.#more.stop();
       this.text = (this.query ?? "").trim();
     }
     this.#announceFound();
@@ -143,13 +151,14 @@ export class ItemFinderElement extends YichuangElement {
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 5 }),
         empty: ({ query, filters }) =>
-          renderNothing({
+          html`${this.#renderElsewhere()}
+          ${renderNothing({
             localize,
             query,
             narrowed: activeFilters(filters).length > 0,
             onReset: this.#handleReset,
             onShowAll: this.#handleShowAll,
-          }),
+          })}`,
         ready: (found) => this.#renderFound(found),
       })}
       ${this.#announcer.render()}
@@ -162,6 +171,7 @@ export class ItemFinderElement extends YichuangElement {
       localize,
       facets: this.#facets.value,
       filters: this.filters,
+      counts: this.#view.data?.counts,
       onFilter: this.#handleFilter,
       onReset: this.#handleReset,
     };
@@ -181,28 +191,37 @@ export class ItemFinderElement extends YichuangElement {
     </div>`;
   }
 
+  #renderElsewhere(): unknown {
+    return renderElsewhere(this.#elsewhere.value, {
+      localize: this.#localize,
+      heading: (depth, content, classes, id) => this.heading(depth, content, classes, id),
+    });
+  }
+
   #renderFound(found: Found): TemplateResult {
     const { matches, total, nextCursor } = found;
     const localize = this.#localize;
     return html`<p class="count" data-count>
         ${this.#view.busy ? localize.text("itemFinder.busy") : this.#countInWords(found)}
       </p>
+      ${this.#renderElsewhere()}
       ${renderResults(matches, {
         localize,
         heading: (depth, content, classes, id) => this.heading(depth, content, classes, id),
         links: this.links,
         facets: this.#facets.value,
         window: this.filters.window,
+        total,
         onChoose: this.#handleChoose,
       })}
-      ${this.moreError === undefined ? nothing : renderFailed({ localize, error: this.moreError })}
+      ${this.#more.error === undefined ? nothing : renderFailed({ localize, error: this.#more.error })}
       ${renderMore({
         localize,
         shown: matches.length,
         total,
         hasMore: nextCursor !== undefined,
-        busy: this.loadingMore,
-        onMore: () => void this.#loadMore(),
+        busy: this.#more.busy,
+        onMore: () => void this.#more.load(),
       })}`;
   }
 
@@ -245,25 +264,6 @@ export class ItemFinderElement extends YichuangElement {
     if (!follow || linkTo(this.links, "guide", { item: item.code }) === undefined) event.stopPropagation();
   };
 
-  async #loadMore(): Promise<void> {
-    const found = this.#view.data;
-    if (!found?.nextCursor || !this.client || this.loadingMore || this.#view.busy) return;
-    const { signal } = (this.#more = new AbortController());
-    this.loadingMore = true;
-    this.moreError = undefined;
-    try {
-      const asked = { ...toQuery(found.query, found.filters), cursor: found.nextCursor };
-      const page = await this.client.items.list(asked, { signal, locale: this.#localize.locale });
-      if (signal.aborted || this.#view.data !== found) return;
-      this.#view.setData(toFound(found.query, found.filters, found.matches, page));
-      await this.#reachNew(found.matches.length);
-    } catch (error) {
-      if (!signal.aborted && !(isYichuangError(error) && error.kind === "aborted")) this.moreError = error;
-    } finally {
-      if (!signal.aborted) this.loadingMore = false;
-    }
-  }
-
   /** Moves on to the first new entry, and says how many there are. */
   async #reachNew(before: number): Promise<void> {
     const { matches, total } = this.#view.data!;
@@ -292,13 +292,13 @@ export class ItemFinderElement extends YichuangElement {
     this.#stopTyping();
     const text = (this.input?.value ?? "").trim();
     if (text === this.text) return;
-    this.#stopMore();
+    this.#more.stop();
     this.text = text;
     this.#facets.retry();
   }
 
   #change(filters: ItemFilters): void {
-    this.#stopMore();
+    this.#more.stop();
     this.filters = filters;
     this.#facets.retry();
     // The control that was used may be gone now, and the focus with it.
@@ -307,27 +307,11 @@ export class ItemFinderElement extends YichuangElement {
     });
   }
 
-  #stopMore(): void {
-    this.#more?.abort();
-    this.loadingMore = false;
-    this.moreError = undefined;
-  }
-
   #stopTyping(): void {
     if (this.#typing !== undefined) timers.clear(this.#typing);
     this.#typing = undefined;
   }
 }
-
-const toQuery = (text: string, filters: ItemFilters) => ({ q: text || undefined, ...filters, limit: PAGE });
-
-const toFound = (query: string, filters: ItemFilters, before: readonly ItemMatch[], page: ItemPage): Found => ({
-  query,
-  filters,
-  matches: [...before, ...page.items],
-  total: page.total,
-  nextCursor: page.nextCursor,
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { LinkTemplates } from "../context/links.ts";
+import { linkTo } from "../context/links.ts";
 import type { RenderHeading } from "../form/heading.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { isOnline, limitInWords } from "../item/item-words.ts";
@@ -21,6 +22,8 @@ export interface ResultsContext {
   readonly facets: Facets;
   /** The window that is filtered by: of the item's windows it is then the one to name. */
   readonly window: string | undefined;
+  /** How many there are, with those not loaded yet. */
+  readonly total: number;
   /** Called when an item is chosen in this window, before anybody outside hears of it. */
   readonly onChoose: (event: NavigateEvent, item: Item) => void;
 }
@@ -32,20 +35,26 @@ export function renderResults(matches: readonly ItemMatch[], context: ResultsCon
     ${repeat(
       matches,
       ({ item }) => item.code,
-      (match) => renderResult(match, context),
+      (match, index) => renderResult(match, index + 1, context),
     )}
   </ol>`;
 }
 
-function renderResult(match: ItemMatch, context: ResultsContext): TemplateResult {
+function renderResult(match: ItemMatch, position: number, context: ResultsContext): TemplateResult {
   const { item, alias } = match;
+  const label = context.localize.textByKey("itemFinder.apply");
+  const suffix = context.localize.textByKey("itemFinder.applyFor", { name: item.name.text });
   const { localize, links } = context;
   const name = html`<span lang=${foreignLang(item.name, localize)}>${highlight(match)}</span>`;
   const link = renderLink({ links, page: "guide", params: { item: item.code }, label: name, classes: "result__link" });
   return html`<li
     class="result"
     part="result"
-    @yct-navigate=${(event: NavigateEvent): void => context.onChoose(event, item)}
+    aria-setsize=${context.total}
+    aria-posinset=${position}
+    @yct-navigate=${(event: NavigateEvent): void => {
+      if (event.page === "guide") context.onChoose(event, item);
+    }}
   >
     ${context.heading(1, link, "result__name")}
     ${
@@ -56,9 +65,26 @@ function renderResult(match: ItemMatch, context: ResultsContext): TemplateResult
           </p>`
     }
     <p class="result__tags">${renderFacts(item, localize)}</p>
-    <p class="result__place">${renderPlace(item, context)}</p>
+    <div class="result__place">
+      ${renderPlace(item, context)}
+      ${
+        canApply(item, links)
+          ? renderLink({
+              links,
+              page: "apply",
+              params: { item: item.code },
+              label: html`${label}<span class="visually-hidden">${suffix}</span>`,
+              look: "secondary",
+              classes: "result__apply",
+            })
+          : nothing
+      }
+    </div>
   </li>`;
 }
+
+const canApply = (item: Item, links: LinkTemplates | undefined): boolean =>
+  item.state === "in_use" && isOnline(item) && linkTo(links, "apply", { item: item.code }) !== undefined;
 
 /** The name with what matched marked; ranges that do not fit it are left out. */
 function highlight({ item, ranges = [] }: ItemMatch): unknown {
