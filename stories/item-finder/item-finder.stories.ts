@@ -49,6 +49,12 @@ export const FoundByInitials: Story = { args: { query: "jhdj" } };
 /** The items of one window and department, as a sub-page of theirs would start. */
 export const Narrowed: Story = { args: { window: "SHMS", department: "civil-affairs", topic: "marriage" } };
 
+/** A sound alike for the right character: 营业职照. */
+export const FoundBySound: Story = { args: { query: "营业职照" } };
+
+/** What is not handled in the hall stands apart, with where it is. */
+export const NotInTheHall: Story = { args: { query: "预防接种" } };
+
 export const English: Story = { args: { query: "开饭店" }, parameters: { yichuang: { lang: "en" } } };
 
 export const Elder: Story = { parameters: { yichuang: { mode: "elder" } } };

@@ -1,8 +1,7 @@
-/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/find?q=…`. */
+/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`. */
 export function applyPath(): void {
   const [, first = "", rest = ""] = location.pathname.split("/");
   const key = decodeURIComponent(rest);
-  const query = new URLSearchParams(location.search);
   const set = (tag: string, attribute: string, value: string | null): void => {
     if (value) document.querySelector(tag)?.setAttribute(attribute, value);
   };
@@ -14,10 +13,6 @@ export function applyPath(): void {
     takeSecret();
     // Without a number the page is for looking a case up: there is nothing to rate yet.
     if (!key) document.querySelector("#review")?.remove();
-  }
-  if (first === "find") {
-    for (const name of ["window", "department", "audience", "topic"]) set("yct-item-finder", name, query.get(name));
-    set("yct-item-finder", "query", query.get("q"));
   }
 }
 

@@ -30,6 +30,8 @@ interface Setting {
   /** The host's pages; null for a host without any. */
   readonly links?: LinkTemplates | null;
   readonly lang?: "zh-CN" | "en";
+  readonly history?: "steps" | "query" | "hash" | "none";
+  readonly storage?: "none" | "session";
 }
 
 /** What a person sees of a finder, and can do to it. */
@@ -46,10 +48,18 @@ class Finder {
 
   static async open(
     content = html`<yct-item-finder></yct-item-finder>`,
-    { platform = new CataloguePlatform(), links = LINKS, lang = "zh-CN" }: Setting = {},
+    {
+      platform = new CataloguePlatform(),
+      links = LINKS,
+      lang = "zh-CN",
+      history = "steps",
+      storage = "none",
+    }: Setting = {},
   ): Promise<Finder> {
     const provider = await fixture<ProviderElement>(
-      html`<yct-provider lang=${lang} .client=${platform.client} .links=${links}>${content}</yct-provider>`,
+      html`<yct-provider lang=${lang} history=${history} storage=${storage} .client=${platform.client} .links=${links}
+        >${content}</yct-provider
+      >`,
     );
     const finder = new Finder(provider, platform);
     await finder.settle();
@@ -263,6 +273,9 @@ describe("the item finder", () => {
       expect(finder.words).to.contain("没有找到和“zzzzzz”有关的事项");
       expect(finder.words).to.contain("去掉一些筛选条件");
       expect(finder.said).to.equal("没有找到事项");
+      await waitUntil(() => finder.all(".help__items a").length === 5);
+      expect(finder.one(".help__items a").getAttribute("href")).to.equal("#/items/SHMS-001-01");
+      expect(finder.one(".help a[href^='tel:']").textContent).to.match(/^0916-/);
       await expectAccessible(finder.provider);
       await finder.press("[data-action=reset-all]");
       await finder.press("[data-action=show-all]");
@@ -356,6 +369,148 @@ describe("the item finder", () => {
       platform.intercept = undefined;
       await finder.search("jhz");
       await waitUntil(() => finder.one("[data-filter=window]").textContent?.includes("社会民生综合窗口"));
+    });
+  });
+
+  describe("the page's address", () => {
+    const home = location.href;
+
+    afterEach(() => history.replaceState(null, "", home));
+
+    const back = async (finder: Finder, step: () => void): Promise<void> => {
+      const returned = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+      step();
+      await returned;
+      await finder.settle();
+    };
+
+    const param = (name: string): string | null => new URLSearchParams(location.search).get(name);
+
+    it("opens the same from a link", async () => {
+      const url = new URL(home);
+      url.searchParams.set("q", "登记");
+      url.searchParams.set("topic", "marriage");
+      url.searchParams.set("visits", "7");
+      history.replaceState(null, "", url);
+      const finder = await Finder.open(undefined, { history: "query" });
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("登记");
+      expect(finder.searches).to.deep.equal(["登记"]);
+      const [asked] = finder.platform.asked("/items");
+      expect(asked?.searchParams.get("theme")).to.equal("marriage");
+      expect(asked?.searchParams.has("maxVisits")).to.be.false;
+    });
+
+    it("goes back and forward by filters, and keeps words without an entry for each key", async () => {
+      const finder = await Finder.open(undefined, { history: "query" });
+      const entries = history.length;
+      await finder.search("lnyd");
+      expect(history.length).to.equal(entries);
+      expect(param("q")).to.equal("lnyd");
+      await finder.choose("audience", "natural_person");
+      expect(param("audience")).to.equal("natural_person");
+      await back(finder, () => history.back());
+      expect(finder.all("[data-filter]")).to.have.length(0);
+      expect(finder.one<HTMLSelectElement>("#filter-audience").value).to.equal("");
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("lnyd");
+      await back(finder, () => history.forward());
+      expect(finder.all("[data-filter]")).to.have.length(1);
+    });
+
+    it("remembers that what the attributes gave was taken away", async () => {
+      const content = html`<yct-item-finder audience="enterprise"></yct-item-finder>`;
+      const finder = await Finder.open(content, { history: "query" });
+      expect(param("audience")).to.be.null;
+      await finder.press("[data-filter=audience]");
+      expect(param("audience")).to.equal("");
+      const again = await Finder.open(html`<yct-item-finder id="other"></yct-item-finder>`, { history: "query" });
+      expect(again.all("[data-filter]")).to.have.length(0);
+    });
+
+    it("is shared by several finders, each under its own names", async () => {
+      const content = html`<yct-item-finder></yct-item-finder>
+        <yct-item-finder></yct-item-finder>
+        <yct-item-finder id="more"></yct-item-finder>`;
+      const finder = await Finder.open(content, { history: "query" });
+      const [, second, third] = finder.provider.querySelectorAll("yct-item-finder");
+      const check = async (element: ItemFinderElement, filter: string): Promise<void> => {
+        await waitUntil(() => element.renderRoot.querySelector("[data-view]")?.getAttribute("aria-busy") === "false");
+        element.renderRoot.querySelector<HTMLElement>(`#filter-${filter}`)!.click();
+        await element.updateComplete;
+      };
+      await finder.check("channel");
+      await check(second!, "visits");
+      await check(third!, "visits");
+      expect(param("channel")).to.equal("web");
+      expect(param("visits")).to.be.null;
+      expect(param("more.visits")).to.equal("0");
+    });
+
+    it("holds it behind a router's path in the fragment", async () => {
+      history.replaceState(null, "", "#/find");
+      const finder = await Finder.open(undefined, { history: "hash" });
+      await finder.choose("handling", "immediate");
+      expect(location.hash).to.equal("#/find?handling=immediate");
+      await finder.press("[data-filter=handling]");
+      expect(location.hash).to.equal("#/find");
+    });
+
+    it("is left alone unless the page allows it", async () => {
+      const before = location.href;
+      const finder = await Finder.open();
+      await finder.search("lnyd");
+      await finder.check("channel");
+      expect(location.href).to.equal(before);
+    });
+  });
+
+  describe("recent searches", () => {
+    beforeEach(() => sessionStorage.clear());
+    afterEach(() => sessionStorage.clear());
+
+    const again = async (finder: Finder): Promise<Finder> => {
+      finder.provider.remove();
+      const next = await Finder.open(undefined, { storage: "session" });
+      await nextFrame();
+      return next;
+    };
+
+    const keep = async (finder: Finder, text: string): Promise<void> => {
+      finder.one<HTMLInputElement>("#search").value = "";
+      await finder.search(text);
+      await sendKeys({ press: "Enter" });
+    };
+
+    it("are offered where they may be kept, and can be cleared", async () => {
+      let finder = await Finder.open(undefined, { storage: "session" });
+      await keep(finder, "lnyd");
+      await keep(finder, "jhz");
+      finder = await again(finder);
+      expect(finder.all("[data-recent]").map((word) => word.textContent)).to.deep.equal(["jhz", "lnyd"]);
+      await expectAccessible(finder.provider);
+      await finder.press("[data-recent]");
+      expect(finder.searches).to.deep.equal([null, "jhz"]);
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("jhz");
+      finder = await again(finder);
+      await finder.press("[data-action=forget]");
+      expect(finder.all("[data-recent]")).to.have.length(0);
+      expect(sessionStorage).to.have.length(0);
+      expect(finder.said).to.equal("已清除搜索记录");
+    });
+
+    it("are neither kept nor read where the page does not allow it", async () => {
+      sessionStorage.setItem("yichuang:finder.recent", '["lnyd"]');
+      const finder = await Finder.open();
+      await keep(finder, "jhz");
+      await nextFrame();
+      expect(finder.all("[data-recent]")).to.have.length(0);
+      expect(sessionStorage.getItem("yichuang:finder.recent")).to.equal('["lnyd"]');
+    });
+
+    it("leave out numbers somebody may be known by, and what found nothing", async () => {
+      const finder = await Finder.open(undefined, { storage: "session" });
+      await keep(finder, "610721199001010000");
+      await keep(finder, "zzzzzz");
+      expect(sessionStorage).to.have.length(0);
     });
   });
 

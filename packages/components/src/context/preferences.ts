@@ -7,8 +7,11 @@ import type { Mode, Theme } from "../base/palettes.ts";
  */
 export type StoragePolicy = "none" | "session" | "device";
 
-/** Whether steps of an element become entries of the browser's history, so that Back means the previous step. */
-export type HistoryPolicy = "steps" | "none";
+/**
+ * Whether steps of an element become entries of the browser's history, so that Back means the previous step. `query` and `hash`
+ * also keep what a finder is asked in that part of the page's address, so that a link opens the same; `none` leaves both alone.
+ */
+export type HistoryPolicy = "steps" | "query" | "hash" | "none";
 
 /** What holds for all elements below a provider. */
 export interface Preferences {

@@ -62,5 +62,10 @@ export const messages = defineMessages({
   },
   "itemFinder.empty.less": { zh: "去掉一些筛选条件", en: "Remove some of the filters" },
   "itemFinder.empty.ask": { zh: "到大厅咨询台或打电话问一问", en: "Ask at the information desk or by phone" },
+  "itemFinder.empty.popular": { zh: "大家常办", en: "Most used services" },
+  "itemFinder.empty.call": { zh: "打电话问：{name}", en: "Ask by phone: {name}" },
+  "itemFinder.recent": { zh: "最近搜过", en: "Recent searches" },
+  "itemFinder.recent.forget": { zh: "清除记录", en: "Clear" },
+  "itemFinder.recent.forgotten": { zh: "已清除搜索记录", en: "Recent searches cleared" },
   "itemFinder.showAll": { zh: "查看全部事项", en: "Show all services" },
 });

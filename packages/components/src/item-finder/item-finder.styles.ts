@@ -88,7 +88,9 @@ export const itemFinderStyles = [
       cursor: pointer;
     }
 
-    .chips {
+    .chips,
+    .recent,
+    .help__items {
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-2);
@@ -111,6 +113,25 @@ export const itemFinderStyles = [
 
     .chip:hover {
       border-color: var(--_info);
+    }
+
+    .recent {
+      margin-block-start: var(--_space-2);
+    }
+
+    .recent__label {
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
+    .help {
+      margin-block: var(--_space-4);
+    }
+
+    .help__items {
+      gap: var(--_space-1) var(--_space-4);
+      padding: 0;
+      list-style: none;
     }
 
     .count {

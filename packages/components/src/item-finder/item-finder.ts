@@ -17,11 +17,14 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderMore } from "../parts/more.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import type { NavigateEvent } from "../provider/events.ts";
+import { AddressController } from "./address-controller.ts";
+import type { Search } from "./address.ts";
 import { ElsewhereController } from "./elsewhere-controller.ts";
 import { renderElsewhere } from "./elsewhere.views.ts";
 import { FacetsController } from "./facets-controller.ts";
 import type { Found } from "./found.ts";
 import { firstPage, toQuery, withPage } from "./found.ts";
+import { HelpController } from "./help-controller.ts";
 import type { FilterName, ItemFilters } from "./item-filters.ts";
 import { activeFilters, withFilter } from "./item-filters.ts";
 import { renderChips, renderFilters } from "./item-filters.views.ts";
@@ -29,12 +32,21 @@ import type { FiltersContext } from "./item-filters.views.ts";
 import { ItemSelectEvent } from "./item-finder.events.ts";
 import { messages } from "./item-finder.messages.ts";
 import { itemFinderStyles } from "./item-finder.styles.ts";
-import { renderNothing, renderSearch } from "./item-finder.views.ts";
+import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-finder.views.ts";
 import { renderResults } from "./item-results.views.ts";
 import { MoreController } from "./more-controller.ts";
+import { RecentController } from "./recent-controller.ts";
 
 /** Milliseconds without a keystroke before what was typed is searched for. */
 export const TYPING_PAUSE = 300;
+
+/** Which attribute gives which filter to begin with. */
+const GIVEN = [
+  ["window", "window"],
+  ["department", "department"],
+  ["audience", "audience"],
+  ["topic", "theme"],
+] as const;
 
 /**
  * Finds a service item by what people call it, in Chinese, pinyin or initials, while they type; narrows by window,
@@ -117,8 +129,18 @@ export class ItemFinderElement extends YichuangElement {
     },
   });
 
+  readonly #help = new HelpController(this, () => [this.client, this.#view.view === "empty", this.#localize.locale]);
+  readonly #recent = new RecentController(this, () => this.preferences?.storage ?? "none");
+  readonly #address = new AddressController(this, {
+    policy: () => this.preferences?.history,
+    start: () => this.#start(),
+    onAsked: (search) => this.#ask(search),
+  });
+
   #typing: number | undefined;
   #announced: Found | undefined;
+  /** Words that the field is to show after this update. */
+  #shows: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -126,8 +148,7 @@ export class ItemFinderElement extends YichuangElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const given = { window: "window", department: "department", audience: "audience", topic: "theme" } as const;
-    for (const [attribute, name] of Object.entries(given) as [keyof typeof given, FilterName][]) {
+    for (const [attribute, name] of GIVEN) {
       if (!changed.has(attribute)) continue;
       this.filters = withFilter(this.filters, name, this[attribute]);
       this.#more.stop();
@@ -136,18 +157,22 @@ export class ItemFinderElement extends YichuangElement {
       this.#more.stop();
       this.text = (this.query ?? "").trim();
     }
+    this.#address.begin();
     this.#announceFound();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("query") && this.input) this.input.value = this.query ?? "";
+    if (this.#shows !== undefined && this.input) this.input.value = this.#shows;
+    else if (changed.has("query") && this.input) this.input.value = this.query ?? "";
+    this.#shows = undefined;
   }
 
   override render(): TemplateResult {
     const localize = this.#localize;
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.heading(0, localize.text("itemFinder.title"), "heading-medium title")}
-      ${renderSearch({ localize, onInput: this.#handleInput, onSubmit: this.#handleSubmit })} ${this.#renderFilters()}
+      ${renderSearch({ localize, onInput: this.#handleInput, onSubmit: this.#handleSubmit })} ${this.#renderRecent()}
+      ${this.#renderFilters()}
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 5 }),
         empty: ({ query, filters }) =>
@@ -158,11 +183,22 @@ export class ItemFinderElement extends YichuangElement {
             narrowed: activeFilters(filters).length > 0,
             onReset: this.#handleReset,
             onShowAll: this.#handleShowAll,
-          })}`,
+          })}
+          ${renderHelp(this.#help.value, { localize, links: this.links })}`,
         ready: (found) => this.#renderFound(found),
       })}
       ${this.#announcer.render()}
     </div>`;
+  }
+
+  #renderRecent(): unknown {
+    if (this.text) return nothing;
+    return renderRecent({
+      localize: this.#localize,
+      words: this.#recent.words,
+      onChoose: this.#handleRecent,
+      onForget: this.#handleForget,
+    });
   }
 
   #renderFilters(): TemplateResult {
@@ -243,6 +279,7 @@ export class ItemFinderElement extends YichuangElement {
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     this.#search();
+    if (this.#view.data?.total) this.#recent.keep(this.text);
     if (this.#view.error !== undefined) void this.#view.reload();
   };
 
@@ -258,7 +295,20 @@ export class ItemFinderElement extends YichuangElement {
     this.input?.focus();
   };
 
+  readonly #handleRecent = (word: string): void => {
+    this.#ask({ text: word, filters: this.filters });
+    this.#address.write(this.#asked, "step");
+    this.input?.focus();
+  };
+
+  readonly #handleForget = (): void => {
+    this.#recent.forget();
+    this.#announcer.announce(this.#localize.text("itemFinder.recent.forgotten"));
+    this.input?.focus();
+  };
+
   readonly #handleChoose = (event: NavigateEvent, item: Item): void => {
+    this.#recent.keep(this.text);
     const follow = this.dispatchEvent(new ItemSelectEvent(item));
     if (!follow) event.preventDefault();
     if (!follow || linkTo(this.links, "guide", { item: item.code }) === undefined) event.stopPropagation();
@@ -294,12 +344,35 @@ export class ItemFinderElement extends YichuangElement {
     if (text === this.text) return;
     this.#more.stop();
     this.text = text;
+    this.#address.write(this.#asked, "same");
     this.#facets.retry();
+  }
+
+  get #asked(): Search {
+    return { text: this.text, filters: this.filters };
+  }
+
+  /** What the attributes ask. */
+  #start(): Search {
+    let filters: ItemFilters = {};
+    for (const [attribute, name] of GIVEN) filters = withFilter(filters, name, this[attribute]);
+    return { text: (this.query ?? "").trim(), filters };
+  }
+
+  /** Searches for what neither a key nor a filter said. */
+  #ask({ text, filters }: Search): void {
+    this.#stopTyping();
+    this.#more.stop();
+    this.text = text;
+    this.filters = filters;
+    this.#shows = text;
+    this.requestUpdate();
   }
 
   #change(filters: ItemFilters): void {
     this.#more.stop();
     this.filters = filters;
+    this.#address.write(this.#asked, "step");
     this.#facets.retry();
     // The control that was used may be gone now, and the focus with it.
     void this.updateComplete.then(() => {

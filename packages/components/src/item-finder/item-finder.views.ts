@@ -1,8 +1,12 @@
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
+import type { LinkTemplates } from "../context/links.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderButton } from "../parts/button.ts";
 import { renderEmpty } from "../parts/empty.ts";
+import { renderLink } from "../parts/link.ts";
+import { renderText } from "../parts/localized-text.ts";
+import type { Help } from "./help-controller.ts";
 
 /** The search field with its button; Enter in it searches too. */
 export function renderSearch(options: {
@@ -37,6 +41,58 @@ export function renderSearch(options: {
       ${submit}
     </div>
   </form>`;
+}
+
+/** The words searched for lately, to be searched for again or forgotten. */
+export function renderRecent(options: {
+  readonly localize: Localizer;
+  readonly words: readonly string[];
+  readonly onChoose: (word: string) => void;
+  readonly onForget: () => void;
+}): unknown {
+  const { localize, words, onChoose, onForget } = options;
+  if (words.length === 0) return nothing;
+  return html`<div class="recent" role="group" aria-labelledby="recent">
+    <span class="recent__label" id="recent">${localize.textByKey("itemFinder.recent")}</span>
+    ${words.map(
+      (word) =>
+        html`<button class="chip" type="button" data-recent @click=${(): void => onChoose(word)}>${word}</button>`,
+    )}
+    ${renderButton({
+      label: localize.textByKey("itemFinder.recent.forget"),
+      look: "quiet",
+      onClick: onForget,
+      action: "forget",
+    })}
+  </div>`;
+}
+
+/** What people use most, and whom to ring. */
+export function renderHelp(
+  help: Help | undefined,
+  { localize, links }: { readonly localize: Localizer; readonly links: LinkTemplates | undefined },
+): unknown {
+  if (!help) return nothing;
+  const { popular, hall } = help;
+  return html`<div class="help">
+    ${
+      hall
+        ? html`<p>
+            ${localize.textByKey("itemFinder.empty.call", { name: hall.name.text })}
+            <a href="tel:${hall.phone}">${hall.phone}</a>
+          </p>`
+        : nothing
+    }
+    <p id="popular">${localize.textByKey("itemFinder.empty.popular")}</p>
+    <ul class="help__items" aria-labelledby="popular">
+      ${popular.map(
+        ({ code, name }) =>
+          html`<li>
+            ${renderLink({ links, page: "guide", params: { item: code }, label: renderText(name, localize) })}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** Nothing was found: what to try instead, and a way back to everything. */

@@ -53,7 +53,7 @@ export class ProviderElement extends LitElement {
   /** Where what a person enters may stay: `none`, `session` (default: until the tab closes) or `device`. */
   @property() storage?: StoragePolicy | null | undefined;
 
-  /** Whether steps become entries of the browser's history: `steps` (default) or `none`. */
+  /** Whether steps become entries of the browser's history: `steps` (default) or `none`; `query` or `hash` keep a search in the address, too. */
   @property() history?: HistoryPolicy | null | undefined;
 
   /** A client the host made; wins over `base-url`. */
