@@ -88,6 +88,12 @@ export const itemFinderStyles = [
       cursor: pointer;
     }
 
+    .filters__check input {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin: 0;
+    }
+
     .chips,
     .recent,
     .help__items {
@@ -126,10 +132,16 @@ export const itemFinderStyles = [
 
     .help {
       margin-block: var(--_space-4);
+      text-align: center;
+    }
+
+    .help p {
+      max-inline-size: none;
     }
 
     .help__items {
       gap: var(--_space-1) var(--_space-4);
+      justify-content: center;
       padding: 0;
       list-style: none;
     }
