@@ -536,6 +536,43 @@ describe("the item finder", () => {
     });
   });
 
+  describe("below the search field", () => {
+    it("offers what was found, to be chosen by arrows and Enter while the focus stays", async () => {
+      const finder = await Finder.open();
+      let chosen = "";
+      finder.provider.addEventListener("yct-select", (event) => (chosen = event.item.code));
+      finder.provider.addEventListener("yct-navigate", (event) => event.preventDefault());
+      await finder.search("lnyd");
+      const input = finder.one<HTMLInputElement>("#search");
+      expect(input.getAttribute("aria-expanded")).to.equal("true");
+      expect(finder.one(".suggestion").textContent?.trim()).to.equal("老年优待证办理");
+      await expectAccessible(finder.provider);
+      await sendKeys({ press: "ArrowDown" });
+      await finder.element.updateComplete;
+      expect(input.getAttribute("aria-activedescendant")).to.equal("suggestion-0");
+      expect(finder.one("#suggestion-0").getAttribute("aria-selected")).to.equal("true");
+      expect(finder.element.shadowRoot?.activeElement === input).to.equal(true);
+      await sendKeys({ press: "Enter" });
+      expect(chosen).to.equal("SHMS-001-01");
+      await finder.element.updateComplete;
+      expect(input.getAttribute("aria-expanded")).to.equal("false");
+    });
+
+    it("closes with Escape and keeps what was typed, and opens again with an arrow", async () => {
+      const finder = await Finder.open();
+      await finder.search("lnyd");
+      const input = finder.one<HTMLInputElement>("#search");
+      await sendKeys({ press: "Escape" });
+      await finder.element.updateComplete;
+      expect([input.getAttribute("aria-expanded"), input.value]).to.deep.equal(["false", "lnyd"]);
+      await sendKeys({ press: "ArrowUp" });
+      await finder.element.updateComplete;
+      expect(input.getAttribute("aria-activedescendant")).to.equal(
+        `suggestion-${finder.all(".suggestion").length - 1}`,
+      );
+    });
+  });
+
   describe("page by page", () => {
     it("says of each entry where it stands among all", async () => {
       const finder = await Finder.open();

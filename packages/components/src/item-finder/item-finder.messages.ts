@@ -13,6 +13,7 @@ export const messages = defineMessages({
     en: "Use your own words, or pinyin and its initials",
   },
   "itemFinder.submit": { zh: "搜索", en: "Search" },
+  "itemFinder.suggestions": { zh: "可以直接选的事项", en: "Services to choose from" },
   "itemFinder.results": { zh: "找到的事项", en: "Services found" },
 
   "itemFinder.filters": { zh: "筛选", en: "Filters" },

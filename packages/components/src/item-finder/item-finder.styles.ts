@@ -17,6 +17,45 @@ export const itemFinderStyles = [
       margin-block-end: var(--_space-3);
     }
 
+    .search {
+      position: relative;
+    }
+
+    .suggestions {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 100%;
+      inset-inline: 0;
+      margin-block-start: var(--_space-1);
+      border: 1px solid var(--_border-strong);
+      border-radius: var(--_radius);
+      background: var(--_surface-raised);
+      box-shadow: var(--_shadow-2);
+    }
+
+    .suggestions[hidden] {
+      display: none;
+    }
+
+    .suggestion {
+      display: flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      padding: var(--_space-1) var(--_space-3);
+      cursor: pointer;
+    }
+
+    .suggestion:hover,
+    .suggestion[aria-selected="true"] {
+      background: var(--_info-surface);
+      color: var(--_info-text);
+    }
+
+    .suggestion[aria-selected="true"] {
+      outline: 2px solid var(--_focus);
+      outline-offset: -2px;
+    }
+
     .search__line {
       display: flex;
       gap: var(--_space-2);

@@ -36,9 +36,13 @@ import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-fi
 import { renderResults } from "./item-results.views.ts";
 import { MoreController } from "./more-controller.ts";
 import { RecentController } from "./recent-controller.ts";
+import { SuggestionsController } from "./suggestions-controller.ts";
 
 /** Milliseconds without a keystroke before what was typed is searched for. */
 export const TYPING_PAUSE = 300;
+
+/** Items to choose from right below the search field. */
+const SUGGESTED = 6;
 
 /** Which attribute gives which filter to begin with. */
 const GIVEN = [
@@ -137,6 +141,11 @@ export class ItemFinderElement extends YichuangElement {
     onAsked: (search) => this.#ask(search),
   });
 
+  readonly #suggestions = new SuggestionsController(this, {
+    count: () => this.#suggested.length,
+    onChoose: (index) => this.renderRoot.querySelectorAll<HTMLElement>(".result__link")[index]?.click(),
+  });
+
   #typing: number | undefined;
   #announced: Found | undefined;
   /** Words that the field is to show after this update. */
@@ -171,8 +180,14 @@ export class ItemFinderElement extends YichuangElement {
     const localize = this.#localize;
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.heading(0, localize.text("itemFinder.title"), "heading-medium title")}
-      ${renderSearch({ localize, onInput: this.#handleInput, onSubmit: this.#handleSubmit })} ${this.#renderRecent()}
-      ${this.#renderFilters()}
+      ${renderSearch({
+        localize,
+        suggestions: this.#suggestions,
+        items: this.#suggested,
+        onInput: this.#handleInput,
+        onSubmit: this.#handleSubmit,
+      })}
+      ${this.#renderRecent()} ${this.#renderFilters()}
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 5 }),
         empty: ({ query, filters }) =>
@@ -273,11 +288,13 @@ export class ItemFinderElement extends YichuangElement {
     this.#stopTyping();
     // Pinyin that is being composed is no word yet; `compositionend` follows.
     if ((event as Partial<InputEvent>).isComposing) return;
+    this.#suggestions.show();
     this.#typing = timers.set(() => this.#search(), TYPING_PAUSE);
   };
 
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
+    this.#suggestions.close();
     this.#search();
     if (this.#view.data?.total) this.#recent.keep(this.text);
     if (this.#view.error !== undefined) void this.#view.reload();
@@ -346,6 +363,14 @@ export class ItemFinderElement extends YichuangElement {
     this.text = text;
     this.#address.write(this.#asked, "same");
     this.#facets.retry();
+  }
+
+  /** The first items for what stands in the field, once they are there. */
+  get #suggested(): readonly Item[] {
+    const typed = (this.input?.value ?? "").trim();
+    const found = this.#view.data;
+    if (typed === "" || found?.query !== typed || this.#view.busy) return [];
+    return found.matches.slice(0, SUGGESTED).map(({ item }) => item);
   }
 
   get #asked(): Search {

@@ -1,3 +1,4 @@
+import type { Item } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
@@ -7,20 +8,27 @@ import { renderEmpty } from "../parts/empty.ts";
 import { renderLink } from "../parts/link.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { Help } from "./help-controller.ts";
+import type { SuggestionsController } from "./suggestions-controller.ts";
 
-/** The search field with its button; Enter in it searches too. */
+/** The search field with its button and, below it, the first items for what stands in it; Enter in it searches too. */
 export function renderSearch(options: {
   readonly localize: Localizer;
+  readonly suggestions: SuggestionsController;
+  /** The items to choose from. */
+  readonly items: readonly Item[];
   readonly onInput: (event: Event) => void;
   readonly onSubmit: (event: Event) => void;
 }): TemplateResult {
-  const { localize, onInput, onSubmit } = options;
+  const { localize, suggestions, items, onInput, onSubmit } = options;
+  const { open, active } = suggestions;
   const submit = renderButton({
     label: localize.textByKey("itemFinder.submit"),
     look: "primary",
     icon: "search",
     type: "submit",
   });
+  /* eslint-disable lit-a11y/accessible-name -- the label names the input */
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the input has the focus and the keys */
   return html`<form class="search" part="search" role="search" @submit=${onSubmit}>
     <label class="field__label" for="search">${localize.textByKey("itemFinder.search")}</label>
     <p class="field__hint" id="search-hint">${localize.textByKey("itemFinder.hint")}</p>
@@ -29,6 +37,11 @@ export function renderSearch(options: {
         class="control"
         id="search"
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded=${open ? "true" : "false"}
+        aria-controls="suggestions"
+        aria-activedescendant=${active < 0 ? nothing : `suggestion-${active}`}
         name="q"
         maxlength="100"
         autocomplete="off"
@@ -37,10 +50,38 @@ export function renderSearch(options: {
         aria-describedby="search-hint"
         @input=${onInput}
         @compositionend=${onInput}
+        @blur=${(): void => suggestions.close()}
+        @keydown=${(event: KeyboardEvent): void => suggestions.handleKey(event)}
       />
       ${submit}
     </div>
+    <ul
+      class="suggestions"
+      id="suggestions"
+      role="listbox"
+      aria-label=${localize.textByKey("itemFinder.suggestions")}
+      ?hidden=${!open}
+      @mousedown=${(event: Event): void => event.preventDefault()}
+    >
+      ${
+        open
+          ? items.map(
+              ({ name }, index) =>
+                html`<li
+                  class="suggestion"
+                  id="suggestion-${index}"
+                  role="option"
+                  aria-selected=${index === active ? "true" : "false"}
+                  @click=${(): void => suggestions.choose(index)}
+                >
+                  ${renderText(name, localize)}
+                </li>`,
+            )
+          : nothing
+      }
+    </ul>
   </form>`;
+  /* eslint-enable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
 }
 
 /** The words searched for lately, to be searched for again or forgotten. */

@@ -50,7 +50,7 @@ export class ProviderElement extends LitElement {
   /** `blue`, `red`, `dark`, `contrast` or `auto` for all below. */
   @property({ reflect: true }) theme?: Theme | null | undefined;
 
-  /** Where what a person enters may stay: `none`, `session` (default: until the tab closes) or `device`. */
+  /** Where what a person enters may stay: `none` (default), `session` (until the tab closes) or `device`. */
   @property() storage?: StoragePolicy | null | undefined;
 
   /** Whether steps become entries of the browser's history: `steps` (default) or `none`; `query` or `hash` keep a search in the address, too. */
