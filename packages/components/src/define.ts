@@ -4,3 +4,4 @@ import "./define/item-guide.ts";
 import "./define/intake-form.ts";
 import "./define/status-tracker.ts";
 import "./define/review-widget.ts";
+import "./define/signing.ts";

@@ -9,6 +9,7 @@ export {
   CaseSubmittedEvent,
   DraftSavedEvent,
   IntakeStepEvent,
+  NextCitizenEvent,
 } from "./intake-form/intake-form.events.ts";
 export { IntakeFormElement } from "./intake-form/intake-form.ts";
 export { ItemSelectEvent } from "./item-finder/item-finder.events.ts";
@@ -20,5 +21,8 @@ export { NavigateEvent, SignInEvent, ViewFailedEvent } from "./provider/events.t
 export { ProviderElement } from "./provider/provider.ts";
 export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
 export { ReviewWidgetElement } from "./review-widget/review-widget.ts";
+export { fromSignFragment } from "./signing/sign-fragment.ts";
+export { SignedEvent, SigningDeclinedEvent } from "./signing/signing.events.ts";
+export { SigningElement } from "./signing/signing.ts";
 export { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker/status-tracker.events.ts";
 export { StatusTrackerElement } from "./status-tracker/status-tracker.ts";

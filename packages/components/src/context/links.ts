@@ -1,7 +1,7 @@
 import { createContext } from "@lit/context";
 
 /** The pages of a host that elements link to. */
-export type LinkTarget = "guide" | "apply" | "case" | "review";
+export type LinkTarget = "guide" | "apply" | "case" | "review" | "sign";
 
 /** What stands in for `{item}` and `{case}`. */
 export interface LinkParams {

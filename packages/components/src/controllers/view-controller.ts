@@ -100,6 +100,13 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     this.#host.requestUpdate();
   }
 
+  /** Drops the data, for an element that is not to hold them any longer. */
+  clear(): void {
+    this.#data = undefined;
+    this.#failed = false;
+    this.#error = undefined;
+  }
+
   /** Renders the view of the moment. */
   render(templates: ViewTemplates<Data>): TemplateResult {
     return html`<div class="view" data-view=${this.view} aria-busy=${this.busy ? "true" : "false"}>

@@ -73,6 +73,7 @@ export const formMessages = defineMessages({
     zh: "暂时读不到地区列表，可以直接填写完整地址。",
     en: "The list of areas cannot be loaded now: write the whole address instead.",
   },
+  "form.signature.box": { zh: "您的签名", en: "Your signature" },
   "form.signature.draw": { zh: "请在框内手写签名", en: "Sign in the box" },
   "form.signature.typed": { zh: "请输入您的姓名", en: "Type your full name" },
   "form.signature.use": { zh: "用这个姓名签署", en: "Sign with this name" },

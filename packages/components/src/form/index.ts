@@ -26,3 +26,4 @@ export { formMessages } from "./form.messages.ts";
 export type { FormWords } from "./form.messages.ts";
 export { formStyles } from "./form.styles.ts";
 export type { RenderHeading } from "./heading.ts";
+export { SignatureBox } from "./signature-box.ts";

@@ -1,4 +1,4 @@
-import type { Channel, Client, Draft, DraftInput, Versioned } from "@yichuang/sdk";
+import type { Channel, Client, Draft, DraftInput, SignatureInput, Versioned } from "@yichuang/sdk";
 import { createIdempotencyKey, isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { timers } from "../controllers/timers.ts";
@@ -59,6 +59,8 @@ export class DraftController implements ReactiveController {
   #signedIn = false;
   #dirty = false;
   #final = false;
+  /** Counts the drafts that were taken up, so that an answer about one before is not taken for this one's. */
+  #turn = 0;
   #timer: number | undefined;
   #running: Promise<boolean> | undefined;
   /** The content of a save whose answer was lost: it may have been kept. */
@@ -122,6 +124,8 @@ export class DraftController implements ReactiveController {
   /** Starts from a draft of the platform's, or from none. What was changed and not saved is forgotten. */
   adopt(draft: Versioned<Draft> | undefined): void {
     this.#stopTimer();
+    this.#turn++;
+    this.#running = undefined;
     this.#draft = draft;
     this.#dirty = false;
     this.#lost = undefined;
@@ -159,11 +163,45 @@ export class DraftController implements ReactiveController {
     this.#stopTimer();
     if (options.final) this.#dirty = this.#final = true;
     if (!this.#signedIn || this.#state === "conflict" || this.#state === "closed") return false;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
+    if (this.#running) return this.#running;
+    const running = this.#run().finally(() => {
+      if (this.#running === running) this.#running = undefined;
       this.#host.requestUpdate();
     });
-    return this.#running;
+    this.#running = running;
+    return running;
+  }
+
+  /**
+   * Saves what is to be submitted, and signs it.
+   * @throws YichuangError what keeps it from being saved or signed
+   */
+  async sign(input: SignatureInput): Promise<void> {
+    const turn = this.#turn;
+    const saved = await this.flush({ final: true });
+    const client = this.#options.client();
+    const known = this.#draft;
+    if (turn !== this.#turn) return;
+    if (!client || !known || !saved) throw this.#error;
+    try {
+      const signed = await client.drafts.sign(known, input);
+      if (turn === this.#turn) this.#take(signed);
+    } catch (error) {
+      if (isYichuangError(error) && error.kind === "precondition_failed") this.conflict();
+      throw error;
+    }
+  }
+
+  /**
+   * Reads the draft again after it was signed elsewhere. An edit made elsewhere meanwhile is treated as everywhere.
+   * @throws YichuangError
+   */
+  async readSignature(): Promise<void> {
+    const client = this.#options.client();
+    const known = this.#draft;
+    if (!client || !known) return;
+    const there = await client.drafts.get(known.id);
+    if (this.#draft === known) this.#meet(there, known);
   }
 
   /** What stands here was changed from another version than the platform has now. */
@@ -198,12 +236,24 @@ export class DraftController implements ReactiveController {
     if (!client || !known || !this.#signedIn || this.#busy) return;
     const there = await client.drafts.get(known.id).catch(() => undefined);
     if (!there || there.etag === known.etag || this.#draft !== known || this.#busy) return;
+    this.#meet(there, known);
+  }
+
+  /** Takes in what the platform has by now: a signature, another person's edit, or the end. */
+  #meet(there: Versioned<Draft>, known: Versioned<Draft>): void {
     if (there.state === "submitted") {
       this.#draft = there;
       this.#dirty = false;
       this.#set("closed");
-    } else if (this.unsaved) this.conflict();
+    } else if (contentOf(there) === contentOf(known)) this.#take(there);
+    else if (this.unsaved) this.conflict();
     else this.#options.onNewer(there);
+  }
+
+  /** Another version with the same content: what was changed here goes on from it. */
+  #take(draft: Versioned<Draft>): void {
+    this.#draft = draft;
+    this.#host.requestUpdate();
   }
 
   /** Whether a save is under way, or the next word is a person's or the platform's. */
@@ -213,9 +263,11 @@ export class DraftController implements ReactiveController {
 
   async #latest(): Promise<Versioned<Draft> | undefined> {
     const client = this.#options.client();
+    const turn = this.#turn;
     if (!client || !this.#draft) return undefined;
     try {
-      return await client.drafts.get(this.#draft.id);
+      const latest = await client.drafts.get(this.#draft.id);
+      return turn === this.#turn ? latest : undefined;
     } catch (error) {
       this.#error = error;
       this.#host.requestUpdate();
@@ -225,18 +277,20 @@ export class DraftController implements ReactiveController {
 
   async #run(): Promise<boolean> {
     if (!this.#dirty && this.#draft) return true;
+    const turn = this.#turn;
     while (this.#dirty || !this.#draft) {
       const content = this.#options.content(this.#final);
       this.#dirty = this.#final = false;
       this.#set("saving");
       try {
-        await this.#send(content);
+        await this.#send(content, turn);
       } catch (error) {
+        if (turn !== this.#turn) return false;
         this.#dirty = true;
         this.#fail(error, content);
         return false;
       }
-      if (this.state === "conflict" || this.state === "closed") return false;
+      if (turn !== this.#turn || this.state === "conflict" || this.state === "closed") return false;
     }
     this.#stopTimer();
     this.#savedAt = timers.now();
@@ -247,23 +301,27 @@ export class DraftController implements ReactiveController {
     return true;
   }
 
-  async #send(content: DraftInput): Promise<void> {
+  async #send(content: DraftInput, turn: number): Promise<void> {
     const client = this.#options.client();
     if (!client) throw new Error("No client");
     if (!this.#draft) {
       const channel = this.#options.channel();
       const creation = { itemCode: this.#options.itemCode(), ...(channel && { channel }) };
-      this.#draft = await client.drafts.create(creation, { idempotencyKey: this.#key });
+      const begun = await client.drafts.create(creation, { idempotencyKey: this.#key });
+      if (turn !== this.#turn) return;
+      this.#draft = begun;
     } else if (this.#lost) {
       await this.#recover(client, this.#draft, this.#lost);
-      if (this.#state === "conflict") return;
+      if (turn !== this.#turn || this.#state === "conflict") return;
     }
-    this.#draft = await client.drafts.update(this.#draft, content);
+    const saved = await client.drafts.update(this.#draft, content);
+    if (turn === this.#turn) this.#draft = saved;
   }
 
   /** After a lost answer: whether the version there is the one known, or the one that was sent. */
   async #recover(client: Client, known: Versioned<Draft>, sent: DraftInput): Promise<void> {
     const there = await client.drafts.get(known.id);
+    if (this.#draft !== known) return;
     this.#lost = undefined;
     const ours = (["data", "materials", "answers"] as const).every(
       (name) => JSON.stringify(there[name]) === JSON.stringify(sent[name]),
@@ -342,4 +400,10 @@ export class DraftController implements ReactiveController {
     // Older engines ask only for this.
     event.returnValue = "";
   };
+}
+
+/** What an edit changes; a signature and the version are none of it. */
+function contentOf(draft: Versioned<Draft>): string {
+  const { itemCode, applicant, answers, data, materials, declarations, delivery, contact, commitment } = draft;
+  return JSON.stringify([itemCode, applicant, answers, data, materials, declarations, delivery, contact, commitment]);
 }

@@ -8,6 +8,7 @@ import type {
   Principal,
   ProblemError,
   Receipt,
+  SigningState,
   Versioned,
 } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
@@ -26,6 +27,7 @@ import type { Loaded } from "./load-intake.ts";
 import { ownerOf } from "./load-intake.ts";
 import { Materials } from "./materials.ts";
 import { OnFileController } from "./on-file-controller.ts";
+import { SigningController } from "./signing-controller.ts";
 import type { StepMeta } from "./ui-elements.ts";
 import type { UploadedFile } from "./upload-controller.ts";
 import { UploadController } from "./upload-controller.ts";
@@ -45,6 +47,8 @@ export interface IntakeOptions {
   /** Another page or device saved a newer version, and nothing here is unsaved. */
   readonly onNewer: (draft: Versioned<Draft>) => void;
   readonly onFile: (file: UploadedFile) => void;
+  /** The signature, or a request for it, stands otherwise now. */
+  readonly onSigning: (news: SigningState) => void;
 }
 
 /**
@@ -58,9 +62,11 @@ export class IntakeController {
   readonly uploads: UploadController;
   readonly materials: Materials;
   readonly onFile: OnFileController;
+  readonly signing: SigningController;
   readonly #options: IntakeOptions;
   readonly #host: YichuangElement;
   readonly #declared = new Set<string>();
+  readonly #ticked = new Set<string>();
   #loaded: Loaded | undefined;
   #owner: string | undefined;
   #steps: readonly StepMeta[] = [];
@@ -141,6 +147,14 @@ export class IntakeController {
           : localize.textByKey("intake.promise", { material: name.text }),
       onChange: change,
     });
+    this.signing = new SigningController(host, {
+      words: localize,
+      client,
+      draft: this.draft,
+      need: () => this.#loaded?.form.signature ?? "none",
+      whole: () => this.#checkContent(),
+      onNews: options.onSigning,
+    });
   }
 
   get loaded(): Loaded | undefined {
@@ -190,6 +204,8 @@ export class IntakeController {
       this.#declared.clear();
       for (const id of kept?.declared ?? loaded.draft?.declarations ?? []) this.#declared.add(id);
       this.#declarationsChecked = false;
+      this.#ticked.clear();
+      this.signing.reset();
     }
     this.draft.setSignedIn(loaded.me !== undefined);
     if (!inHand && (unsaved || kept)) this.draft.change();
@@ -218,14 +234,20 @@ export class IntakeController {
     return loaded;
   }
 
-  /** Drops everything, for another item or a new draft. */
+  /** Drops everything, for another item, a new draft or the next citizen. */
   forget(): void {
     this.#loaded = undefined;
     this.#owner = undefined;
     this.#steps = [];
+    this.#prefilled = new Set();
+    this.#declared.clear();
+    this.#ticked.clear();
     this.draft.adopt(undefined);
     this.uploads.restore(undefined);
+    this.materials.restore(undefined);
     this.onFile.reset([]);
+    this.signing.reset();
+    this.form.load({ schema: { type: "object" } });
   }
 
   /** Lays the steps out anew, for another mode; what was filled in stays. */
@@ -261,6 +283,17 @@ export class IntakeController {
     this.#change();
   }
 
+  /** Ids of the checkpoints 核查要点 that the clerk has ticked. */
+  get ticked(): ReadonlySet<string> {
+    return this.#ticked;
+  }
+
+  tick(id: string, holds: boolean): void {
+    if (holds) this.#ticked.add(id);
+    else this.#ticked.delete(id);
+    this.#host.requestUpdate();
+  }
+
   /** Ids of declarations that are missing and asked for. */
   get undeclared(): readonly string[] {
     if (!this.#declarationsChecked) return [];
@@ -269,6 +302,11 @@ export class IntakeController {
 
   /** Whether everything is sound as far as can be told here; what is not is shown from now on. */
   checkAll(): boolean {
+    const signed = this.signing.check();
+    return this.#checkContent() && signed;
+  }
+
+  #checkContent(): boolean {
     this.#declarationsChecked = true;
     this.materials.check();
     const errors = this.form.state?.validateAll() ?? [];
@@ -297,8 +335,11 @@ export class IntakeController {
     if (errors.length === 0) return false;
     const rest = this.materials.serverErrors(errors, this.#content(true).materials ?? []);
     if (rest.some(isOfDeclarations)) this.#declarationsChecked = true;
+    const unsigned = rest.some(isOfSignature) && !this.signing.check();
     // Those that no field stands for are said too: the form's summary has a sentence for them.
-    const own = this.undeclared.length > 0 ? rest.filter((each) => !isOfDeclarations(each)) : rest;
+    const own = rest.filter(
+      (each) => !(this.undeclared.length > 0 && isOfDeclarations(each)) && !(unsigned && isOfSignature(each)),
+    );
     this.form.state?.serverErrors(own.map(toFieldError));
     this.#host.requestUpdate();
     return true;
@@ -371,6 +412,8 @@ export class IntakeController {
 }
 
 const isOfDeclarations = ({ pointer }: ProblemError): boolean => pointer.startsWith("/declarations");
+
+const isOfSignature = ({ pointer }: ProblemError): boolean => pointer === "/signature";
 
 const isConflict = (error: unknown): boolean => isYichuangError(error) && error.kind === "conflict";
 

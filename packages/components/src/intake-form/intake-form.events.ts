@@ -49,10 +49,22 @@ export class CaseSubmittedEvent extends Event {
 
   readonly itemCode: string;
   readonly caseNo: string;
+  /** At a window: ids of the checkpoints 核查要点 that the clerk has ticked, to go along with the acceptance. */
+  readonly checkpoints: readonly string[];
 
-  constructor(itemCode: string, caseNo: string) {
+  constructor(itemCode: string, caseNo: string, checkpoints: readonly string[] = []) {
     super(CaseSubmittedEvent.type, { bubbles: true, composed: true });
     this.itemCode = itemCode;
     this.caseNo = caseNo;
+    this.checkpoints = checkpoints;
+  }
+}
+
+/** At a window: the next citizen's turn has come, and the element holds nothing of the one before. */
+export class NextCitizenEvent extends Event {
+  static readonly type = "yct-next-citizen";
+
+  constructor() {
+    super(NextCitizenEvent.type, { bubbles: true, composed: true });
   }
 }

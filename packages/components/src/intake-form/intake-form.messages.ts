@@ -2,6 +2,8 @@ import { formMessages } from "../form/index.ts";
 import { defineMessages } from "../i18n/define-messages.ts";
 import { itemWords } from "../item/item-words.ts";
 import { takeAwayWords } from "../print/take-away.messages.ts";
+import { signatureWords } from "../signing/signature-words.ts";
+import { windowWords } from "./window.messages.ts";
 
 const files = (count: number | string): string => `${count} ${Number(count) === 1 ? "file" : "files"}`;
 
@@ -10,6 +12,8 @@ export const messages = defineMessages({
   ...formMessages,
   ...takeAwayWords,
   ...itemWords,
+  ...signatureWords,
+  ...windowWords,
 
   "intake.title": { zh: "申请办理：{item}", en: "Apply: {item}" },
   "intake.step.answers": { zh: "您的情况", en: "About your case" },

@@ -290,6 +290,60 @@ const receiptStyles = css`
     margin-inline-start: calc(-1 * var(--_space-2));
   }
 
+  .signing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+    margin-block: var(--_space-6);
+  }
+
+  .signing:focus {
+    outline: none;
+  }
+
+  .signing > * + * {
+    margin-block-start: 0;
+  }
+
+  .signing--missing {
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 4px solid var(--_danger);
+  }
+
+  .signing__asked {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4);
+    align-items: center;
+  }
+
+  .signing__code {
+    flex: none;
+    inline-size: 13em;
+    margin: 0;
+  }
+
+  .signing__code svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  .checkpoints {
+    display: grid;
+    gap: var(--_space-1);
+    margin: var(--_space-3) 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .checkpoints__done {
+    display: block;
+    color: var(--_text-subtle);
+    font-size: var(--_size-0);
+  }
+
   .receipt__qr {
     flex: none;
     inline-size: 9em;

@@ -1,12 +1,12 @@
 import { consume } from "@lit/context";
 import type { Answers, Channel, Client, Draft, Material, Versioned } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
-import { linksContext } from "../context/links.ts";
+import { linksContext, linkTo } from "../context/links.ts";
 import type { Session } from "../context/session.ts";
 import { sessionContext } from "../context/session.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
@@ -21,7 +21,13 @@ import { renderSkeleton } from "../parts/skeleton.ts";
 import { TakeAwayController } from "../print/take-away-controller.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { IntakeController } from "./intake-controller.ts";
-import { CaseSubmitEvent, CaseSubmittedEvent, DraftSavedEvent, IntakeStepEvent } from "./intake-form.events.ts";
+import {
+  CaseSubmitEvent,
+  CaseSubmittedEvent,
+  DraftSavedEvent,
+  IntakeStepEvent,
+  NextCitizenEvent,
+} from "./intake-form.events.ts";
 import { messages } from "./intake-form.messages.ts";
 import { intakeFormStyles } from "./intake-form.styles.ts";
 import { renderFlow } from "./intake-form.views.ts";
@@ -31,12 +37,16 @@ import type { Loaded } from "./load-intake.ts";
 import { loadIntake } from "./load-intake.ts";
 import { keptStore } from "../storage/kept-store.ts";
 import { StepNavigator } from "./step-navigator.ts";
+import type { CheckpointsContext } from "./steps/checkpoints.ts";
 import { renderClosed, renderOffline } from "./steps/closed.ts";
 import { renderIdentity, renderIdentityReview } from "./steps/identity.ts";
 import type { MaterialsContext } from "./steps/materials.ts";
 import { renderMaterials, renderMaterialsReview } from "./steps/materials.ts";
 import { ownErrors } from "./steps/own-errors.ts";
+import { renderNextCitizen } from "./steps/next-citizen.ts";
 import { renderReceipt } from "./steps/receipt.ts";
+import type { SignatureContext } from "./steps/signature.ts";
+import { SIGNATURE_ID } from "./steps/signature.ts";
 import type { IntakeStep } from "./steps/step-list.ts";
 import { SubmissionController } from "./submission-controller.ts";
 import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
@@ -53,6 +63,7 @@ import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
  * @csspart materials - the list of materials
  * @csspart material - one material
  * @csspart declarations - what is declared before submitting
+ * @csspart signature - the signature below the check
  * @csspart receipt - the receipt
  * @cssstate pending - nothing to show yet
  * @cssstate empty - the item cannot be applied for here
@@ -63,6 +74,7 @@ import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
  * @fires {DraftSavedEvent} yct-saved - the platform has kept the draft
  * @fires {CaseSubmitEvent} yct-submit - the application is about to be submitted; cancelable
  * @fires {CaseSubmittedEvent} yct-submitted - the application was received and has its number
+ * @fires {NextCitizenEvent} yct-next-citizen - at a window, everything was wiped for the next one
  * @fires {SignInEvent} yct-sign-in - the visitor wants to sign in; cancelable
  * @fires {NavigateEvent} yct-navigate - a link was followed; cancelable
  * @fires {ViewFailedEvent} yct-error - it could not be loaded
@@ -98,7 +110,10 @@ export class IntakeFormElement extends YichuangElement {
   @state() private changing = false;
   @state() private copied: "caseNo" | "secret" | undefined;
   @state() private fresh = false;
+  /** How many citizens went before at this window, on this page. */
+  @state() private citizensBefore = 0;
   @state() private newer = false;
+  @state() private nextAsked = false;
   @state() private resumedSeen = false;
   @state() private refused: ReadonlyMap<string, readonly RefusedFile[]> = new Map();
 
@@ -132,6 +147,11 @@ export class IntakeFormElement extends YichuangElement {
       this.#announcer.announce(
         this.#localize.textByKey(ended === "done" ? "intake.file.done" : "intake.file.failed", { name }),
       ),
+    onSigning: (news) => {
+      if (news === "pending") return;
+      const words = news === "signed" ? "intake.signature.news.signed" : `intake.signature.${news}`;
+      this.#announcer.announce(this.#localize.textByKey(words));
+    },
   });
   readonly #steps: StepNavigator = new StepNavigator(this, {
     localize: this.#localize,
@@ -145,7 +165,7 @@ export class IntakeFormElement extends YichuangElement {
     client: () => this.client,
     onSubmit: (itemCode) => this.dispatchEvent(new CaseSubmitEvent(itemCode)),
     onSubmitted: (itemCode, caseNo) => {
-      this.dispatchEvent(new CaseSubmittedEvent(itemCode, caseNo));
+      this.dispatchEvent(new CaseSubmittedEvent(itemCode, caseNo, [...this.#intake.ticked]));
       const { length } = this.#steps.list;
       this.dispatchEvent(new IntakeStepEvent("receipt", length, length));
     },
@@ -156,7 +176,15 @@ export class IntakeFormElement extends YichuangElement {
     localize: this.#localize,
     args: () =>
       this.client && (this.itemCode || this.draftId)
-        ? [this.client, this.itemCode, this.draftId, this.channel, this.fresh, this.#localize.locale]
+        ? [
+            this.client,
+            this.itemCode,
+            this.draftId,
+            this.channel,
+            this.fresh,
+            this.#localize.locale,
+            this.citizensBefore,
+          ]
         : undefined,
     task: ([client, itemCode, draftId, , fresh, locale], { signal }) =>
       loadIntake(
@@ -200,6 +228,7 @@ export class IntakeFormElement extends YichuangElement {
     if (loaded && loaded !== this.#accepted && !this.#submission.receipt) {
       const first = this.#accepted === undefined;
       this.#accepted = loaded;
+      this.#stale = undefined;
       this.#elder = elder;
       this.#intake.accept(loaded, elder);
       const start =
@@ -270,11 +299,12 @@ export class IntakeFormElement extends YichuangElement {
         ...context,
         large,
         takeAway: this.#takeAway,
+        next: this.#renderNext(),
         onCopy: (...what) => void this.#copy(...what),
       });
     }
     if (this.#intake.draft.state === "closed")
-      return renderClosed(this.#intake.draft.draft?.caseNo, localize, heading, links);
+      return html`${renderClosed(this.#intake.draft.draft?.caseNo, localize, heading, links)} ${this.#renderNext()}`;
     return renderFlow({
       localize,
       heading,
@@ -287,6 +317,9 @@ export class IntakeFormElement extends YichuangElement {
       resumed: (loaded.resumed || loaded.kept !== undefined) && !this.resumedSeen,
       newer: this.newer,
       submission: this.#submission,
+      checkpoints: this.#checkpoints,
+      signature: this.#signature,
+      next: this.#renderNext(),
       more: ownErrors(this.#intake, this.#steps.current, localize, this.#reach),
       onStep: (key) => this.#steps.go(key),
       onChange: (engine) => {
@@ -303,18 +336,74 @@ export class IntakeFormElement extends YichuangElement {
     });
   }
 
+  #renderNext(): unknown {
+    if (!this.#atWindow) return nothing;
+    return renderNextCitizen({
+      localize: this.#localize,
+      asked: this.nextAsked,
+      disabled: this.#submission.running,
+      onNext: () => {
+        const { draft } = this.#intake;
+        const open =
+          !this.#submission.receipt && draft.state !== "closed" && (draft.draft !== undefined || draft.unsaved);
+        if (open) this.nextAsked = true;
+        else this.#nextCitizen();
+      },
+      onStay: () => (this.nextAsked = false),
+      onWipe: () => this.#nextCitizen(),
+    });
+  }
+
+  /** Whether a clerk takes the application in for somebody else. */
+  get #atWindow(): boolean {
+    return this.#channel === "window" && this.#view.data?.me?.staff !== undefined;
+  }
+
+  get #checkpoints(): CheckpointsContext {
+    return {
+      localize: this.#localize,
+      checkpoints: this.#atWindow ? (this.#intake.loaded?.guide.checkpoints ?? []) : [],
+      ticked: this.#intake.ticked,
+      onTick: (...ticked) => this.#intake.tick(...ticked),
+    };
+  }
+
+  get #signature(): SignatureContext {
+    const { signing, draft, me } = this.#intake;
+    return {
+      localize: this.#localize,
+      heading: (...content) => this.heading(...content),
+      signing,
+      applicant: draft.draft?.applicant,
+      byStaff: me?.staff !== undefined,
+      address: (fragment) => {
+        const href = linkTo(this.links, "sign");
+        if (href === undefined) return undefined;
+        const url = new URL(href, document.baseURI);
+        // A page that routes by its fragment keeps its route.
+        url.hash = `${url.hash ? `${url.hash.slice(1)}&` : ""}${fragment}`;
+        return url.href;
+      },
+      onSign: (method) => void this.#sign(() => signing.sign(method)),
+      onAsk: () => void this.#sign(() => signing.ask()),
+    };
+  }
+
   get #channel(): Channel | undefined {
     return this.channel ?? (this.#view.data?.me?.staff ? "window" : undefined);
   }
 
+  // What the page's address carries is the first visitor's.
   get #known(): Answers | undefined {
-    if (this.answers || this.preferences?.history === "none") return this.answers;
+    if (this.citizensBefore > 0 || this.answers || this.preferences?.history === "none") return this.answers;
     return fromAnswersFragment(location.hash);
   }
 
   get #have(): ReadonlySet<string> {
     if (this.have) return new Set(this.have);
-    return this.preferences?.history === "none" ? new Set() : fromHaveFragment(location.hash);
+    return this.citizensBefore > 0 || this.preferences?.history === "none"
+      ? new Set()
+      : fromHaveFragment(location.hash);
   }
 
   get #inHand(): { draft: NonNullable<Loaded["draft"]>; owner: string | undefined } | undefined {
@@ -325,7 +414,7 @@ export class IntakeFormElement extends YichuangElement {
   get #materials(): MaterialsContext {
     const intake = this.#intake;
     return {
-      localize: this.#localize,
+      ...this.#checkpoints,
       heading: (...content) => this.heading(...content),
       materials: intake.materials,
       uploads: intake.uploads,
@@ -427,6 +516,31 @@ export class IntakeFormElement extends YichuangElement {
     }
   }
 
+  async #sign(work: () => Promise<boolean>): Promise<void> {
+    const whole = await work();
+    if (!whole) await this.#intake.form.focusErrors();
+    // The button that was pressed may have gone with what it led to.
+    else if (!this.shadowRoot?.activeElement) await this.#focusTop(`#${SIGNATURE_ID}`);
+  }
+
+  /** Wipes all that is held of who stood here, and begins for the next one. */
+  #nextCitizen(): void {
+    const code = this.#intake.loaded?.guide.item.code;
+    this.#intake.kept.clear();
+    this.#restart();
+    this.#stale = undefined;
+    this.#view.clear();
+    if (this.draftId) {
+      this.itemCode = code;
+      this.draftId = undefined;
+    }
+    this.answers = undefined;
+    this.have = undefined;
+    this.citizensBefore += 1;
+    this.#announcer.announce(this.#localize.textByKey("intake.nextCitizen.done"));
+    this.dispatchEvent(new NextCitizenEvent());
+  }
+
   async #submit(): Promise<void> {
     const outcome = await this.#submission.submit();
     if (outcome === "held") return;
@@ -461,8 +575,10 @@ export class IntakeFormElement extends YichuangElement {
     this.#accepted = undefined;
     this.#intake.forget();
     this.#submission.reset();
-    this.fresh = false;
-    this.resumedSeen = false;
+    this.#takeAway.reset();
+    this.refused = new Map();
+    this.copied = undefined;
+    this.fresh = this.changing = this.newer = this.nextAsked = this.resumedSeen = false;
     this.#steps.reset("");
   }
 }
@@ -477,5 +593,6 @@ declare global {
     "yct-saved": DraftSavedEvent;
     "yct-submit": CaseSubmitEvent;
     "yct-submitted": CaseSubmittedEvent;
+    "yct-next-citizen": NextCitizenEvent;
   }
 }

@@ -12,6 +12,10 @@ import type { IntakeController } from "./intake-controller.ts";
 import type { Loaded } from "./load-intake.ts";
 import { renderConflict, renderSaveState } from "./save-state.ts";
 import { renderCheck } from "./steps/check.ts";
+import type { CheckpointsContext } from "./steps/checkpoints.ts";
+import { renderCheckpoints } from "./steps/checkpoints.ts";
+import type { SignatureContext } from "./steps/signature.ts";
+import { renderSignature } from "./steps/signature.ts";
 import type { IntakeStep } from "./steps/step-list.ts";
 import { currentStep } from "./steps/step-list.ts";
 import type { SubmissionController } from "./submission-controller.ts";
@@ -36,6 +40,10 @@ export interface FlowContext {
   readonly submission: SubmissionController;
   /** Lines for the error summary besides the form's. */
   readonly more: readonly SummaryEntry[];
+  readonly checkpoints: CheckpointsContext;
+  readonly signature: SignatureContext;
+  /** The way to the next citizen, at a window. */
+  readonly next: unknown;
   readonly onStep: (key: string) => void;
   readonly onChange: (engineStep: number) => void;
   readonly onNext: () => void;
@@ -56,7 +64,7 @@ export function renderFlow(context: FlowContext): TemplateResult {
     <div class="intake__head">
       ${heading(0, localize.textByKey("intake.title", { item: loaded.guide.item.name.text }), "heading-small")}
       <div part="steps">${renderStepList(context, step)}</div>
-      ${renderSaveState(draft, intake.kept.where, localize, onSignIn)}
+      ${renderSaveState(draft, intake.kept.where, localize, onSignIn)} ${context.next}
     </div>
     ${renderNotices(context, step)}
     <section class="step" part="step" data-step=${step.key} lang=${step.lang ?? nothing}>
@@ -172,7 +180,15 @@ function renderSignIn({ localize, intake, steps, onSignIn }: FlowContext, step: 
   });
 }
 
-function renderCheckStep({ localize, heading, intake, loaded, onChange }: FlowContext): TemplateResult {
+function renderCheckStep({
+  localize,
+  heading,
+  intake,
+  loaded,
+  checkpoints,
+  signature,
+  onChange,
+}: FlowContext): TemplateResult {
   return renderCheck({
     localize,
     heading,
@@ -181,6 +197,8 @@ function renderCheckStep({ localize, heading, intake, loaded, onChange }: FlowCo
     summary: intake.form.renderSummary({ onChange }),
     declared: (id) => intake.declared(id),
     undeclared: intake.undeclared,
+    signature: intake.me === undefined ? nothing : renderSignature(signature),
+    checkpoints: renderCheckpoints(undefined, undefined, checkpoints),
     onDeclare: (id, confirmed) => intake.declare(id, confirmed),
   });
 }

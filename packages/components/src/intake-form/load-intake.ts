@@ -64,11 +64,13 @@ export async function loadIntake(client: Client, request: LoadRequest, options: 
   const asked = request.draftId === undefined ? undefined : client.drafts.get(request.draftId, options);
   // Without an item the draft says which; it is awaited again below.
   const itemCode = request.itemCode ?? (await asked)?.itemCode ?? "";
-  const [guide, form, me] = await Promise.all([
+  const [open, form, me] = await Promise.all([
     client.items.guide(itemCode, {}, options),
     client.items.form(itemCode, options),
     whoIs(client, options),
   ]);
+  // The checkpoints for the counter are in nobody else's guide.
+  const guide = me?.staff ? await client.items.guide(itemCode, {}, { ...options, asStaff: true }) : open;
   const { inHand, fresh, store } = request;
   const kept = inHand && inHand.owner === ownerOf(me) ? inHand.draft : undefined;
   const found = kept ?? (await asked) ?? (me ? await openDraft(client, itemCode, request, me, options) : undefined);

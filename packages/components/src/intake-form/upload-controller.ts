@@ -303,7 +303,7 @@ export class UploadController implements ReactiveController {
 
   // From now on the draft can name it, so that another page can go on with it.
   #name(entry: Entry, id: string | undefined): void {
-    if (id === undefined || entry.uploadId === id) return;
+    if (id === undefined || entry.uploadId === id || !this.#entries.includes(entry)) return;
     this.#change(entry, { uploadId: id });
     this.#options.onChange();
   }

@@ -19,6 +19,10 @@ export interface CheckContext {
   readonly declared: (id: string) => boolean;
   /** Declarations that are missing and asked for. */
   readonly undeclared: readonly string[];
+  /** The signature, where the item takes one. */
+  readonly signature: unknown;
+  /** At a window: what is checked besides the materials. */
+  readonly checkpoints: unknown;
   readonly onDeclare: (id: string, confirmed: boolean) => void;
 }
 
@@ -27,9 +31,9 @@ export const declarationId = (id: string): string => `declaration-${id}`;
 
 /** Check your answers: all of them with links to change them, what is declared, what happens to the data. */
 export function renderCheck(context: CheckContext): TemplateResult {
-  const { localize, summary } = context;
+  const { localize, summary, signature, checkpoints } = context;
   return html`<p>${localize.textByKey("intake.check.lead")}</p>
-    ${summary} ${renderDeclarations(context)} ${renderPrivacy(context)}`;
+    ${summary} ${checkpoints} ${renderDeclarations(context)} ${signature} ${renderPrivacy(context)}`;
 }
 
 function renderDeclarations({ localize, heading, form, declared, undeclared, onDeclare }: CheckContext): unknown {

@@ -15,13 +15,14 @@ import { renderExternalLink } from "../../parts/link.ts";
 import { renderText } from "../../parts/localized-text.ts";
 import { renderNotice } from "../../parts/notice.ts";
 import { renderTag } from "../../parts/tag.ts";
+import type { CheckpointsContext } from "./checkpoints.ts";
+import { checkedInWords, renderCheckpoints } from "./checkpoints.ts";
 import type { Materials } from "../materials.ts";
 import type { OnFileController } from "../on-file-controller.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
 
 /** What the list of materials needs. */
-export interface MaterialsContext {
-  readonly localize: Localizer;
+export interface MaterialsContext extends CheckpointsContext {
   readonly heading: RenderHeading;
   readonly materials: Materials;
   readonly uploads: UploadController;
@@ -132,7 +133,7 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
           </p>`
         : nothing
     }
-    ${renderWays(material, context)} ${renderMeans(material, context)}
+    ${renderWays(material, context)} ${renderMeans(material, context)} ${renderCheckpoints(code, name.text, context)}
   </li>`;
 }
 
@@ -414,7 +415,8 @@ function refusalInWords(file: RefusedFile, { accept, maxBytes, maxCount }: Mater
 }
 
 /** The materials as they will be handed in, for checking. */
-export function renderMaterialsReview({ localize, materials, uploads }: MaterialsContext): TemplateResult {
+export function renderMaterialsReview(context: MaterialsContext): TemplateResult {
+  const { localize, materials, uploads } = context;
   const value = (material: Material): string => {
     const means = materials.means(material);
     const found = means === "on_file" ? materials.onFile(material) : undefined;
@@ -438,8 +440,14 @@ export function renderMaterialsReview({ localize, materials, uploads }: Material
                 >`
               : value(material)
           }
+          ${renderChecked(material, context)}
         </dd>
       </div>`;
     })}
   </dl>`;
+}
+
+function renderChecked({ code }: Material, context: MaterialsContext): unknown {
+  const words = checkedInWords(code, context);
+  return words === undefined ? nothing : html`<span class="checkpoints__done">${words}</span>`;
 }

@@ -2,16 +2,17 @@ import type { SummaryEntry } from "../../form/index.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import type { IntakeController } from "../intake-controller.ts";
 import { declarationId } from "./check.ts";
+import { SIGNATURE_ID } from "./signature.ts";
 import { faultInWords, materialId } from "./materials.ts";
 import type { IntakeStep } from "./step-list.ts";
 
 /**
- * Lines of the error summary that are not the form's: materials and declarations.
+ * Lines of the error summary that are not the form's: materials, declarations and the signature.
  * @param step the step in sight; the check at the end tells of all of them
  * @param reach brings a person to an element by its id, on the materials' step or on this one
  */
 export function ownErrors(
-  { materials, undeclared, loaded }: IntakeController,
+  { materials, undeclared, loaded, signing }: IntakeController,
   step: IntakeStep | undefined,
   localize: Localizer,
   reach: (id: string, onMaterials: boolean) => void,
@@ -33,5 +34,14 @@ export function ownErrors(
         go: () => reach(target, false),
       };
     }),
+    ...(isCheck && signing.fault
+      ? [
+          {
+            text: localize.textByKey(`signature.rule.${signing.fault}`),
+            target: SIGNATURE_ID,
+            go: () => reach(SIGNATURE_ID, false),
+          },
+        ]
+      : []),
   ];
 }

@@ -30,6 +30,8 @@ export interface ReceiptContext {
   readonly takeAway: TakeAwayController;
   /** Large type on paper too. */
   readonly large: boolean;
+  /** The way to the next citizen, at a window. */
+  readonly next: unknown;
   readonly onCopy: (what: "caseNo" | "secret", text: string, source: Element | null) => void;
 }
 
@@ -81,6 +83,7 @@ export function renderReceipt(context: ReceiptContext): TemplateResult {
         look: "primary",
       }),
     ])}
+    ${context.next}
   </div>`;
 }
 

@@ -1,0 +1,66 @@
+/** Words of the signature, of the checkpoints and of what else happens at a window. */
+export const windowWords = {
+  "intake.signature": { zh: "签名", en: "Signature" },
+  "intake.signature.lead": {
+    zh: "签名表示以上内容属实，是您本人的意思。签名后再改动，要重新签。",
+    en: "By signing you confirm that all of this is true and what you want. Change something afterwards, and you sign again.",
+  },
+  "intake.signature.lead.window": {
+    zh: "请申请人在第二屏幕或自己的手机上核对并签名。签名后再改动，要重新签。",
+    en: "The applicant checks and signs on the second screen or their own phone. A change afterwards asks for a new signature.",
+  },
+  "intake.signature.confirm": { zh: "用我的账号确认签署", en: "Sign with my account" },
+  "intake.signature.draw": { zh: "手写或输入姓名签名", en: "Draw or type a signature" },
+  "intake.signature.use": { zh: "签署", en: "Sign" },
+  "intake.signature.signing": { zh: "正在签署…", en: "Signing…" },
+  "intake.signature.ask": { zh: "在我的手机上签名", en: "Sign on my phone" },
+  "intake.signature.ask.window": { zh: "请申请人核对并签名", en: "Ask the applicant to check and sign" },
+  "intake.signature.asking": { zh: "正在生成二维码…", en: "Making the code…" },
+  "intake.signature.noPage": {
+    zh: "本站没有签名页面，不能在这里请申请人签名",
+    en: "This site has no page for signing, so the applicant cannot be asked here",
+  },
+  "intake.signature.scan": { zh: "用手机扫码核对并签名", en: "Scan with a phone to check and sign" },
+  "intake.signature.until": { zh: "只能打开一次，{time} 前有效。", en: "Opens once, until {time}." },
+  "intake.signature.screen": { zh: "在第二屏幕上打开", en: "Open on the second screen" },
+  "intake.signature.opened": { zh: "申请人正在核对", en: "The applicant is reading it" },
+  "intake.signature.opened.body": {
+    zh: "签名后这里会自动更新。这时改动内容，签名会作废。",
+    en: "This page follows by itself. A change now ends the request.",
+  },
+  "intake.signature.declined": { zh: "申请人没有签名", en: "The applicant did not sign" },
+  "intake.signature.reason": { zh: "原因：{reason}", en: "Why: {reason}" },
+  "intake.signature.expired": {
+    zh: "二维码已失效：超过时间，或者内容有改动",
+    en: "The code no longer works: its time is over, or something was changed",
+  },
+  "intake.signature.anew": { zh: "换一个二维码", en: "New code" },
+  "intake.signature.cancel": { zh: "取消", en: "Cancel" },
+  "intake.signature.again": { zh: "重新签名", en: "Sign again" },
+  "intake.signature.by": { zh: "{name}（{role}）已签名", en: "Signed by {name} ({role})" },
+  "intake.signature.at": { zh: "{time} · {way} · {known}", en: "{time} · {way} · {known}" },
+  "intake.signature.applicant": { zh: "申请人", en: "applicant" },
+  "intake.signature.agent": { zh: "经办人", en: "agent" },
+  "intake.signature.handwritten": { zh: "手写签名", en: "Signed by hand" },
+  "intake.signature.confirmed": { zh: "账号确认", en: "Confirmed by account" },
+  "intake.signature.account": { zh: "凭登录账号核验身份", en: "Identified by account" },
+  "intake.signature.counter": { zh: "窗口人员当面核验身份", en: "Identified at the counter" },
+  "intake.signature.news.signed": { zh: "已签名", en: "Signed" },
+
+  "intake.checkpoints": { zh: "核查要点", en: "Checkpoints" },
+  "intake.checkpoints.other": { zh: "其他核查要点", en: "Other checkpoints" },
+  "intake.checkpoints.done": { zh: "已核查 {done}/{count} 项", en: "{done} of {count} checked" },
+
+  "intake.nextCitizen": { zh: "下一位", en: "Next citizen" },
+  "intake.nextCitizen.title": {
+    zh: "还没有提交，要换下一位吗？",
+    en: "Not submitted yet. Go on with the next citizen?",
+  },
+  "intake.nextCitizen.body": {
+    zh: "这里的内容会全部清除。平台已保存的草稿不删除，到期自动清理。",
+    en: "Everything here is wiped. What the platform has saved as a draft stays until it expires.",
+  },
+  "intake.nextCitizen.wipe": { zh: "清除并换下一位", en: "Wipe it and go on" },
+  "intake.nextCitizen.stay": { zh: "继续办理", en: "Stay with this one" },
+  "intake.nextCitizen.done": { zh: "已清除，可以办理下一位", en: "Wiped: ready for the next citizen" },
+} as const;
