@@ -1,4 +1,4 @@
-import { filledDraft, returnedCase, submittedCase } from "@yichuang/openapi/sandbox";
+import { filledDraft, returnedCase, signingRequested, submittedCase } from "@yichuang/openapi/sandbox";
 import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
@@ -23,11 +23,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A filled-in draft that was left at a step; other changes to it as the platform takes them. */
-const leftAt =
-  (step: string, itemCode: string, changes: object = {}) =>
+type Facts = Pick<ScenarioFacts, "draftId" | "persona">;
+
+/** Leaves a draft at a step; other changes to it as the platform takes them. */
+const left =
+  (begin: (sandbox: Sandbox) => Promise<Facts>, step: string, changes: object = {}) =>
   async (sandbox: Sandbox): Promise<object> => {
-    const facts = await filledDraft(sandbox, itemCode);
+    const facts = await begin(sandbox);
     const url = `https://platform.example/drafts/${facts.draftId}`;
     const authorization = `Bearer ${sandbox.issueToken(facts.persona)}`;
     const { headers } = await sandbox.fetch(url, { headers: { authorization } });
@@ -38,6 +40,13 @@ const leftAt =
     });
     return facts;
   };
+
+/** A filled-in draft that was left at a step. */
+const leftAt = (step: string, itemCode: string, changes: object = {}): ReturnType<typeof left> =>
+  left((sandbox) => filledDraft(sandbox, itemCode), step, changes);
+
+/** A filled-in draft that a window took in. */
+const takenIn = (step: string): ReturnType<typeof left> => left((sandbox) => signingRequested(sandbox, SENIOR), step);
 
 const senior = { persona: "citizen-1" } as const;
 
@@ -180,6 +189,35 @@ export const AlreadySubmitted: Story = {
 export const AtTheWindow: Story = {
   args: { itemCode: FOOD },
   parameters: { yichuang: { persona: "counter-hall" } },
+};
+
+/** A clerk checks what lies on the counter, material by material. */
+export const Checkpoints: Story = {
+  parameters: { yichuang: { persona: "counter-hall", scenario: takenIn("data.2") } },
+};
+
+/** The citizen checks and signs on a second screen or their own phone. */
+export const AskedToSign: Story = {
+  parameters: { yichuang: { persona: "counter-hall", scenario: takenIn("check") } },
+  play: ({ canvasElement }) => press(canvasElement, "ask-signature"),
+};
+
+/** Signed with the account of who is signed in. */
+export const Signed: Story = {
+  parameters: { yichuang: { ...senior, scenario: leftAt("check", SENIOR) } },
+  play: ({ canvasElement }) => press(canvasElement, "sign-confirmed"),
+};
+
+/** A signature to draw or to type. */
+export const Signing: Story = {
+  parameters: { yichuang: { ...senior, scenario: leftAt("check", SENIOR) } },
+  play: ({ canvasElement }) => press(canvasElement, "sign-draw"),
+};
+
+/** What is not submitted is asked about before the next citizen's turn. */
+export const NextCitizen: Story = {
+  parameters: { yichuang: { persona: "counter-hall", scenario: takenIn("check") } },
+  play: ({ canvasElement }) => press(canvasElement, "next-citizen"),
 };
 
 export const English: Story = {

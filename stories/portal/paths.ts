@@ -1,4 +1,6 @@
-/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`. */
+import { fromSignFragment } from "@yichuang/components";
+
+/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/sign#sign=…`. */
 export function applyPath(): void {
   const [, first = "", rest = ""] = location.pathname.split("/");
   const key = decodeURIComponent(rest);
@@ -14,6 +16,7 @@ export function applyPath(): void {
     // Without a number the page is for looking a case up: there is nothing to rate yet.
     if (!key) document.querySelector("#review")?.remove();
   }
+  if (first === "sign") takeSigning();
 }
 
 /** A receipt's link carries the look-up secret in its fragment, which no server sees; it is taken out of the address at once. */
@@ -22,5 +25,14 @@ function takeSecret(): void {
   const tracker = document.querySelector("yct-status-tracker");
   if (!secret || !tracker) return;
   tracker.secret = secret;
+  history.replaceState(history.state, "", location.pathname);
+}
+
+/** The QR code of a request to sign carries its secret in the fragment; it opens the request once and leaves the address at once. */
+function takeSigning(): void {
+  const secret = fromSignFragment(location.hash);
+  const signing = document.querySelector("yct-signing");
+  if (!secret || !signing) return;
+  signing.secret = secret;
   history.replaceState(history.state, "", location.pathname);
 }

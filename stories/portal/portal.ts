@@ -130,6 +130,7 @@ if (provider) {
     apply: "/apply/{item}",
     case: "/cases/{case}",
     review: "/cases/{case}#review",
+    sign: "/sign",
   };
   provider.addEventListener("yct-sign-in", (event) => {
     if (chosenPersona()) return;
@@ -152,6 +153,8 @@ function markNavigation(): void {
 markNavigation();
 dress();
 applyPath();
+// A code scanned while the page stands open changes nothing but the fragment.
+addEventListener("hashchange", applyPath);
 listenToSwitches();
 showTexts();
 offerPersonas().catch((error: unknown) => console.error(error));

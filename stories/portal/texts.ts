@@ -12,6 +12,7 @@ const TEXTS = {
   pageTitle: ["{page} · 南郑区政务服务（演示）", "{page} · Nanzheng Government Services (demo)"],
   titleItem: ["办事指南", "Guide"],
   titleApply: ["在线申请", "Apply online"],
+  titleSign: ["核对并签名", "Check and sign"],
   titleCase: ["办件进度", "Progress of a case"],
   titleCentre: ["分中心", "Sub-centre"],
   elder: ["关怀版", "Easy mode"],

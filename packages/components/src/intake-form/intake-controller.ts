@@ -335,11 +335,10 @@ export class IntakeController {
     if (errors.length === 0) return false;
     const rest = this.materials.serverErrors(errors, this.#content(true).materials ?? []);
     if (rest.some(isOfDeclarations)) this.#declarationsChecked = true;
-    const unsigned = rest.some(isOfSignature) && !this.signing.check();
+    const unsigned = rest.find(isOfSignature);
+    if (unsigned) this.signing.serverError(unsigned.rule);
     // Those that no field stands for are said too: the form's summary has a sentence for them.
-    const own = rest.filter(
-      (each) => !(this.undeclared.length > 0 && isOfDeclarations(each)) && !(unsigned && isOfSignature(each)),
-    );
+    const own = rest.filter((each) => !isOfSignature(each) && !(this.undeclared.length > 0 && isOfDeclarations(each)));
     this.form.state?.serverErrors(own.map(toFieldError));
     this.#host.requestUpdate();
     return true;

@@ -44,6 +44,7 @@ export class SigningController implements ReactiveController {
   #busy: "sign" | "ask" | undefined;
   #error: unknown;
   #checked = false;
+  #server: SignatureFault | undefined;
   #timer: number | undefined;
   #pause = LOOK_FIRST;
   #turn = 0;
@@ -68,7 +69,7 @@ export class SigningController implements ReactiveController {
 
   /** Why the signature does not do, once that is to be said. */
   get fault(): SignatureFault | undefined {
-    return this.#checked && this.need === "required" ? this.#lack : undefined;
+    return this.#server ?? (this.#checked && this.need === "required" ? this.#lack : undefined);
   }
 
   get asked(): AskedSignature | undefined {
@@ -104,7 +105,13 @@ export class SigningController implements ReactiveController {
   /** Whether the signature does; from now on its lack is said. */
   check(): boolean {
     this.#checked = true;
+    this.#server = undefined;
     return this.need !== "required" || this.#lack === undefined;
+  }
+
+  /** Takes what the platform found, by the rule it names. */
+  serverError(rule: string): void {
+    this.#server = rule === "signature:void" ? "void" : "required";
   }
 
   /** Another application is at hand, or another person. */
@@ -119,7 +126,7 @@ export class SigningController implements ReactiveController {
   /** Gives up what was begun: the box is closed, the request on another screen forgotten. */
   cancel(): void {
     this.#stopTimer();
-    this.#asked = this.#error = undefined;
+    this.#asked = this.#error = this.#server = undefined;
     this.#drawing = this.#again = false;
     this.#host.requestUpdate();
   }

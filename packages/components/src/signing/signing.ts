@@ -84,16 +84,17 @@ export class SigningElement extends YichuangElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("secret") || !this.secret) return;
-    this.#wipe();
-    this.ended = undefined;
+    if (changed.has("secret") && this.secret) {
+      this.#wipe();
+      this.ended = undefined;
+    }
+    const request = this.secret ? this.#view.data : undefined;
+    if (request && !request.summary) this.#end(endingOf(request));
   }
 
   protected override updated(): void {
     this.toggleState("empty", !this.secret);
-    const request = this.secret ? this.#view.data : undefined;
-    if (request && !request.summary) this.#end(endingOf(request));
-    else if (request && this.#timer === undefined && this.isConnected)
+    if (this.secret && this.#view.data && this.#timer === undefined && this.isConnected)
       this.#timer = timers.set(() => void this.#look(), LOOK_PAUSE);
   }
 
