@@ -16,6 +16,18 @@ const flowStyles = css`
     margin-block-end: var(--_space-5);
   }
 
+  .intake__line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .intake__line > .notice {
+    flex: 1 1 100%;
+  }
+
   .intake__notices {
     display: grid;
     gap: var(--_space-3);

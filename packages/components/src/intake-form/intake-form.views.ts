@@ -64,7 +64,7 @@ export function renderFlow(context: FlowContext): TemplateResult {
     <div class="intake__head">
       ${heading(0, localize.textByKey("intake.title", { item: loaded.guide.item.name.text }), "heading-small")}
       <div part="steps">${renderStepList(context, step)}</div>
-      ${renderSaveState(draft, intake.kept.where, localize, onSignIn)} ${context.next}
+      <div class="intake__line">${renderSaveState(draft, intake.kept.where, localize, onSignIn)} ${context.next}</div>
     </div>
     ${renderNotices(context, step)}
     <section class="step" part="step" data-step=${step.key} lang=${step.lang ?? nothing}>
