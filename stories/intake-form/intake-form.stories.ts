@@ -131,6 +131,14 @@ export const Materials: Story = {
   parameters: { yichuang: { persona: "company-1", scenario: leftAt("data.4", FOOD) } },
 };
 
+/** A promise in the place of a document: what is told, promised, spared, and what follows. */
+export const Promised: Story = {
+  args: { itemCode: FOOD },
+  parameters: {
+    yichuang: { persona: "company-1", scenario: leftAt("data.4", FOOD, { materials: [], commitment: true }) },
+  },
+};
+
 /** A photo larger than it need be: it is made smaller if the applicant agrees. */
 export const LargePhoto: Story = {
   parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },

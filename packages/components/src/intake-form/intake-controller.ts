@@ -111,6 +111,7 @@ export class IntakeController {
         etag: this.draft.draft?.etag,
         data: this.form.state?.data,
         materials: this.materials.entries(false),
+        committed: this.materials.committed,
         declared: [...this.#declared],
         step: this.#options.step(),
       }),
@@ -195,12 +196,14 @@ export class IntakeController {
     this.#loaded = loaded;
     this.#owner = owner;
     this.materials.setGuide(loaded.guide.materials);
+    this.materials.commitment.setOffer(loaded.guide.commitment);
     if (!inHand) this.onFile.reset(loaded.onFile);
     const unsaved = keeps && this.draft.unsaved;
     if (!inHand) {
       this.draft.adopt(loaded.draft);
       this.uploads.restore(loaded.draft);
       this.materials.restore(kept?.materials ?? loaded.draft?.materials, loaded.returned?.reasons);
+      this.materials.commitment.restore(kept?.committed ?? loaded.draft?.commitment);
       this.#declared.clear();
       for (const id of kept?.declared ?? loaded.draft?.declarations ?? []) this.#declared.add(id);
       this.#declarationsChecked = false;
@@ -311,7 +314,7 @@ export class IntakeController {
     this.materials.check();
     const errors = this.form.state?.validateAll() ?? [];
     this.#host.requestUpdate();
-    return errors.length === 0 && this.materials.faults().length === 0 && this.undeclared.length === 0;
+    return errors.length === 0 && this.materials.sound && this.undeclared.length === 0;
   }
 
   /**
@@ -357,6 +360,10 @@ export class IntakeController {
       ...toDraftInput(final ? state?.submission : state?.data),
       materials: this.materials.entries(final),
       declarations: [...this.#declared],
+      // A promise of an older guide is taken back too.
+      ...((this.materials.commitment.offer || this.draft.draft?.commitment) && {
+        commitment: this.materials.committed,
+      }),
       ...(version !== undefined && { formVersion: version }),
       step: this.#options.step().slice(0, 60),
     };

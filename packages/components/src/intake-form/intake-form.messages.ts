@@ -266,6 +266,54 @@ export const messages = defineMessages({
     zh: "我承诺补交“{material}”；不补的，愿意承担相应后果。",
     en: "I promise to hand in “{material}” later, and accept the consequences if I do not.",
   },
+  "intake.commitment": { zh: "可以用承诺代替证明材料", en: "A promise may stand for some documents" },
+  "intake.commitment.name": { zh: "告知承诺", en: "Promise in place of documents" },
+  "intake.commitment.which": { zh: "“{list}”怎么办", en: "What about: {list}" },
+  "intake.commitment.supply": { zh: "交材料", en: "Hand it in" },
+  "intake.commitment.supply.note": { zh: "不作承诺，照常提交。", en: "No promise; handed in as usual." },
+  "intake.commitment.promise": { zh: "作出承诺，免交“{list}”", en: "Promise instead of: {list}" },
+  "intake.commitment.promise.note": {
+    zh: "自愿选择。先看告知内容，再决定是否承诺。",
+    en: "It is up to you. Read what you are told, then decide.",
+  },
+  "intake.commitment.told": { zh: "告知内容", en: "What you are told" },
+  "intake.commitment.promised": { zh: "承诺内容", en: "What you promise" },
+  "intake.commitment.spares": { zh: "免交的材料", en: "What need not come" },
+  "intake.commitment.verification": { zh: "核查期限", en: "When it is verified" },
+  "intake.commitment.verified": {
+    zh: "作出决定后 {duration}内核查承诺是否属实。",
+    en: "The promise is verified within {duration} after the decision.",
+  },
+  "intake.commitment.consequences": { zh: "不实承诺的后果", en: "If the promise is not true" },
+  "intake.commitment.confirm": {
+    zh: "我已经看过上述告知内容，自愿作出上述承诺，知道不实承诺的后果",
+    en: "I have read what I am told, make this promise of my own accord, and know what follows if it is not true",
+  },
+  "intake.commitment.spared": { zh: "以承诺代替，不用交", en: "Promised, nothing to bring" },
+  "intake.commitment.stands": {
+    zh: "您选择了用承诺代替，这份材料不用交。",
+    en: "You chose to promise instead: nothing to hand in.",
+  },
+  "intake.commitment.review": {
+    zh: "已承诺，免交“{list}”；作出决定后 {duration}内核查",
+    en: "Promised instead of: {list}; verified within {duration} after the decision",
+  },
+  "intake.commitment.review.open": {
+    zh: "选择用承诺代替“{list}”，还没有勾选承诺",
+    en: "To be promised instead of: {list}; not confirmed yet",
+  },
+  "intake.commitment.error.unconfirmed": {
+    zh: "请看完告知内容并勾选承诺，或者改选“交材料”",
+    en: "Read what you are told and tick the promise, or choose to hand the document in",
+  },
+  "intake.commitment.error.offered": {
+    zh: "这个事项现在不适用告知承诺，请改选“交材料”，提交“{list}”",
+    en: "No promise is taken for this service now: choose to hand it in ({list})",
+  },
+  "intake.commitment.error.broken": {
+    zh: "申请人办理这个事项时有过不实承诺，不再适用告知承诺，请改选“交材料”，提交“{list}”",
+    en: "A promise for this service was not kept before, so none is taken now: choose to hand it in ({list})",
+  },
   "intake.material.error.required": { zh: "请上传“{material}”", en: "Upload “{material}”" },
   "intake.material.error.unfinished": {
     zh: "“{material}”有文件没有传完，请接着传，或者删除它",
@@ -434,6 +482,10 @@ export const messages = defineMessages({
   },
   "intake.receipt.decide": { zh: "受理后 {duration}内办结。", en: "Decided within {duration} of acceptance." },
   "intake.receipt.deferred": { zh: "别忘了补交：{list}。", en: "Still to hand in: {list}." },
+  "intake.receipt.commitment": {
+    zh: "您已承诺，免交：{list}。作出决定后 {duration}内核查。",
+    en: "You promised instead of handing in: {list}. It is verified within {duration} after the decision.",
+  },
   "intake.receipt.pickup": {
     zh: "办好后通知您，凭取件码到窗口领取。",
     en: "We tell you when it is ready; collect it with the pick-up code.",

@@ -162,6 +162,23 @@ const materialStyles = css`
     margin-block-end: var(--_space-5);
   }
 
+  .commitment {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-5);
+    padding-block-end: var(--_space-5);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .commitment:focus {
+    outline: none;
+  }
+
+  .commitment:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   .material__notes,
   .material__limits {
     color: var(--_text-subtle);
@@ -177,6 +194,7 @@ const materialStyles = css`
     gap: var(--_space-4);
   }
 
+  .commitment .field__error,
   .material .field__error {
     margin: 0;
   }

@@ -480,7 +480,7 @@ export class IntakeFormElement extends YichuangElement {
     if (here?.engine === undefined) return;
     const errors = form.state?.validateStep(here.engine) ?? [];
     if (here.materials) materials.check();
-    if (errors.length > 0 || (here.materials && materials.faults().length > 0)) {
+    if (errors.length > 0 || (here.materials && !materials.sound)) {
       await form.focusErrors();
       return;
     }

@@ -17,6 +17,8 @@ export interface Kept {
   readonly etag?: string | undefined;
   readonly data: unknown;
   readonly materials: readonly MaterialEntry[];
+  /** Whether a promise was made in the place of proofs; not known unless given. */
+  readonly committed?: boolean | undefined;
   readonly declared: readonly string[];
   readonly step: string;
 }

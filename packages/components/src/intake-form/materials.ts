@@ -9,6 +9,8 @@ import type {
 } from "@yichuang/sdk";
 import type { JsonSchema } from "../form/index.ts";
 import { matches, SchemaError } from "../form/index.ts";
+import type { CommitmentFault } from "./commitment.ts";
+import { Commitment } from "./commitment.ts";
 import type { UploadController, UploadedFile } from "./upload-controller.ts";
 
 /** Why a material does not do; the sentence for it is `intake.material.error.<fault>`. */
@@ -29,6 +31,8 @@ export interface MaterialsOptions {
 
 /** Which materials apply, how each is to be supplied, and what is missing: without a DOM. */
 export class Materials {
+  /** The promise that may stand for some of them. */
+  readonly commitment = new Commitment();
   readonly #options: MaterialsOptions;
   #all: readonly Material[] = [];
   #means = new Map<string, MaterialMeans>();
@@ -63,6 +67,27 @@ export class Materials {
   get applicable(): readonly Material[] {
     const input = this.#options.input();
     return this.#all.filter(({ when }) => when === undefined || holds(when as JsonSchema, input));
+  }
+
+  /** Of those that apply, the ones that a promise may stand for. */
+  get sparable(): readonly Material[] {
+    const { offer } = this.commitment;
+    return offer ? this.applicable.filter(({ code }) => offer.materialCodes.includes(code)) : [];
+  }
+
+  /** What is wrong with the promise and to be said now, where there is something to promise. */
+  get commitmentFault(): CommitmentFault | undefined {
+    return this.sparable.length > 0 ? this.commitment.fault : undefined;
+  }
+
+  /** Whether all that applies is in order, as far as it is to be said now. */
+  get sound(): boolean {
+    return this.faults().length === 0 && this.commitmentFault === undefined;
+  }
+
+  /** Whether a promise is made: confirmed, and for a material that applies. */
+  get committed(): boolean {
+    return this.commitment.confirmed && this.sparable.length > 0;
   }
 
   /** The document on file that may stand for a material, the one to be relied on most first. */
@@ -122,6 +147,27 @@ export class Materials {
     this.touch(code);
   }
 
+  /** A promise is to stand for what it may stand for, or the proofs are to come. */
+  commit(chosen: boolean): void {
+    this.commitment.choose(chosen);
+    for (const { code } of this.sparable) {
+      this.#server.delete(code);
+      this.#touched.add(code);
+    }
+    this.#options.onChange();
+  }
+
+  /** What is told and promised was read, and is promised. */
+  confirmCommitment(confirmed: boolean): void {
+    this.commitment.confirm(confirmed);
+    this.#options.onChange();
+  }
+
+  /** Whether a promise stands for a material, so that nothing need come. */
+  spared({ code }: Material): boolean {
+    return this.commitment.spares(code);
+  }
+
   /** A material is another now: what the platform found in it no longer counts. */
   touch(code: string): void {
     this.#server.delete(code);
@@ -129,9 +175,9 @@ export class Materials {
     this.#options.onChange();
   }
 
-  /** What is to be kept in the draft; `final`: only what applies. */
+  /** What is to be kept in the draft; `final`: only what applies and no promise stands for. */
   entries(final: boolean): MaterialEntry[] {
-    const materials = final ? this.applicable : this.#all;
+    const materials = final ? this.applicable.filter((material) => !this.spared(material)) : this.#all;
     return materials.flatMap((material) => this.#entry(material) ?? []);
   }
 
@@ -139,10 +185,12 @@ export class Materials {
   check(): void {
     this.#checked = true;
     this.#server.clear();
+    this.commitment.check();
   }
 
   /** What is wrong with a material and to be said now. */
   fault(material: Material): MaterialFault | undefined {
+    if (this.spared(material)) return undefined;
     return this.#server.get(material.code) ?? (this.#checked ? this.#faultOf(material) : undefined);
   }
 
@@ -164,9 +212,9 @@ export class Materials {
     return this.#uploaded.some(({ code }) => this.#options.uploads.stuck(code).length > 0);
   }
 
-  /** Takes what the platform found, by the material each finding names; gives the rest. */
+  /** Takes what the platform found, by the material each finding names, and of the promise; gives the rest. */
   serverErrors(errors: readonly ProblemError[], entries: readonly MaterialEntry[]): ProblemError[] {
-    return errors.filter((error) => {
+    return this.commitment.serverErrors(errors).filter((error) => {
       const index = /^\/materials\/(\d+)/.exec(error.pointer)?.[1];
       const code = error.params?.["materialCode"] ?? (index && entries[Number(index)]?.materialCode);
       if (typeof code !== "string" || !error.pointer.startsWith("/materials")) return true;
@@ -176,7 +224,7 @@ export class Materials {
   }
 
   get #uploaded(): readonly Material[] {
-    return this.applicable.filter((material) => this.means(material) === "upload");
+    return this.applicable.filter((material) => !this.spared(material) && this.means(material) === "upload");
   }
 
   #entry(material: Material): MaterialEntry | undefined {

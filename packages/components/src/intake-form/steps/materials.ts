@@ -20,6 +20,7 @@ import { checkedInWords, renderCheckpoints } from "./checkpoints.ts";
 import type { Materials } from "../materials.ts";
 import type { OnFileController } from "../on-file-controller.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
+import { renderCommitment, renderCommitmentReview } from "./commitment.ts";
 
 /** What the list of materials needs. */
 export interface MaterialsContext extends CheckpointsContext {
@@ -49,7 +50,7 @@ export function renderMaterials(context: MaterialsContext): TemplateResult {
   const list = materials.applicable;
   if (list.length === 0) return html`<p>${localize.textByKey("intake.material.none")}</p>`;
   return html`${signedIn ? nothing : renderNotice({ title: localize.textByKey("intake.signIn.upload") })}
-    ${renderSearch(context)}
+    ${renderSearch(context)} ${renderCommitment(context)}
     <ol class="materials" part="materials" aria-label=${localize.textByKey("intake.material.list")}>
       ${repeat(
         list,
@@ -113,9 +114,11 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
     <div class="material__head">
       ${heading(2, renderText(name, localize), "material__name", `${id}-name`)}
       ${
-        materials.means(material) === "on_file"
-          ? renderTag(localize.textByKey("intake.material.spared"), "success")
-          : renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")
+        materials.spared(material)
+          ? renderTag(localize.textByKey("intake.commitment.spared"), "success")
+          : materials.means(material) === "on_file"
+            ? renderTag(localize.textByKey("intake.material.spared"), "success")
+            : renderTag(localize.textByKey(`intake.material.${need}`), need === "deferrable" ? "info" : "plain")
       }
     </div>
     ${context.have.has(code) ? html`<p class="material__notes">${localize.textByKey("intake.material.have")}</p>` : nothing}
@@ -133,7 +136,12 @@ function renderMaterial(material: Material, context: MaterialsContext): Template
           </p>`
         : nothing
     }
-    ${renderWays(material, context)} ${renderMeans(material, context)} ${renderCheckpoints(code, name.text, context)}
+    ${
+      materials.spared(material)
+        ? html`<p class="material__notes">${localize.textByKey("intake.commitment.stands")}</p>`
+        : html`${renderWays(material, context)} ${renderMeans(material, context)}
+          ${renderCheckpoints(code, name.text, context)}`
+    }
   </li>`;
 }
 
@@ -418,6 +426,7 @@ function refusalInWords(file: RefusedFile, { accept, maxBytes, maxCount }: Mater
 export function renderMaterialsReview(context: MaterialsContext): TemplateResult {
   const { localize, materials, uploads } = context;
   const value = (material: Material): string => {
+    if (materials.spared(material)) return localize.textByKey("intake.commitment.spared");
     const means = materials.means(material);
     const found = means === "on_file" ? materials.onFile(material) : undefined;
     if (found) return localize.textByKey("intake.review.onFile", { name: found.name.text });
@@ -428,6 +437,7 @@ export function renderMaterialsReview(context: MaterialsContext): TemplateResult
       : localize.textByKey("intake.review.nothing");
   };
   return html`<dl class="review__list">
+    ${renderCommitmentReview({ localize, materials })}
     ${materials.applicable.map((material) => {
       const fault = materials.fault(material);
       return html`<div class="review__row">

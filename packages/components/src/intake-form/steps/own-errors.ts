@@ -2,12 +2,13 @@ import type { SummaryEntry } from "../../form/index.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import type { IntakeController } from "../intake-controller.ts";
 import { declarationId } from "./check.ts";
+import { COMMITMENT_ID, commitmentFaultInWords } from "./commitment.ts";
 import { SIGNATURE_ID } from "./signature.ts";
 import { faultInWords, materialId } from "./materials.ts";
 import type { IntakeStep } from "./step-list.ts";
 
 /**
- * Lines of the error summary that are not the form's: materials, declarations and the signature.
+ * Lines of the error summary that are not the form's: the promise in the place of proofs, materials, declarations and the signature.
  * @param step the step in sight; the check at the end tells of all of them
  * @param reach brings a person to an element by its id, on the materials' step or on this one
  */
@@ -20,7 +21,9 @@ export function ownErrors(
   const isCheck = step?.engine === undefined;
   const faults = isCheck || step.materials ? materials.faults() : [];
   const declarations = loaded?.form.declarations ?? [];
+  const promise = isCheck || step.materials ? commitmentFaultInWords(materials, localize) : undefined;
   return [
+    ...(promise ? [{ text: promise, target: COMMITMENT_ID, go: () => reach(COMMITMENT_ID, true) }] : []),
     ...faults.map(({ material, fault }) => {
       const target = materialId(material.code);
       return { text: faultInWords(material, fault, localize), target, go: () => reach(target, true) };

@@ -17,6 +17,8 @@ function dueInWords(found: Case, localize: Localizer): string | undefined {
 /** What happens after a submission, in order. */
 export function nextSteps({ case: found, received }: Receipt, guide: Guide, localize: Localizer): readonly NextStep[] {
   const deferred = received.filter(({ means }) => means === "deferred").map(({ name }) => name.text);
+  const { commitment } = found;
+  const promised = guide.materials.filter(({ code }) => commitment?.materialCodes.includes(code));
   const method = found.delivery?.method;
   const say = (key: string, params?: Record<string, string>): NextStep => ({
     text: localize.textByKey(`intake.receipt.${key}`, params),
@@ -25,6 +27,14 @@ export function nextSteps({ case: found, received }: Receipt, guide: Guide, loca
     { ...say(`check.${found.handling}`), due: dueInWords(found, localize) },
     ...(found.handling === "commitment" ? [say("decide", { duration: localize.duration(guide.limits.promised) })] : []),
     ...(deferred.length > 0 ? [say("deferred", { list: localize.list(deferred) })] : []),
+    ...(guide.commitment && promised.length > 0
+      ? [
+          say("commitment", {
+            list: localize.list(promised.map(({ name }) => name.text)),
+            duration: localize.duration(guide.commitment.verification),
+          }),
+        ]
+      : []),
     ...(method ? [say(method)] : []),
   ];
 }

@@ -32,7 +32,7 @@ export function listSteps({ form, steps, materials }: IntakeController, localize
         engine: view.index,
         lang: meta.lang === localize.locale ? undefined : meta.lang,
         materials: meta.materials,
-        errors: view.errorCount + faults,
+        errors: view.errorCount + faults + (meta.materials && materials.commitmentFault ? 1 : 0),
         done: view.checked && view.valid,
       },
     ];
