@@ -900,6 +900,57 @@ describe("the materials of an intake", () => {
   });
 });
 
+describe("an address in an intake", () => {
+  /** 退役军人优待证申领, which asks for one, on the step that does. */
+  const openVeterans = async (): Promise<Intake> => {
+    persona = "citizen-1";
+    const client = clientOf();
+    const { questions } = await client.items.guide("SHMS-075-01");
+    const answers = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]!.value]));
+    const { id } = await client.drafts.create({ itemCode: "SHMS-075-01", draft: { answers, step: "data.0" } });
+    const intake = await open({ item: "SHMS-075-01", draftId: id });
+    await intake.at("data.0");
+    return intake;
+  };
+
+  it("is given by the platform's divisions, level by level, and kept with its code", async () => {
+    const intake = await openVeterans();
+    const level = (index: number): HTMLSelectElement | null => intake.root.querySelector(`[data-level="${index}"]`);
+    const names = ["陕西省", "汉中市", "南郑区", "示例镇", "示例一村"];
+    for (const [index, name] of names.entries()) {
+      await intake.until(() => level(index) !== null, `level ${index} does not come`);
+      const select = level(index)!;
+      const choice = [...select.options].find(({ label }) => label.trim() === name);
+      expect(choice, name).not.to.equal(undefined);
+      select.value = choice!.value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      await intake.element.updateComplete;
+      if (name === "汉中市") {
+        await intake.next();
+        await intake.until(
+          () => intake.root.querySelector(".error-summary") !== null,
+          "a city is taken for an address",
+        );
+      }
+    }
+    await intake.type("/data/holder/address/text", "示例路 1 号");
+    await expectAccessible(intake.element);
+    await intake.next();
+    await intake.until(() => intake.saved === "saved", "nothing is saved");
+    const { data } = await clientOf().drafts.get((await clientOf().drafts.list()).items[0]!.id);
+    expect(data).to.have.nested.property("holder.address.divisionCode", "610703902901");
+    expect(data).to.have.nested.property("holder.address.text", `${names.join("")}示例路 1 号`);
+  });
+
+  it("is asked for in words while the platform gives no divisions", async () => {
+    between = (request) => Promise.resolve(request.url.includes("/divisions") ? problem("internal", 500) : undefined);
+    const intake = await openVeterans();
+    await intake.until(() => intake.root.querySelector(".address [role=status]") !== null, "it is not said");
+    expect(intake.root.querySelector("[data-level]")).to.equal(null);
+    expect(intake.field("/data/holder/address/text").disabled).to.equal(false);
+  });
+});
+
 describe("the submission of an intake", () => {
   it("gives the same case when its answer was lost", async () => {
     const intake = await open();

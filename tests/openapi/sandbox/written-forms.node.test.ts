@@ -86,7 +86,7 @@ const FILLED: Readonly<Record<string, Data>> = {
     staff: { safetyOfficer: false },
   },
   "SHMS-075-01": {
-    holder: { name: NAME, residentId: ID, mobile: MOBILE, division: TOWN, address: "示例路1号" },
+    holder: { name: NAME, residentId: ID, mobile: MOBILE, address: { divisionCode: TOWN, text: "示例街道示例路1号" } },
     service: {
       kind: "conscript",
       periods: [{ from: "2001-12-01", until: "2003-12-01" }],

@@ -14,7 +14,7 @@ import type {
 import { isYichuangError } from "@yichuang/sdk";
 import type { YichuangElement } from "../base/yichuang-element.ts";
 import type { LocalizeController } from "../controllers/localize-controller.ts";
-import type { ElementRenderer, FieldError } from "../form/index.ts";
+import type { DivisionChoice, ElementRenderer, FieldError } from "../form/index.ts";
 import { FormController, getAt } from "../form/index.ts";
 import type { KeptStore } from "../storage/kept-store.ts";
 import { DraftController } from "./draft-controller.ts";
@@ -83,6 +83,7 @@ export class IntakeController {
       heading: (...content) => host.heading(...content),
       elements: options.elements,
       goToStep: options.goToStep,
+      services: { divisions: (parent) => this.#divisions(parent) },
       onChange: ({ data }) => data && change(),
     });
     this.draft = new DraftController(host, {
@@ -351,6 +352,14 @@ export class IntakeController {
     this.draft.change();
     this.kept.change();
     this.#host.requestUpdate();
+  }
+
+  async #divisions(parent: string | undefined): Promise<readonly DivisionChoice[]> {
+    const client = this.#options.client();
+    if (!client) throw new Error("No client");
+    const { locale } = this.#options.localize;
+    const divisions = await client.divisions.list(parent === undefined ? {} : { parent }, { locale });
+    return divisions.map(({ code, name, hasChildren }) => ({ code, name: name.text, hasChildren }));
   }
 
   #content(final: boolean): DraftInput {

@@ -170,6 +170,10 @@ const materialStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .commitment .facts {
+    max-inline-size: var(--_measure);
+  }
+
   .commitment:focus {
     outline: none;
   }

@@ -49,6 +49,16 @@ export const township = (zh: string, en: string): SchemaSource =>
     divisions.filter(({ level }) => level === "township").map(({ code, name }): Choice => [code, name.zh, name.en]),
   );
 
+/** An address with its division 行政区划, below the district. */
+export const address = (zh: string, en: string): SchemaSource =>
+  titled("object", zh, en, {
+    properties: {
+      text: text("地址", "Address", { minLength: 4, maxLength: 200 }),
+      divisionCode: text("行政区划", "Division", { pattern: "^610703\\d{3}(?:\\d{3})?$" }),
+    },
+    required: ["text", "divisionCode"],
+  });
+
 /** Any number of entries of the same fields, such as vehicles or members of a household. */
 export const list = (
   zh: string,

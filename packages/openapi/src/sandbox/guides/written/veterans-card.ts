@@ -1,4 +1,5 @@
 import {
+  address,
   choice,
   control,
   flag,
@@ -13,7 +14,6 @@ import {
   step,
   steps,
   text,
-  township,
 } from "../form-parts.ts";
 import type { GuideSource } from "../guide-source.ts";
 import {
@@ -187,10 +187,9 @@ export const veteransCardForm: FormSource = {
         name: text("姓名", "Name", { maxLength: 50 }),
         residentId: formatted("cn-resident-id", "身份证号码", "Identity number"),
         mobile: formatted("cn-mobile", "手机号码", "Mobile number"),
-        division: township("居住的镇（街道）", "Town or sub-district"),
-        address: text("详细地址", "Address", { minLength: 4 }),
+        address: address("居住地址", "Home address"),
       },
-      ["name", "residentId", "mobile", "division", "address"],
+      ["name", "residentId", "mobile", "address"],
     ),
     service: object(
       {
@@ -246,8 +245,7 @@ export const veteransCardForm: FormSource = {
         control("holder/name", { autocomplete: "name", width: "14ch" }),
         control("holder/residentId"),
         control("holder/mobile", { autocomplete: "tel" }),
-        control("holder/division", { format: "select" }),
-        control("holder/address", { autocomplete: "street-address" }),
+        control("holder/address", { format: "address" }),
       ),
     ),
     step(
