@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LinkParams, LinkTarget, LinkTemplates } from "../context/links.ts";
 import { linkTo } from "../context/links.ts";
+import { canOpenWindow } from "../print/platform.ts";
 import { NavigateEvent } from "../provider/events.ts";
 import type { ButtonLook } from "./button.ts";
 import { buttonClasses } from "./button.ts";
@@ -46,7 +47,10 @@ export function renderLink(options: LinkOptions): TemplateResult {
   >`;
 }
 
-/** A link that leaves for another site, in a new window; it says so to those who do not see it. */
+/**
+ * A link that leaves for another site, in a new window; it says so to those who do not see it. In an app that has no second window
+ * it is followed in this one.
+ */
 export function renderExternalLink(options: {
   readonly href: string;
   readonly label: unknown;
@@ -55,6 +59,7 @@ export function renderExternalLink(options: {
 }): TemplateResult {
   const safe = /^(?:https?:|mailto:|tel:|\/|\.|#)/i.test(options.href.trim());
   if (!safe) return html`${options.label}`;
+  if (!canOpenWindow()) return html`<a href=${options.href} rel="noreferrer">${options.label}</a>`;
   return html`<a href=${options.href} target="_blank" rel="noopener noreferrer"
     >${options.label}<span class="visually-hidden">${options.notice}</span></a
   >`;

@@ -6,6 +6,7 @@ import { buttonClasses, renderButton } from "../parts/button.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
 import { renderNotice } from "../parts/notice.ts";
+import { canDownload } from "../print/platform.ts";
 import type { DocumentsController, OpenedDocument } from "./documents-controller.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
@@ -63,12 +64,21 @@ function renderContent(
       />`
     : html`<p class="subtle">${localize.text("statusTracker.documents.noPreview")}</p>`;
   return html`${image}
-    <p>
-      <a class=${buttonClasses("secondary")} href=${opened.url} download=${fileName(document)}
-        >${renderIcon("download")}<span>${localize.text("statusTracker.documents.save")}</span></a
-      >
-    </p>`;
+  ${
+    canDownload()
+      ? renderSave(document, opened.url, context)
+      : html`<p class="small">
+          ${localize.text(opened.visible ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
+        </p>`
+  }`;
 }
+
+const renderSave = (document: CaseDocument, url: string, { localize }: TrackerContext): TemplateResult =>
+  html`<p>
+    <a class=${buttonClasses("secondary")} href=${url} download=${fileName(document)}
+      >${renderIcon("download")}<span>${localize.text("statusTracker.documents.save")}</span></a
+    >
+  </p>`;
 
 function renderDocument(
   document: CaseDocument,

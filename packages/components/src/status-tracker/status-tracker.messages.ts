@@ -259,6 +259,14 @@ export const messages = defineMessages({
     en: "It differs from what was issued: do not use it, and contact the window",
   },
   "statusTracker.documents.preview": { zh: "{title}的图像", en: "Image of {title}" },
+  "statusTracker.documents.hold": {
+    zh: "长按图片可以保存到手机。",
+    en: "Press and hold the picture to save it.",
+  },
+  "statusTracker.documents.elsewhere": {
+    zh: "这个应用里不能保存文件。请用手机浏览器打开本页，再保存。",
+    en: "Files cannot be saved in this app. Open this page in the phone’s browser and save it there.",
+  },
   "statusTracker.documents.noPreview": {
     zh: "这里显示不了，请保存后打开。",
     en: "It cannot be shown here: save it to open it.",
