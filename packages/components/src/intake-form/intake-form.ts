@@ -232,7 +232,11 @@ export class IntakeFormElement extends YichuangElement {
       this.#elder = elder;
       this.#intake.accept(loaded, elder);
       const start =
-        (loaded.returned && this.#steps.wanting) ?? loaded.kept?.step ?? loaded.draft?.step ?? this.#steps.first;
+        (loaded.returned && this.#steps.wanting) ??
+        (loaded.draft && this.#steps.left) ??
+        loaded.kept?.step ??
+        loaded.draft?.step ??
+        this.#steps.first;
       this.#steps.reset(first ? start : this.#steps.key);
     } else if (changed.has("answers") && this.answers && this.#accepted && !this.#submission.receipt) {
       const untouched = this.#steps.key === this.#steps.list[0]?.key;

@@ -29,6 +29,12 @@ export class StepHistory implements ReactiveController {
     removeEventListener("popstate", this.#handleReturn);
   }
 
+  /** The step of the entry that the page stands on: after a reload, or on the way back from another page. */
+  get present(): string | undefined {
+    const step = (stateOf() as Record<string, unknown>)[KEY];
+    return this.#options.enabled() && typeof step === "string" ? step : undefined;
+  }
+
   /** A step was entered from another one. */
   enter(step: string, from: string): void {
     if (!this.#options.enabled()) return;

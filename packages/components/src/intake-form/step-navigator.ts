@@ -53,6 +53,11 @@ export class StepNavigator {
     this.#key = currentStep(this.list, key)?.key ?? "";
   }
 
+  /** The step that the page showed before it was left or loaded anew, where the browser's history tells. */
+  get left(): string | undefined {
+    return this.#history.present;
+  }
+
   /** The first step that the guide has not asked already. */
   get first(): string {
     const { list } = this;
