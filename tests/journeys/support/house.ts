@@ -38,6 +38,8 @@ export interface House {
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
+  /** What the browser calls itself; its own name unless given. */
+  readonly userAgent?: string;
   /** Who is signed in on the district portal; its pages then open as if chosen before. */
   readonly persona?: string;
   /** How the visitor has set the portal up. */
@@ -110,10 +112,16 @@ export async function openHouse(age: BrowserAge = "current"): Promise<House> {
     api,
     portal: district.url,
     province: province.url,
-    async newPage({ width = 1280, height = 900, persona, settings } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+    async newPage({ width = 1280, height = 900, persona, settings, userAgent } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: "zh-CN",
+        ...(userAgent !== undefined && { userAgent }),
+      });
       await context.addInitScript(
         ([who, how]) => {
+          // Files of the platform stand in a sandbox, which has no storage.
+          if (self.origin === "null") return;
           if (who && !sessionStorage.getItem("yichuang-demo.persona"))
             sessionStorage.setItem("yichuang-demo.persona", who);
           if (how) localStorage.setItem("yichuang-demo.settings", JSON.stringify(how));
