@@ -36,8 +36,10 @@ export async function attachByKeyboard(
   button: string,
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> {
-  await tabTo(page, button);
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await chooser).setFiles(file);
+  // Waited for before the keys: the browser must already have been told to hand its chooser over when Enter opens it.
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    tabTo(page, button).then(() => page.keyboard.press("Enter")),
+  ]);
+  await chooser.setFiles(file);
 }
