@@ -2,6 +2,7 @@ import { filledDraft, returnedCase, signingRequested, submittedCase } from "@yic
 import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
+import { press } from "../support/story.ts";
 
 interface Args {
   readonly itemCode?: string;
@@ -50,19 +51,6 @@ const takenIn = (step: string): ReturnType<typeof left> => left((sandbox) => sig
 
 const senior = { persona: "citizen-1" } as const;
 
-/** Presses a button of the element as soon as it is there. */
-async function press(canvas: HTMLElement, action: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const root = canvas.querySelector("yct-intake-form")?.shadowRoot;
-    const button = root?.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
-    if (button) {
-      button.click();
-      return;
-    }
-    await new Promise(requestAnimationFrame);
-  }
-}
-
 /** Hands a file to one of the materials, as somebody would who chooses it. */
 async function attach(canvas: HTMLElement, material: number, file: File): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
@@ -77,6 +65,7 @@ async function attach(canvas: HTMLElement, material: number, file: File): Promis
     }
     await new Promise(requestAnimationFrame);
   }
+  throw new Error(`there is no material ${String(material)} to attach a file to`);
 }
 
 /** A photo that no format makes small. */

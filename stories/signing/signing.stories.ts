@@ -2,6 +2,7 @@ import { filledDraft, signingRequested } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
+import { press } from "../support/story.ts";
 import type { StoryParameters } from "../support/story.ts";
 
 interface Facts {
@@ -35,19 +36,6 @@ async function byAccount(sandbox: Sandbox): Promise<Facts> {
   });
   const { secret } = (await answer.json()) as { secret: string };
   return { signingSecret: secret };
-}
-
-/** Presses a button of the element as soon as it is there. */
-async function press(canvas: HTMLElement, action: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const root = canvas.querySelector("yct-signing")?.shadowRoot;
-    const button = root?.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
-    if (button) {
-      button.click();
-      return;
-    }
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** What a citizen reads and signs on the second screen of a window. */

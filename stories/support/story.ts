@@ -10,6 +10,9 @@ import type { RequestHandler } from "msw";
 /** Where the stories' platform answers: an invented address, served by msw. */
 export const BASE_URL = "https://platform.example/api";
 
+/** The page of an invented host that a story's elements lead to; others are left out, so that nothing leads away from a story. */
+const LINKS = { sign: "https://portal.example/sign" };
+
 /** What a story may say under `parameters.yichuang`. */
 export interface StoryParameters {
   /** Who is signed in; nobody by default. */
@@ -71,6 +74,7 @@ export const provide: Decorator = (story, context) => {
     mode=${mode ?? "standard"}
     theme=${theme ?? "blue"}
     storage=${storage ?? "none"}
+    .links=${LINKS}
     .getToken=${() => (persona === undefined ? null : sandbox.issueToken(persona))}
   >
     <div style=${styleMap(width === undefined ? {} : { "max-width": `${String(width)}px` })}>${story()}</div>
@@ -101,4 +105,17 @@ export async function settled(context: StoryContext): Promise<void> {
   }
   const expected = network === "failing" || context.tags.includes("fails");
   if (showsView(canvasElement, "failed") && !expected) throw new Error("an element shows an error");
+}
+
+/** Presses the button of an action in a story's element as soon as it is there. */
+export async function press(canvas: ParentNode, action: string): Promise<void> {
+  for (let frame = 0; frame < SETTLE_FRAMES; frame++) {
+    for (const element of withShadows(canvas))
+      if (element instanceof HTMLElement && element.dataset.action === action) {
+        element.click();
+        return;
+      }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`there is no button “${action}”`);
 }
