@@ -79,7 +79,7 @@ async function noisyPhoto(): Promise<File> {
   for (let at = 0; at < pixels.data.length; at++) pixels.data[at] = (at * 7919) % 251;
   context.putImageData(pixels, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", 1));
-  return new File([blob ?? "", new Uint8Array(2 * 1024 * 1024)], "身份证照片.jpg", { type: "image/jpeg" });
+  return new File([blob ?? "", new Uint8Array(2 * 1024 * 1024)], "申请表照片.jpg", { type: "image/jpeg" });
 }
 
 /** Somebody signed in begins with the guiding questions. */
@@ -131,7 +131,7 @@ export const Promised: Story = {
 /** A photo larger than it need be: it is made smaller if the applicant agrees. */
 export const LargePhoto: Story = {
   parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },
-  play: async ({ canvasElement }) => attach(canvasElement, 1, await noisyPhoto()),
+  play: async ({ canvasElement }) => attach(canvasElement, 0, await noisyPhoto()),
 };
 
 /** Files that are not taken, each with a sentence. */

@@ -51,7 +51,10 @@ export const Empty: Story = of(() => Promise.resolve({}));
 export const Failed: Story = of(() => Promise.resolve({ signingSecret: "sr1.secret" }), { network: "failing" });
 
 /** The code was used before, or its time is over. */
-export const UsedCode: Story = of(() => Promise.resolve({ signingSecret: "sr1.secret" }));
+export const UsedCode: Story = {
+  ...of(() => Promise.resolve({ signingSecret: "sr1.secret" })),
+  tags: ["fails"],
+};
 
 /** On one's own phone, asked for from one's own account. */
 export const OnOwnPhone: Story = of(byAccount, { width: 360 });
