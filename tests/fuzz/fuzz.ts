@@ -119,9 +119,18 @@ function learn({ maker, world, fresh }: Walk, { operation, by, path, headers, bo
   if (!outcome.text.startsWith("{")) return;
   const answer = JSON.parse(outcome.text) as Readonly<Record<string, unknown>>;
   world.knowledge.read(operation.template, path, answer, by.id);
-  const { ticket, requestId } = answer;
+  const { ticket, requestId, secret } = answer;
+  const [nobody] = world.strangers;
+  // A code to sign by holds for minutes, and opens once: what chance alone would hardly hit upon.
+  if (operation.id === "createSigningRequest" && typeof secret === "string" && nobody)
+    fresh.push({ template: "/signing-look-ups", by: nobody, about: { secret } });
   if (typeof ticket !== "string" || typeof body !== "string") return;
-  if (typeof requestId === "string") admitSigner(world, requestId, ticket);
+  if (typeof requestId === "string")
+    fresh.push({
+      template: "/signing-requests/{signingRequestId}/decision",
+      by: admitSigner(world, requestId, ticket),
+      about: { signingRequestId: requestId },
+    });
   else admit(world, JSON.parse(body) as Opened, ticket);
 }
 

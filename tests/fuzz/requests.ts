@@ -267,6 +267,17 @@ function withFacts({ chance, world }: Maker, value: unknown, about: Context): un
   );
 }
 
+/** An object with what was chosen before it, where it has a member for that. */
+function withChosen(value: unknown, chosen: Context): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]): [string, unknown] => [
+      name,
+      typeof member === "string" ? (chosen[name] ?? member) : member,
+    ]),
+  );
+}
+
 /** An object without some of what need not be there, lists short: what is sent by somebody who means it. */
 function bare(chance: Chance, raw: Schema, value: unknown): unknown {
   const schema = resolved(raw);
@@ -298,6 +309,7 @@ function jsonFor(
   by: string,
   intent: Intent,
   context: Context,
+  chosen: Context,
 ): string | undefined {
   const { chance, taken } = maker;
   const { json } = operation;
@@ -308,8 +320,8 @@ function jsonFor(
   if (drawn === undefined) throw new Error(`No valid body was found for ${operation.id}`);
   if (intent === "strange") return JSON.stringify(drawn);
   const start = chance.flip(0.6) ? bare(chance, json.schema, drawn) : drawn;
-  for (const value of [withFacts(maker, grafted(maker, json.schema, start, by, context), context), start])
-    if (json.holds(value)) return JSON.stringify(value);
+  const known = withFacts(maker, grafted(maker, json.schema, start, by, context), context);
+  for (const value of [withChosen(known, chosen), start]) if (json.holds(value)) return JSON.stringify(value);
   return JSON.stringify(drawn);
 }
 
@@ -352,7 +364,7 @@ export function plan(maker: Maker, operation: FuzzOperation, intent: Intent, fix
     headers: headersFor(maker, operation, { by, url }),
     body: undefined,
   };
-  if (operation.json) planned.body = jsonFor(maker, operation, by.id, base, { ...context });
+  if (operation.json) planned.body = jsonFor(maker, operation, by.id, base, { ...context }, about ?? {});
   else if (operation.mediaTypes.length) planned.body = bytesFor(maker, url);
   if (intent === "broken") breakOne(planned, chance);
   planned.headers = planned.headers.map(([name, value]) => [name, value.replace(ASCII, "")]);

@@ -132,10 +132,12 @@ export function admit(world: World, { caseNo, invitationId }: Opened, ticket: st
 }
 
 /** The ticket that a request to sign gave, as its signer. */
-export function admitSigner(world: World, requestId: string, ticket: string): void {
+export function admitSigner(world: World, requestId: string, ticket: string): Principal {
   const id = `signing:${requestId}`;
-  world.principals.set(id, { id, scopes: ["signer"], authorization: `Bearer ${ticket}` });
+  const signer: Principal = { id, scopes: ["signer"], authorization: `Bearer ${ticket}` };
+  world.principals.set(id, signer);
   world.knowledge.note("signingRequestId", requestId, id);
+  return signer;
 }
 
 async function lookUp(world: World, facts: Readonly<Record<string, string>>): Promise<void> {
