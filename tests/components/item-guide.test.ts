@@ -612,7 +612,7 @@ describe("the item guide", () => {
     it("shows the canvas itself where the page lets no picture in", async () => {
       const page = await Page.open();
       await page.press("[data-action=picture]");
-      await waitUntil(() => page.all(".take-away img").length > 0);
+      await waitUntil(() => page.all(".take-away img").length > 0, "no picture", { timeout: 8000 });
       page.one(".take-away img").dispatchEvent(new Event("error"));
       await page.element.updateComplete;
       expect(page.all(".take-away canvas")).to.have.length(1);
