@@ -1,5 +1,6 @@
 import { consume } from "@lit/context";
 import type { Client, Review, ReviewChannel, ReviewInvitation, ServiceEventKind } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -23,6 +24,13 @@ import { handlingOf, isAnswered, loadReviews, withReview } from "./review-data.t
 import { ReviewedEvent, ReviewEvent } from "./review-widget.events.ts";
 import { messages } from "./review-widget.messages.ts";
 import { reviewWidgetStyles } from "./review-widget.styles.ts";
+
+/** What somebody says to "is it solved?", with a word to it or an empty text. */
+interface SolvedAnswer {
+  readonly id: string;
+  readonly solved: boolean;
+  readonly text: string;
+}
 
 const CHANNELS: readonly ReviewChannel[] = ["web", "mobile", "qr_code", "hall_tablet", "hall_terminal", "phone", "sms"];
 
@@ -65,7 +73,7 @@ export class ReviewWidgetElement extends YichuangElement {
   @state() private dismissed: readonly string[] = [];
   @state() private askingOn = false;
   @state() private followingUp: string | undefined;
-  @state() private answering: { readonly id: string; readonly solved: boolean; readonly error?: unknown } | undefined;
+  @state() private answering: (SolvedAnswer & { readonly error?: unknown }) | undefined;
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
@@ -312,9 +320,15 @@ export class ReviewWidgetElement extends YichuangElement {
   async #answer({ id }: Review, solved: boolean, text: string): Promise<void> {
     const { client } = this;
     if (!client) return;
-    this.answering = { id, solved };
+    const before = this.answering;
+    const answer: SolvedAnswer = { id, solved, text };
+    // Given again as it stood, it is the same answer to the platform even if word of the first was lost.
+    const same = before?.id === id && before.solved === solved && before.text === text;
+    const idempotencyKey = same && isYichuangError(before.error) ? before.error.idempotencyKey : undefined;
+    this.answering = answer;
     try {
-      const confirmed = await client.reviews.confirm(id, text === "" ? { solved } : { solved, text });
+      const input = text === "" ? { solved } : { solved, text };
+      const confirmed = await client.reviews.confirm(id, input, { idempotencyKey });
       this.answering = undefined;
       const data = this.#view.data;
       if (!data?.reviews.some((review) => review.id === id)) return;
@@ -325,7 +339,7 @@ export class ReviewWidgetElement extends YichuangElement {
       // The buttons are gone: the keyboard goes on where the answer shows.
       this.#focus(`[data-handling="${id}"]`);
     } catch (error) {
-      this.answering = { id, solved, error };
+      this.answering = { ...answer, error };
     }
   }
 

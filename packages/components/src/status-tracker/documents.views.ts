@@ -145,7 +145,12 @@ export function renderDocuments(
         : renderNotice({
             tone: "warning",
             title: localize.text("statusTracker.documents.failed"),
-            action: renderButton({ label: localize.common("action.retry"), icon: "refresh", onClick: onRetry }),
+            action: renderButton({
+              label: localize.common("action.retry"),
+              icon: "refresh",
+              onClick: onRetry,
+              action: "retry",
+            }),
           })
     }
   </section>`;

@@ -1,5 +1,6 @@
 import { consume } from "@lit/context";
-import type { Case, CaseUpdate, Client, Locale } from "@yichuang/sdk";
+import type { Case, CaseUpdate, Client, Locale, WriteOptions } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
@@ -123,6 +124,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   #told: string | undefined;
   #serial = 0;
+  #failed: { readonly name: string; readonly error: unknown } | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("caseNo") && !changed.has("secret")) return;
@@ -323,7 +325,12 @@ export class StatusTrackerElement extends YichuangElement {
     if (key === this.#told) return;
     const first = this.#told?.split(" ")[0] !== current.caseNo;
     this.#told = key;
-    if (this.panel === "supply" && !this.#maySupply(current)) this.#leavePanel();
+    if (this.panel === "supply" && !this.#maySupply(current)) {
+      // Word of what was sent was lost, but it had arrived.
+      const arrived = last?.kind === "correction_answered" || last?.kind === "deferred_supplied";
+      if (arrived && this.#supply.error !== undefined) this.#handleSent(current);
+      else this.#leavePanel();
+    }
     if (this.panel === "withdrawal" && !current.allowedActions.includes("withdraw")) this.#leavePanel();
     this.dispatchEvent(new CaseUpdatedEvent(current.caseNo, current.state));
     if (first || !last) return;
@@ -354,7 +361,6 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   async #send(tracked: TrackedCase): Promise<void> {
-    const { kind } = this.#supply;
     const answered = await this.#supply.submit();
     if (!answered) {
       await this.updateComplete;
@@ -362,36 +368,47 @@ export class StatusTrackerElement extends YichuangElement {
       (target ?? this.panelHead)?.focus();
       return;
     }
+    this.#put(tracked, answered);
+    this.#handleSent(answered);
+  }
+
+  #handleSent({ caseNo, updatedAt }: Case): void {
+    const { kind } = this.#supply;
     this.#supply.clear();
     this.#leavePanel();
-    this.sent = { kind, at: answered.updatedAt };
-    this.#put(tracked, answered);
+    this.sent = { kind, at: updatedAt };
     this.#announcer.announce(
       this.#localize.text(kind === "correction" ? "statusTracker.supply.sent" : "statusTracker.supply.sentDeferral"),
     );
     this.#focus(".next");
-    this.dispatchEvent(new CaseCorrectedEvent(answered.caseNo));
+    this.dispatchEvent(new CaseCorrectedEvent(caseNo));
   }
 
   async #confirmReceipt({ client, case: { caseNo } }: TrackedCase): Promise<void> {
-    await this.#act(() => client.cases.confirmReceipt(caseNo));
+    await this.#act(`receipt ${caseNo}`, (options) => client.cases.confirmReceipt(caseNo, options));
   }
 
   async #withdraw({ client, case: { caseNo } }: TrackedCase, reason: string): Promise<void> {
-    await this.#act(() => client.cases.withdraw(caseNo, reason === "" ? {} : { reason }));
+    const input = reason === "" ? {} : { reason };
+    await this.#act(`withdrawal ${caseNo} ${reason}`, (options) => client.cases.withdraw(caseNo, input, options));
   }
 
-  async #act(action: () => PromiseLike<Case>): Promise<void> {
+  // Tried again as it was, it is the same act to the platform even if word of the first was lost.
+  async #act(name: string, action: (options: WriteOptions) => PromiseLike<Case>): Promise<void> {
+    const failed = this.#failed?.name === name ? this.#failed.error : undefined;
+    const idempotencyKey = isYichuangError(failed) ? failed.idempotencyKey : undefined;
+    this.#failed = undefined;
     this.acting = true;
     this.actionError = undefined;
     try {
-      const answered = await action();
+      const answered = await action({ idempotencyKey });
       this.#leavePanel();
       const tracked = this.#view.data;
       if (tracked) this.#put(tracked, answered);
       this.#focus(".next");
     } catch (error) {
       this.actionError = error;
+      this.#failed = { name, error };
     } finally {
       this.acting = false;
     }

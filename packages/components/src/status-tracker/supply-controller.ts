@@ -75,6 +75,8 @@ export class SupplyController implements ReactiveController {
     this.#tracked = tracked;
     this.#kind = kind;
     this.#items = itemsOf(tracked, kind);
+    // Sending asks for it again, and says when it cannot be had.
+    void this.#complete(tracked).catch(() => undefined);
     if (!this.#items.some(({ pointer }) => pointer !== undefined)) return;
     // What was given stands in the fields; without it they begin empty.
     const application = await tracked.client.cases.application(tracked.case.caseNo).catch(() => undefined);
@@ -148,14 +150,12 @@ export class SupplyController implements ReactiveController {
     const tracked = this.#tracked;
     if (!tracked || this.#busy) return undefined;
     this.#error = undefined;
-    this.#validate();
-    if (this.#problems.size > 0) {
-      this.#host.requestUpdate();
-      return undefined;
-    }
     this.#busy = true;
     this.#host.requestUpdate();
     try {
+      await this.#complete(tracked);
+      this.#validate();
+      if (this.#problems.size > 0) return undefined;
       const answered = await this.#send(tracked);
       this.#key = undefined;
       return answered;
@@ -189,6 +189,21 @@ export class SupplyController implements ReactiveController {
 
   hostConnected(): void {
     for (const handle of this.#handles.values()) if (handle.state === "paused") handle.resume();
+  }
+
+  /** Fields and materials that the case came without: what they are decides how they are asked for and sent. */
+  async #complete({ client, case: { itemCode } }: TrackedCase): Promise<void> {
+    const known = this.#tracked;
+    if (!known) return;
+    const lacks = (name: "pointer" | "materialCode"): boolean => this.#items.some((item) => item[name] !== undefined);
+    const [form, guide] = await Promise.all([
+      known.form ?? (lacks("pointer") ? client.items.form(itemCode) : undefined),
+      known.guide ?? (lacks("materialCode") ? client.items.guide(itemCode) : undefined),
+    ]);
+    if (this.#tracked !== known) return;
+    this.#tracked = { ...known, form, guide };
+    this.#items = itemsOf(this.#tracked, this.#kind);
+    this.#host.requestUpdate();
   }
 
   #problemOf(

@@ -1,0 +1,304 @@
+/**
+ * The network is cut for each request in turn: every errand of following and rating is done once over a whole connection, then again as
+ * often as it made requests, with one of them lost before it arrived or its answer lost after. Nothing typed may be gone, nothing may
+ * have been done twice, and what is in sight says what happened and what to do.
+ */
+import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import type { Client } from "@yichuang/sdk";
+import { createClock, createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import "../../packages/components/src/define/provider.ts";
+import "../../packages/components/src/define/review-widget.ts";
+import "../../packages/components/src/define/status-tracker.ts";
+import type { YichuangElement } from "../../packages/components/src/base/yichuang-element.ts";
+import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
+import { apply, askForCorrection, clientOf, samplePdf, toClosed } from "../../stories/status-tracker/cases.ts";
+
+const OWNER = "company-1";
+
+/** Where a request is lost: on its way, or its answer after the platform has done what it asks. */
+const LOSSES = ["request", "answer"] as const;
+
+/** What a person does, and what is in sight once it worked. */
+interface Step {
+  readonly act: (element: YichuangElement) => void;
+  readonly done: (element: YichuangElement) => boolean;
+  /** What they had written and must still find after a failure. */
+  readonly kept?: (element: YichuangElement) => boolean;
+}
+
+interface Errand {
+  readonly name: string;
+  readonly tag: "yct-status-tracker" | "yct-review-widget";
+  /** Brings a case to where the errand begins. */
+  prepare(sandbox: Sandbox): Promise<string>;
+  readonly steps: readonly Step[];
+  /** What the platform has in the end; the same whatever was cut. */
+  outcome(client: Client, caseNo: string): Promise<unknown>;
+}
+
+const DELIVERY = {
+  method: "post" as const,
+  recipient: "样例甲",
+  mobile: "13800000001",
+  address: { text: "南郑区示范路 18 号" },
+};
+
+const find = <T extends HTMLElement>(element: YichuangElement, selector: string): T | null =>
+  element.renderRoot.querySelector<T>(selector);
+
+const textOf = (element: YichuangElement): string => (find(element, ".base")?.textContent ?? "").replace(/\s+/g, " ");
+
+const press =
+  (action: string) =>
+  (element: YichuangElement): void =>
+    find(element, `[data-action="${action}"]`)?.click();
+
+const says =
+  (words: string) =>
+  (element: YichuangElement): boolean =>
+    textOf(element).includes(words);
+
+const offers =
+  (selector: string) =>
+  (element: YichuangElement): boolean =>
+    find(element, selector) !== null;
+
+function write(element: YichuangElement, selector: string, text: string): void {
+  const control = find<HTMLInputElement>(element, selector);
+  if (!control || control.value === text) return;
+  control.value = text;
+  control.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+}
+
+function attach(element: YichuangElement): void {
+  const input = find<HTMLInputElement>(element, "input[type=file]");
+  if (!input) return;
+  const files = new DataTransfer();
+  files.items.add(samplePdf("平面图.pdf"));
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+const choose =
+  (level: string) =>
+  (element: YichuangElement): void =>
+    find(element, `.level__input[value="${level}"]`)?.click();
+
+const holds =
+  (selector: string, text: string) =>
+  (element: YichuangElement): boolean =>
+    find<HTMLInputElement>(element, selector)?.value === text;
+
+/** Kinds of the events of a case, oldest first. */
+const history = async (client: Client, caseNo: string): Promise<string[]> =>
+  (await client.cases.events(caseNo)).map(({ kind }) => kind);
+
+const reviewsOf = async (client: Client, caseNo: string): Promise<unknown> =>
+  (await client.reviews.list(caseNo)).map(({ satisfaction, text, handling }) => ({
+    satisfaction,
+    text,
+    round: handling.round,
+    steps: handling.steps.map(({ kind, text: words }) => [kind, words]),
+  }));
+
+const ERRANDS: readonly Errand[] = [
+  {
+    name: "the answer to a correction",
+    tag: "yct-status-tracker",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await askForCorrection(sandbox, given);
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers('[data-action="supply"]') },
+      { act: press("supply"), done: offers("#supply-0") },
+      {
+        act(element) {
+          write(element, "#supply-0", "80");
+          attach(element);
+        },
+        done: says("已上传"),
+        kept: holds("#supply-0", "80"),
+      },
+      { act: press("send"), done: says("补正已提交"), kept: holds("#supply-0", "80") },
+    ],
+    outcome: async (client, caseNo) => ({
+      kinds: await history(client, caseNo),
+      area: (await client.cases.application(caseNo)).data.premises,
+    }),
+  },
+  {
+    name: "a withdrawal",
+    tag: "yct-status-tracker",
+    prepare: async (sandbox) => (await apply(sandbox)).case.caseNo,
+    steps: [
+      { act: () => undefined, done: offers('[data-action="withdraw"]') },
+      { act: press("withdraw"), done: offers('[data-action="confirm-withdrawal"]') },
+      { act: press("confirm-withdrawal"), done: says("这次申请已撤回") },
+    ],
+    outcome: history,
+  },
+  {
+    name: "signing for a result",
+    tag: "yct-status-tracker",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox, { delivery: DELIVERY });
+      await toClosed(sandbox, given);
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers('[data-action="confirm-receipt"]') },
+      { act: press("confirm-receipt"), done: says("签收时间") },
+    ],
+    outcome: history,
+  },
+  {
+    name: "opening a document",
+    tag: "yct-status-tracker",
+    prepare: async (sandbox) => (await apply(sandbox)).case.caseNo,
+    steps: [
+      { act: () => undefined, done: offers('[data-action="open-document"]') },
+      { act: press("open-document"), done: says("内容与签发时一致") },
+    ],
+    outcome: history,
+  },
+  {
+    name: "a good rating",
+    tag: "yct-review-widget",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await toClosed(sandbox, given);
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers(".level__input") },
+      { act: choose("satisfied"), done: offers("#text") },
+      { act: (element) => write(element, "#text", "办得很快"), done: holds("#text", "办得很快") },
+      { act: press("submit"), done: says("评价已提交"), kept: holds("#text", "办得很快") },
+    ],
+    outcome: reviewsOf,
+  },
+  {
+    name: "saying that it is not solved",
+    tag: "yct-review-widget",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await toClosed(sandbox, given);
+      await answer(sandbox, given, await rateBadly(sandbox, given));
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers('[data-action="unsolved"]') },
+      {
+        act: (element) => write(element, ".solved textarea", "还是要等"),
+        done: holds(".solved textarea", "还是要等"),
+      },
+      {
+        act: press("unsolved"),
+        done: says("您反映没有解决，重新处理"),
+        kept: holds(".solved textarea", "还是要等"),
+      },
+    ],
+    outcome: reviewsOf,
+  },
+];
+
+/** How an element says that something did not get through, and what to do. */
+const FAILED = /请检查网络，再试一次|没有载入成功/;
+
+interface Line {
+  readonly client: Client;
+  /** Requests so far. */
+  readonly count: () => number;
+  /** Requests that are under way, but for streams. */
+  readonly pending: () => number;
+  /** The request that was lost, once one was. */
+  readonly lost: () => string | undefined;
+}
+
+/** A connection that loses one request, counted from the first. */
+function lineTo(sandbox: Sandbox, nth?: number, loss?: (typeof LOSSES)[number]): Line {
+  let count = 0;
+  let pending = 0;
+  let lost: string | undefined;
+  async function send(request: Request, last: boolean): Promise<Response> {
+    if (last) lost = `${request.method} ${new URL(request.url).pathname}`;
+    const failure = new TypeError("Failed to fetch");
+    if (last && loss === "request") throw failure;
+    const response = await sandbox.fetch(request);
+    if (!last) return response;
+    await response.body?.cancel();
+    throw failure;
+  }
+  const client = clientOf(sandbox, OWNER, async (request) => {
+    pending++;
+    return send(request, count++ === nth).finally(() => pending--);
+  });
+  return { client, count: () => count, pending: () => pending, lost: () => lost };
+}
+
+/** Does a step, and again as long as it failed, as whoever reads what is in sight would. Answers how often it failed. */
+async function persevere(
+  element: YichuangElement,
+  { act, done, kept }: Step,
+  line: Line,
+  where: () => string,
+): Promise<number> {
+  for (let failures = 0; ; failures++) {
+    if (failures) find(element, '[data-action="retry"]')?.click();
+    act(element);
+    let quiet = 0;
+    // A failure counts once nothing is under way any more.
+    const failed = (): boolean => {
+      quiet = line.pending() ? 0 : quiet + 1;
+      return quiet > 2 && FAILED.test(textOf(element));
+    };
+    await waitUntil(() => done(element) || failed(), undefined, { interval: 10, timeout: 5000 }).catch(() => {
+      throw new Error(`Nothing happened: ${where()}: ${textOf(element)}`);
+    });
+    if (done(element)) return failures;
+    if (kept) expect(kept(element), `kept: ${where()}`).to.equal(true);
+    expect(failures, `${where()}: ${textOf(element)}`).to.be.below(3);
+  }
+}
+
+/** Does an errand on a platform of its own, with one of its requests lost. */
+async function run(errand: Errand, nth?: number, loss?: (typeof LOSSES)[number]) {
+  const sandbox = createSandbox({ clock: createClock() });
+  const caseNo = await errand.prepare(sandbox);
+  const line = lineTo(sandbox, nth, loss);
+  const provider = await fixture(
+    errand.tag === "yct-status-tracker"
+      ? html`<yct-provider .client=${line.client}
+          ><yct-status-tracker case-no=${caseNo}></yct-status-tracker
+        ></yct-provider>`
+      : html`<yct-provider .client=${line.client}
+          ><yct-review-widget case-no=${caseNo}></yct-review-widget
+        ></yct-provider>`,
+  );
+  const element = provider.querySelector<YichuangElement>(errand.tag)!;
+  const where = (): string => `${errand.name}, ${String(nth)} (${line.lost() ?? "not lost yet"}), ${String(loss)} lost`;
+  let failures = 0;
+  for (const step of errand.steps) failures += await persevere(element, step, line, where);
+  const outcome = await errand.outcome(clientOf(sandbox, OWNER), caseNo);
+  provider.remove();
+  return { outcome, requests: line.count(), lost: line.lost(), failures };
+}
+
+describe("the network cut for each request in turn", () => {
+  for (const errand of ERRANDS)
+    for (const loss of LOSSES)
+      it(`loses nothing and does nothing twice: ${errand.name}, ${loss} lost`, async function () {
+        this.timeout(60_000);
+        const whole = await run(errand);
+        expect(whole.failures).to.equal(0);
+        for (let nth = 0; nth < whole.requests; nth++) {
+          const cut = await run(errand, nth, loss);
+          expect(cut.outcome, `${errand.name}, ${loss} ${String(nth)}: ${cut.lost ?? "nothing"} lost`).to.deep.equal(
+            whole.outcome,
+          );
+        }
+      });
+});
