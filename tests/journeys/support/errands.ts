@@ -91,6 +91,9 @@ export const LARGE_PDF: SampleFile = {
   buffer: Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(3 * MEGABYTE, 0x20), Buffer.from("\n%%EOF\n")]),
 };
 
+/** A PDF that says nothing. */
+export const SMALL_PDF: SampleFile = { ...LARGE_PDF, buffer: Buffer.from("%PDF-1.4\n%%EOF\n") };
+
 /** The smallest JPEG there is. */
 export const SMALL_JPEG: SampleFile = {
   name: "示范照片.jpg",
