@@ -1,11 +1,13 @@
 /**
  * Runs before `npm start` and `npm test` on whatever Node the machine has (20 or later, nothing installed yet):
- * installs the dependencies when the lockfile changed, and with `--browser` a Chromium and CJK fonts when there are none.
+ * installs the dependencies when the lockfile changed, with `--browser` a Chromium and CJK fonts when there are none, and with
+ * `--firefox` a Firefox.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findChromium } from "./find-chromium.js";
+import { findFirefox } from "./find-firefox.js";
 
 const MARKER = "node_modules/.installed-lock";
 const say = (text) => console.log(`setup: ${text}`);
@@ -52,5 +54,16 @@ function installBrowser() {
   say(`browser: ${findChromium() ?? fail("Chromium was installed but is not in PATH")}`);
 }
 
+function installFirefox() {
+  if (!findFirefox()) {
+    if (!canUseApt()) fail("no Firefox found: install it, or set FIREFOX_PATH to its program file");
+    say("installing Firefox with apt-get (about half a minute)");
+    if (!apt("update") || !apt("install", "-y", "--no-install-recommends", "firefox-esr"))
+      fail("apt-get could not install Firefox; install it by hand or set FIREFOX_PATH");
+  }
+  say(`Firefox: ${findFirefox() ?? fail("Firefox was installed but is not where it usually is")}`);
+}
+
 installDependencies();
 if (process.argv.includes("--browser")) installBrowser();
+if (process.argv.includes("--firefox")) installFirefox();

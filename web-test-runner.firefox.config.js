@@ -1,0 +1,27 @@
+/** The browser tests in Firefox: `npm run test:firefox`. */
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { findFirefox } from "./tools/find-firefox.js";
+import base from "./web-test-runner.config.js";
+
+/** Driven by WebDriver BiDi, which knows the space bar by the character it writes. */
+const firefox = chromeLauncher({
+  concurrency: 1,
+  launchOptions: { browser: "firefox", executablePath: findFirefox() },
+  async createPage({ context }) {
+    const page = await context.newPage();
+    const { keyboard } = page;
+    const press = keyboard.press.bind(keyboard);
+    keyboard.press = (key, options) => press(key === "Space" ? " " : key, options);
+    return page;
+  },
+});
+
+export default {
+  ...base,
+  browsers: [Object.assign(firefox, { name: "Firefox" })],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  // Only Chromium lets a test say what the reader's system prefers.
+  testFramework: { config: { ...base.testFramework.config, grep: "reader's system", invert: true } },
+};
