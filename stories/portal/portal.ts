@@ -4,7 +4,6 @@ import { createClient } from "@yichuang/sdk";
 import { applyPath } from "./paths.ts";
 import { showCentre } from "./pages/centre.ts";
 import { showHome } from "./pages/home.ts";
-import { showMyCases } from "./pages/my-cases.ts";
 import type { Page } from "./pages/page.ts";
 import { showReviews } from "./pages/reviews.ts";
 import { chosenPersona, choosePersona, listPersonas, personaToken } from "./personas.ts";
@@ -13,7 +12,6 @@ import { isTextKey, text } from "./texts.ts";
 
 const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: showHome,
-  "my-cases": showMyCases,
   reviews: showReviews,
   centre: showCentre,
 };

@@ -1,5 +1,4 @@
 import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from "@open-wc/testing";
-import { emulateMedia } from "@web/test-runner-commands";
 import type { TemplateResult } from "lit";
 import { html as template } from "lit";
 import { property } from "lit/decorators.js";
@@ -135,15 +134,6 @@ describe("themes", () => {
       expect(faint(probe)).to.deep.equal([]);
     });
   }
-
-  it("follow the reader's system when they are automatic", async () => {
-    const probe = await mount(html`<test-probe theme="auto"></test-probe>`);
-    const light = token(probe, "surface");
-    await emulateMedia({ colorScheme: "dark" });
-    const dark = token(probe, "surface");
-    await emulateMedia({ colorScheme: "light" });
-    expect([light, dark]).to.deep.equal(["#ffffff", "#141a22"]);
-  });
 
   it("keep the accent of the red theme apart from danger", async () => {
     const probe = await mount(html`<test-probe theme="red"></test-probe>`);

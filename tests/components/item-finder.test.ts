@@ -4,7 +4,7 @@ import type { LinkTemplates } from "../../packages/components/src/context/links.
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
 import "../../packages/components/src/define/item-finder.ts";
 import "../../packages/components/src/define/provider.ts";
-import type { ItemSelectEvent } from "../../packages/components/src/item-finder/item-finder.events.ts";
+import type { SelectEvent } from "../../packages/components/src/provider/events.ts";
 import type { ItemFinderElement } from "../../packages/components/src/item-finder/item-finder.ts";
 import { TYPING_PAUSE } from "../../packages/components/src/item-finder/item-finder.ts";
 import type { NavigateEvent } from "../../packages/components/src/provider/events.ts";
@@ -540,7 +540,7 @@ describe("the item finder", () => {
     it("offers what was found, to be chosen by arrows and Enter while the focus stays", async () => {
       const finder = await Finder.open();
       let chosen = "";
-      finder.provider.addEventListener("yct-select", (event) => (chosen = event.item.code));
+      finder.provider.addEventListener("yct-select", (event) => (chosen = event.item?.code ?? ""));
       finder.provider.addEventListener("yct-navigate", (event) => event.preventDefault());
       await finder.search("lnyd");
       const input = finder.one<HTMLInputElement>("#search");
@@ -638,13 +638,13 @@ describe("the item finder", () => {
   describe("choosing an item", () => {
     const choose = async (
       links: LinkTemplates | null,
-      onSelect: (event: ItemSelectEvent) => void = () => undefined,
+      onSelect: (event: SelectEvent) => void = () => undefined,
     ): Promise<{ readonly events: string[]; readonly prevented: boolean }> => {
       const finder = await Finder.open(undefined, { links });
       const events: string[] = [];
       let prevented = false;
       finder.provider.addEventListener("yct-select", (event) => {
-        events.push(`select ${event.item.code}`);
+        events.push(`select ${event.item?.code ?? ""}`);
         onSelect(event);
       });
       finder.provider.addEventListener("yct-navigate", (event: NavigateEvent) => {

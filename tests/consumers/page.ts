@@ -1,7 +1,7 @@
 /** A page that embeds the elements: registers them, configures them once, and listens. */
 import "@yichuang/components/define.js";
 import "@yichuang/components/define/status-tracker.js";
-import { configure, getConfiguration, ItemFinderElement, ItemSelectEvent, signedIn } from "@yichuang/components";
+import { configure, getConfiguration, ItemFinderElement, SelectEvent, signedIn } from "@yichuang/components";
 import type { Configuration, LinkTemplates, NavigateEvent } from "@yichuang/components";
 import { createClient } from "@yichuang/sdk";
 import type { CaseState, Item } from "@yichuang/sdk";
@@ -18,9 +18,9 @@ export function begin(baseUrl: string): Configuration {
 export function listen(page: Document, go: (address: string) => void): void {
   const finder = page.querySelector("yct-item-finder");
   finder?.addEventListener("yct-select", (event) => {
-    const { item }: { item: Item } = event;
+    const { item }: { item: Item | undefined } = event;
     event.preventDefault();
-    go(`/items/${item.code}`);
+    if (item) go(`/items/${item.code}`);
   });
   page.querySelector("yct-intake-form")?.addEventListener("yct-submitted", ({ caseNo }) => go(`/cases/${caseNo}`));
   page.querySelector("yct-status-tracker")?.addEventListener("yct-updated", ({ state }) => {
@@ -49,4 +49,4 @@ export function addTracker(page: Document, caseNo: string): HTMLElement {
 export const isFinder = (element: Element): element is ItemFinderElement => element instanceof ItemFinderElement;
 
 /** So are events. */
-export const isChoice = (event: Event): event is ItemSelectEvent => event instanceof ItemSelectEvent;
+export const isChoice = (event: Event): event is SelectEvent => event instanceof SelectEvent;

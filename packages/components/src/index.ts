@@ -1,4 +1,5 @@
 export type { Mode, Theme } from "./base/palettes.ts";
+export { CaseListElement } from "./case-list/case-list.ts";
 export type { Configuration } from "./context/configure.ts";
 export { configure, getConfiguration, signedIn } from "./context/configure.ts";
 export type { LinkParams, LinkTarget, LinkTemplates } from "./context/links.ts";
@@ -12,12 +13,11 @@ export {
   NextCitizenEvent,
 } from "./intake-form/intake-form.events.ts";
 export { IntakeFormElement } from "./intake-form/intake-form.ts";
-export { ItemSelectEvent } from "./item-finder/item-finder.events.ts";
 export { ItemFinderElement } from "./item-finder/item-finder.ts";
 export { ApplyEvent } from "./item-guide/item-guide.events.ts";
 export { ItemGuideElement } from "./item-guide/item-guide.ts";
 export { fromAnswersFragment, fromHaveFragment } from "./item/answers-fragment.ts";
-export { NavigateEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
+export { NavigateEvent, SelectEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
 export { ProviderElement } from "./provider/provider.ts";
 export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
 export { ReviewWidgetElement } from "./review-widget/review-widget.ts";

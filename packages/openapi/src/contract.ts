@@ -2489,13 +2489,15 @@ export const contract: unknown = {
       "name": "group",
       "in": "query",
       "schema": {
+       "$ref": "#/components/schemas/CaseGroup"
+      }
+     },
+     {
+      "name": "q",
+      "in": "query",
+      "schema": {
        "type": "string",
-       "enum": [
-        "needs_action",
-        "in_progress",
-        "done",
-        "to_review"
-       ]
+       "maxLength": 100
       }
      }
     ],
@@ -10262,6 +10264,15 @@ export const contract: unknown = {
      }
     }
    },
+   "CaseGroup": {
+    "type": "string",
+    "enum": [
+     "needs_action",
+     "in_progress",
+     "done",
+     "to_review"
+    ]
+   },
    "CaseSummary": {
     "type": "object",
     "required": [
@@ -10323,6 +10334,33 @@ export const contract: unknown = {
      }
     }
    },
+   "CaseCounts": {
+    "type": "object",
+    "required": [
+     "needs_action",
+     "in_progress",
+     "done",
+     "to_review"
+    ],
+    "properties": {
+     "needs_action": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "in_progress": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "done": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "to_review": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
    "CaseSummaryPage": {
     "type": "object",
     "required": [
@@ -10339,6 +10377,9 @@ export const contract: unknown = {
      "total": {
       "type": "integer",
       "minimum": 0
+     },
+     "counts": {
+      "$ref": "#/components/schemas/CaseCounts"
      },
      "nextCursor": {
       "$ref": "#/components/schemas/Cursor"

@@ -3187,6 +3187,11 @@ export interface components {
             ticket: string;
             expiresAt: components["schemas"]["DateTime"];
         };
+        /**
+         * @description What needs doing about a case 待办分组: `needs_action` 等申请人办理 · `in_progress` 办理中 · `done` 已办完. Each case is in one of them. `to_review` 可评价: those with a service that can still be rated, whichever group they are in.
+         * @enum {string}
+         */
+        CaseGroup: "needs_action" | "in_progress" | "done" | "to_review";
         /** @description A case in a list 办件摘要. */
         CaseSummary: {
             caseNo: components["schemas"]["CaseNo"];
@@ -3209,11 +3214,23 @@ export interface components {
             /** @description What the caller may do now, as the platform judges. */
             allowedActions: components["schemas"]["CaseAction"][];
         };
+        /** @description 各组办件数. How many of the caller's own cases that fit `q` are in each group, whichever group was asked for. Only with `listCases`. */
+        CaseCounts: {
+            /** @description 等申请人办理 */
+            needs_action: number;
+            /** @description 办理中 */
+            in_progress: number;
+            /** @description 已办完 */
+            done: number;
+            /** @description 可评价 */
+            to_review: number;
+        };
         /** @description 办件列表. A page of cases. */
         CaseSummaryPage: {
             items: components["schemas"]["CaseSummary"][];
             /** @description 总数 */
             total: number;
+            counts?: components["schemas"]["CaseCounts"];
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description What was applied for 申请内容, as submitted and corrected. */
@@ -4392,7 +4409,9 @@ export type OnFileSearch = components['schemas']['OnFileSearch'];
 export type OnFileDocuments = components['schemas']['OnFileDocuments'];
 export type LookUpInput = components['schemas']['LookUpInput'];
 export type LookUp = components['schemas']['LookUp'];
+export type CaseGroup = components['schemas']['CaseGroup'];
 export type CaseSummary = components['schemas']['CaseSummary'];
+export type CaseCounts = components['schemas']['CaseCounts'];
 export type CaseSummaryPage = components['schemas']['CaseSummaryPage'];
 export type Application = components['schemas']['Application'];
 export type CaseEventKind = components['schemas']['CaseEventKind'];
@@ -5850,7 +5869,9 @@ export interface operations {
                 /** @description Entries a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description What needs doing: by me, by others, nothing more, a review. */
-                group?: "needs_action" | "in_progress" | "done" | "to_review";
+                group?: components["schemas"]["CaseGroup"];
+                /** @description Words of the item's name, or the case number or its end 事项名称或办件编号. */
+                q?: string;
             };
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */

@@ -133,6 +133,8 @@ export type {
   CaseReturn,
   CaseState,
   CaseSummary,
+  CaseCounts,
+  CaseGroup,
   CaseSummaryPage,
   CaseVenue,
   Centre,

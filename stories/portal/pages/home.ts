@@ -1,8 +1,7 @@
-import type { Centre, Item, ServiceWindow } from "@yichuang/sdk";
+import type { CaseSummary, Centre, Item, ServiceWindow } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { renderCaseRows } from "./my-cases.ts";
-import { fill, noCases, signInFirst, words } from "./page.ts";
+import { day, fill, noCases, signInFirst, words } from "./page.ts";
 import type { Page } from "./page.ts";
 import { renderReview } from "./reviews.ts";
 
@@ -83,4 +82,24 @@ const renderCentre = (page: Page, { code, name, phone }: Centre): TemplateResult
     <a href="/centres/${encodeURIComponent(code)}">${words(page, name)}</a>
     <span class="quiet numeric">${phone}</span>
   </li>
+`;
+
+/** Cases as rows: name, where each stands, since when. */
+const renderCaseRows = (page: Page, cases: readonly CaseSummary[]): TemplateResult => html`
+  <ul class="rows rows-case">
+    ${cases.map(
+      ({ caseNo, item, state, submittedAt, nextAction: { by, dueDate } }) => html`
+        <li>
+          <a href="/cases/${encodeURIComponent(caseNo)}">${words(page, item)}</a>
+          <span class="state">${page.say(`state_${state}`)}</span>
+          ${
+            by === "applicant" && dueDate
+              ? html`<span class="due">${page.say("dueBy", { date: day(page, dueDate.date) })}</span>`
+              : nothing
+          }
+          <span class="quiet numeric">${caseNo} · ${page.say("submittedOn", { date: day(page, submittedAt) })}</span>
+        </li>
+      `,
+    )}
+  </ul>
 `;

@@ -17,6 +17,7 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderMore } from "../parts/more.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import type { NavigateEvent } from "../provider/events.ts";
+import { SelectEvent } from "../provider/events.ts";
 import { AddressController } from "./address-controller.ts";
 import type { Search } from "./address.ts";
 import { ElsewhereController } from "./elsewhere-controller.ts";
@@ -29,12 +30,11 @@ import type { FilterName, ItemFilters } from "./item-filters.ts";
 import { activeFilters, withFilter } from "./item-filters.ts";
 import { renderChips, renderFilters } from "./item-filters.views.ts";
 import type { FiltersContext } from "./item-filters.views.ts";
-import { ItemSelectEvent } from "./item-finder.events.ts";
 import { messages } from "./item-finder.messages.ts";
 import { itemFinderStyles } from "./item-finder.styles.ts";
 import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-finder.views.ts";
 import { renderResults } from "./item-results.views.ts";
-import { MoreController } from "./more-controller.ts";
+import { MoreController } from "../controllers/more-controller.ts";
 import { RecentController } from "./recent-controller.ts";
 import { SuggestionsController } from "./suggestions-controller.ts";
 
@@ -67,7 +67,7 @@ const GIVEN = [
  * @cssstate failed - the items could not be loaded
  * @cssstate ready - items are in sight
  * @cssstate busy - items are being looked for
- * @fires {ItemSelectEvent} yct-select - an item was chosen; cancelable
+ * @fires {SelectEvent} yct-select - an item was chosen; cancelable
  * @fires {NavigateEvent} yct-navigate - the link to a guide was followed; cancelable
  * @fires {ViewFailedEvent} yct-error - the items could not be loaded
  */
@@ -326,7 +326,7 @@ export class ItemFinderElement extends YichuangElement {
 
   readonly #handleChoose = (event: NavigateEvent, item: Item): void => {
     this.#recent.keep(this.text);
-    const follow = this.dispatchEvent(new ItemSelectEvent(item));
+    const follow = this.dispatchEvent(new SelectEvent({ item }));
     if (!follow) event.preventDefault();
     if (!follow || linkTo(this.links, "guide", { item: item.code }) === undefined) event.stopPropagation();
   };
@@ -414,9 +414,5 @@ export class ItemFinderElement extends YichuangElement {
 declare global {
   interface HTMLElementTagNameMap {
     "yct-item-finder": ItemFinderElement;
-  }
-
-  interface HTMLElementEventMap {
-    "yct-select": ItemSelectEvent;
   }
 }

@@ -1,4 +1,4 @@
-import type { TokenReason, YichuangError } from "@yichuang/sdk";
+import type { Item, TokenReason, YichuangError } from "@yichuang/sdk";
 import type { LinkTarget } from "../context/links.ts";
 
 /**
@@ -39,6 +39,25 @@ export class NavigateEvent extends Event {
   }
 }
 
+/**
+ * Something in a list was chosen, in this window: an item of the finder, a case of the case list. Cancel it to do something else than
+ * follow its link: `yct-navigate` is then not fired.
+ */
+export class SelectEvent extends Event {
+  static readonly type = "yct-select";
+
+  /** The item, in the element's language, where one was chosen. */
+  readonly item: Item | undefined;
+  /** Number of the case, where one was chosen. */
+  readonly caseNo: string | undefined;
+
+  constructor({ item, caseNo }: { readonly item?: Item; readonly caseNo?: string }) {
+    super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.item = item;
+    this.caseNo = caseNo;
+  }
+}
+
 /** An element showed an error instead of its data, or beside it. For logging: it carries no personal data. */
 export class ViewFailedEvent extends Event {
   static readonly type = "yct-error";
@@ -68,6 +87,7 @@ declare global {
   interface HTMLElementEventMap {
     "yct-sign-in": SignInEvent;
     "yct-navigate": NavigateEvent;
+    "yct-select": SelectEvent;
     "yct-error": ViewFailedEvent;
   }
 }

@@ -7,7 +7,7 @@ export const stepInWords = (localize: TrackerWords, kind: SpecialStepKind): stri
   localize.text(`statusTracker.step.${kind}`);
 
 /** Where a case stands, in a few words; a finished one says how it was decided. */
-export function stateInWords({ state, outcome }: Case, localize: TrackerWords): string {
+export function stateInWords({ state, outcome }: Pick<Case, "state" | "outcome">, localize: TrackerWords): string {
   const words = localize.text(`statusTracker.state.${state}`);
   if (outcome === undefined || !["decided", "issuing", "closed"].includes(state)) return words;
   const decided = localize.text(`statusTracker.outcome.${outcome}`);
@@ -19,15 +19,18 @@ export const eventInWords = ({ kind }: CaseEvent, localize: TrackerWords): strin
   localize.text(`statusTracker.event.${kind}`);
 
 /** The special step that goes on now, if any. */
-export const openStep = (current: Case): Case["specialSteps"][number] | undefined =>
-  current.specialSteps.find(({ endedAt }) => endedAt === undefined);
+export const openStep = ({ specialSteps = [] }: Partial<Case>): Case["specialSteps"][number] | undefined =>
+  specialSteps.find(({ endedAt }) => endedAt === undefined);
 
 /** Whether the next move is the applicant's; a rating is voluntary and is nobody's turn. */
-export const isApplicantsTurn = ({ nextAction }: Case): boolean =>
+export const isApplicantsTurn = ({ nextAction }: Pick<Case, "nextAction">): boolean =>
   nextAction.by === "applicant" && nextAction.kind !== "review";
 
 /** The next action without who must act: “窗口正在核对材料”. Undefined where nothing is to come. */
-export function taskInWords(current: Case, localize: TrackerWords): string | undefined {
+export function taskInWords(
+  current: Pick<Case, "nextAction" | "outcome"> & Partial<Case>,
+  localize: TrackerWords,
+): string | undefined {
   const { kind } = current.nextAction;
   if (kind === "none" || kind === "review") return undefined;
   if (kind === "collect" && current.outcome === "denied") return localize.text("statusTracker.next.collect_decision");

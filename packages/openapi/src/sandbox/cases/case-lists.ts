@@ -1,4 +1,13 @@
-import type { CaseAction, CaseState, CaseSummary, CaseSummaryPage, Language } from "../../schema.ts";
+import { foldText } from "../../domain/search-text.ts";
+import type {
+  CaseAction,
+  CaseCounts,
+  CaseGroup,
+  CaseState,
+  CaseSummary,
+  CaseSummaryPage,
+  Language,
+} from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import { pageOf } from "../app/paging.ts";
 import type { PageQuery } from "../app/paging.ts";
@@ -9,9 +18,6 @@ import { owns, roleOf } from "./case-access.ts";
 import { actionsFor } from "./case-actions.ts";
 import { caseSummary } from "./case-view.ts";
 import { settle } from "./settle.ts";
-
-/** How an applicant's cases are grouped: to be dealt with by them, by others, over, to be rated. */
-export type CaseGroup = "needs_action" | "in_progress" | "done" | "to_review";
 
 const OVER: ReadonlySet<CaseState> = new Set<CaseState>(["closed", "refused", "withdrawn", "revoked"]);
 
@@ -27,26 +33,47 @@ const summaries = (
   lang: Language,
 ): CaseSummaryPage => ({ items: items.map((record) => caseSummary(context, record, caller, lang)), ...rest });
 
+/** What an applicant asks of their own cases. */
+export interface MyCasesQuery extends PageQuery {
+  readonly group?: CaseGroup;
+  readonly q?: string;
+}
+
 /** An applicant's own cases, newest first; of one group where one is named. */
 export function myCases(
   context: SandboxContext,
   caller: Caller,
-  { group, ...query }: PageQuery & { readonly group?: CaseGroup },
+  { group, q = "", ...query }: MyCasesQuery,
   lang: Language,
 ): CaseSummaryPage {
-  const inGroup = (record: CaseRecord): boolean => {
-    if (group === undefined) return true;
-    if (group === "to_review") return openReviews(context, record.id) > 0;
-    return groupOf(record, caseSummary(context, record, caller, lang)) === group;
-  };
+  const words = foldText(q).text;
+  const fits = ({ caseNo, item }: CaseSummary): boolean =>
+    foldText(item.text).text.includes(words) || foldText(caseNo).text.endsWith(words);
   const mine = context.store
     .list("cases")
     // Of a bundle the applicant sees the whole; its parts are reached by their numbers.
     .filter((record) => record.partOf === undefined && owns(record, caller))
     .map((record) => settle(context, record))
-    .filter(inGroup)
+    .map((record) => ({ record, id: record.id, summary: caseSummary(context, record, caller, lang) }))
+    .filter(({ summary }) => fits(summary))
+    .map(({ record, id, summary }) => ({
+      id,
+      summary,
+      groups: [groupOf(record, summary), ...(openReviews(context, id) > 0 ? (["to_review"] as const) : [])],
+    }))
     .reverse();
-  return summaries(context, pageOf(mine, query), caller, lang);
+  const count = (name: CaseGroup): number => mine.filter(({ groups }) => groups.includes(name)).length;
+  const counts: CaseCounts = {
+    needs_action: count("needs_action"),
+    in_progress: count("in_progress"),
+    done: count("done"),
+    to_review: count("to_review"),
+  };
+  const { items, ...page } = pageOf(
+    mine.filter(({ groups }) => group === undefined || groups.includes(group)),
+    query,
+  );
+  return { items: items.map(({ summary }) => summary), counts, ...page };
 }
 
 /** What keeps nobody waiting: done only when there is cause, or brought by the applicant. */

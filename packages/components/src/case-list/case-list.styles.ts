@@ -1,0 +1,110 @@
+import { css } from "lit";
+import { viewStyles } from "../controllers/view.styles.ts";
+import { fieldStyles } from "../form/fields/field.styles.ts";
+import { buttonStyles } from "../parts/button.ts";
+import { moreStyles } from "../parts/more.ts";
+import { tagStyles } from "../parts/tag.ts";
+
+/** Looks of the case list. */
+export const caseListStyles = [
+  viewStyles,
+  fieldStyles,
+  buttonStyles,
+  moreStyles,
+  tagStyles,
+  css`
+    .title {
+      margin-block-end: var(--_space-3);
+    }
+
+    .search {
+      display: flex;
+      gap: var(--_space-2);
+    }
+
+    .search .control {
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    .search .button {
+      flex: none;
+    }
+
+    .groups {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+      margin-block: var(--_space-3) var(--_space-4);
+    }
+
+    .group {
+      margin-block-start: var(--_space-5);
+    }
+
+    .group__title {
+      font-size: var(--_size-2);
+      font-weight: 600;
+    }
+
+    .cases {
+      margin: var(--_space-2) 0;
+      padding: 0;
+      border-block-start: 1px solid var(--_border);
+      list-style: none;
+    }
+
+    .case {
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .case__head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--_space-1) var(--_space-3);
+    }
+
+    .case__name {
+      flex: 1 1 12em;
+      min-inline-size: 0;
+      margin: 0;
+      font-size: var(--_size-1);
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .case__link {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      color: var(--_link);
+    }
+
+    .case__next {
+      margin-block-start: var(--_space-1);
+    }
+
+    .case__next--mine {
+      font-weight: 600;
+    }
+
+    .case__due {
+      display: inline-block;
+      margin-inline-start: var(--_space-2);
+      font-weight: 400;
+    }
+
+    .case__facts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-4);
+      align-items: center;
+      margin-block-start: var(--_space-1);
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+  `,
+];

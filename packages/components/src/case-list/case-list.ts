@@ -1,0 +1,235 @@
+import { consume } from "@lit/context";
+import type { CaseGroup, Client } from "@yichuang/sdk";
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { property, query as find, state } from "lit/decorators.js";
+import { YichuangElement } from "../base/yichuang-element.ts";
+import { clientContext } from "../context/client.ts";
+import type { LinkTemplates } from "../context/links.ts";
+import { linksContext, linkTo } from "../context/links.ts";
+import { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { LocalizeController } from "../controllers/localize-controller.ts";
+import { MoreController } from "../controllers/more-controller.ts";
+import { ViewController } from "../controllers/view-controller.ts";
+import { WidthController } from "../controllers/width-controller.ts";
+import { renderButton } from "../parts/button.ts";
+import { renderEmpty } from "../parts/empty.ts";
+import { renderFailed } from "../parts/failed.ts";
+import { renderMore } from "../parts/more.ts";
+import { renderSkeleton } from "../parts/skeleton.ts";
+import type { NavigateEvent } from "../provider/events.ts";
+import { SelectEvent } from "../provider/events.ts";
+import { messages } from "./case-list.messages.ts";
+import { caseListStyles } from "./case-list.styles.ts";
+import type { CaseListContext } from "./case-list.views.ts";
+import { renderDrafts, renderGroups, renderSection } from "./case-list.views.ts";
+import type { CasePage } from "./case-page.ts";
+import { isEmptyPage, loadCases, withMore } from "./case-page.ts";
+
+const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to_review"];
+
+/**
+ * The cases of whoever is signed in, by what needs doing: what waits for them first, each with where it stands, what happens next and
+ * until when; applications that were begun; what may be rated. Found by name or number, one group at a time page by page.
+ *
+ * @csspart groups - the buttons for all cases and each group
+ * @csspart group - a group with its cases
+ * @csspart case - an entry of the list
+ * @cssstate pending - nothing to show yet
+ * @cssstate empty - there are no cases, or none fits
+ * @cssstate failed - the cases could not be loaded
+ * @cssstate ready - cases are in sight
+ * @cssstate busy - cases are on their way
+ * @fires {SelectEvent} yct-select - a case was chosen; cancelable
+ * @fires {NavigateEvent} yct-navigate - a link was followed; cancelable
+ * @fires {SignInEvent} yct-sign-in - a signed-in visitor is needed; cancelable
+ * @fires {ViewFailedEvent} yct-error - the cases could not be loaded
+ */
+export class CaseListElement extends YichuangElement {
+  static override styles = caseListStyles;
+
+  /** Group to show at first; people can change it. Default: all of them. */
+  @property() filter?: CaseGroup | null | undefined;
+
+  @consume({ context: clientContext, subscribe: true })
+  @state()
+  protected client: Client | undefined;
+
+  @consume({ context: linksContext, subscribe: true })
+  @state()
+  protected links: LinkTemplates | undefined;
+
+  @state() private group: CaseGroup | undefined;
+  @state() private text = "";
+
+  @find("#search") private input!: HTMLInputElement | null;
+
+  readonly #localize = new LocalizeController(this, messages);
+  readonly #width = new WidthController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #view = new ViewController(this, {
+    localize: this.#localize,
+    args: () => (this.client ? [this.client, this.group, this.text, this.#localize.locale] : undefined),
+    task: ([client, group, query, locale], { signal }): Promise<CasePage> =>
+      loadCases(client, group, { query, locale, signal }),
+    isEmpty: isEmptyPage,
+    keepOnChange: true,
+  });
+
+  readonly #more = new MoreController<CasePage>(this, {
+    current: () => (this.client && !this.#view.busy ? this.#view.data : undefined),
+    load: (page, signal) => withMore(this.client!, page, { signal, locale: this.#localize.locale }),
+    onMore: async (page, before) => {
+      this.#view.setData(page);
+      await this.updateComplete;
+      const shown = before.sections[0]?.cases.length ?? 0;
+      this.renderRoot.querySelectorAll<HTMLElement>(".case__link")[shown]?.focus();
+    },
+  });
+
+  #told: CasePage | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("visibilitychange", this.#handleVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("visibilitychange", this.#handleVisibility);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("filter")) this.group = GROUPS.find((group) => group === this.filter);
+    this.#tell();
+  }
+
+  override render(): TemplateResult {
+    const localize = this.#localize;
+    const context: CaseListContext = {
+      localize,
+      heading: (depth, content, classes, id) => this.heading(depth, content, classes, id),
+      links: this.links,
+      onChoose: this.#handleChoose,
+      onGroup: (group) => this.#show(group),
+    };
+    return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
+      ${this.heading(0, localize.text("caseList.title"), "heading-medium title")}
+      ${this.#view.render({
+        pending: () => renderSkeleton({ localize, shape: "list", count: 4 }),
+        empty: (page) => this.#renderNothing(page, context),
+        ready: (page) => html`
+          ${this.#renderTools(page, context)} ${renderDrafts(page.drafts, context)}
+          ${page.sections.map((section) => renderSection(section, page, context))} ${this.#renderMore(page)}
+        `,
+      })}
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderTools(page: CasePage, context: CaseListContext): TemplateResult {
+    const { localize } = context;
+    return html`<form class="search" role="search" @submit=${this.#handleSearch}>
+        <label class="visually-hidden" for="search">${localize.text("caseList.search")}</label>
+        <input
+          class="control"
+          id="search"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          maxlength="100"
+          placeholder=${localize.text("caseList.search")}
+        />
+        ${renderButton({ label: localize.common("action.search"), type: "submit", icon: "search" })}
+      </form>
+      ${renderGroups(page, context)}`;
+  }
+
+  #renderNothing(page: CasePage, context: CaseListContext): TemplateResult {
+    const localize = this.#localize;
+    const { counts } = page;
+    const none = page.query === "" && counts.needs_action + counts.in_progress + counts.done === 0;
+    if (none) return renderEmpty({ title: localize.text("caseList.none"), body: localize.text("caseList.noneBody") });
+    return html`${this.#renderTools(page, context)}
+    ${renderEmpty({
+      title: localize.text("caseList.noneFit"),
+      body: localize.text("caseList.noneFitBody"),
+      icon: "search",
+      action: renderButton({
+        label: localize.text("caseList.showAll"),
+        onClick: () => this.#showAll(),
+        action: "show-all",
+      }),
+    })}`;
+  }
+
+  #renderMore({ group, sections }: CasePage): unknown {
+    const [section] = sections;
+    if (group === undefined || !section) return nothing;
+    const localize = this.#localize;
+    return html`${this.#more.error === undefined ? nothing : renderFailed({ localize, error: this.#more.error })}
+    ${renderMore({
+      localize,
+      shown: section.cases.length,
+      total: section.total,
+      hasMore: section.nextCursor !== undefined,
+      busy: this.#more.busy,
+      onMore: () => void this.#more.load(),
+    })}`;
+  }
+
+  #show(group: CaseGroup | undefined): void {
+    this.#more.stop();
+    this.group = group;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-action="group-${group ?? "all"}"]`)?.focus(),
+    );
+  }
+
+  #showAll(): void {
+    if (this.input) this.input.value = "";
+    this.text = "";
+    this.#show(undefined);
+  }
+
+  /** Says how many there are whenever something else was asked for. */
+  #tell(): void {
+    const page = this.#view.busy ? undefined : this.#view.data;
+    const before = this.#told;
+    if (!page || page === before) return;
+    this.#told = page;
+    if (!before || (before.group === page.group && before.query === page.query)) return;
+    const count = page.sections.reduce((sum, { total }) => sum + total, 0);
+    this.#announcer.announce(
+      count === 0
+        ? this.#localize.text("caseList.noneFit")
+        : this.#localize.text("caseList.found", { count: this.#localize.number(count) }),
+    );
+  }
+
+  readonly #handleSearch = (event: Event): void => {
+    event.preventDefault();
+    this.#more.stop();
+    this.text = this.input?.value.trim() ?? "";
+    if (this.#view.error !== undefined) void this.#view.reload();
+  };
+
+  readonly #handleChoose = (event: NavigateEvent, caseNo: string): void => {
+    const follow = this.dispatchEvent(new SelectEvent({ caseNo }));
+    if (!follow) event.preventDefault();
+    if (!follow || linkTo(this.links, "case", { case: caseNo }) === undefined) event.stopPropagation();
+  };
+
+  // Whoever comes back to the page sees how things stand now.
+  readonly #handleVisibility = (): void => {
+    const page = this.#view.data;
+    if (document.visibilityState !== "visible" || !page || this.#view.busy) return;
+    void this.#view.reload();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "yct-case-list": CaseListElement;
+  }
+}

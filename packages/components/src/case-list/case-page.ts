@@ -1,0 +1,86 @@
+import type { CaseCounts, CaseGroup, CaseSummary, Client, Draft, Locale } from "@yichuang/sdk";
+
+/** The groups that each case is in one of, in the order in which they matter to the applicant. */
+export const GROUPS = ["needs_action", "in_progress", "done"] as const satisfies readonly CaseGroup[];
+
+/** Entries of a group while all groups are in sight. */
+const FEW = 5;
+
+/** Entries a page of one group. */
+const PAGE = 20;
+
+/** Cases of one group, as far as they are here. */
+export interface CaseSection {
+  readonly group: CaseGroup;
+  readonly cases: readonly CaseSummary[];
+  readonly total: number;
+  readonly nextCursor: string | undefined;
+}
+
+/** What the list shows: every group with its first cases, or one page by page. */
+export interface CasePage {
+  readonly group: CaseGroup | undefined;
+  readonly query: string;
+  readonly counts: CaseCounts;
+  readonly sections: readonly CaseSection[];
+  /** Applications that were begun and not submitted. */
+  readonly drafts: readonly Draft[];
+}
+
+const NO_COUNTS: CaseCounts = { needs_action: 0, in_progress: 0, done: 0, to_review: 0 };
+
+interface Asked {
+  readonly query: string;
+  readonly signal: AbortSignal;
+  readonly locale: Locale;
+}
+
+const ask = (
+  client: Client,
+  group: CaseGroup,
+  { query, ...options }: Asked,
+  more: { limit: number; cursor?: string },
+) => client.cases.list({ group, q: query || undefined, ...more }, options);
+
+/** Loads what the list begins with. */
+export async function loadCases(client: Client, group: CaseGroup | undefined, asked: Asked): Promise<CasePage> {
+  const { signal, locale, query } = asked;
+  const groups = group === undefined ? GROUPS : [group];
+  const withDrafts = query === "" && (group === undefined || group === "needs_action");
+  const [drafts, ...pages] = await Promise.all([
+    withDrafts ? client.drafts.list({ limit: PAGE }, { signal, locale }) : undefined,
+    ...groups.map((each) => ask(client, each, asked, { limit: group === undefined ? FEW : PAGE })),
+  ]);
+  return {
+    group,
+    query,
+    // The platform counts all groups with each page.
+    counts: pages[0]?.counts ?? NO_COUNTS,
+    sections: pages.map(({ items, total, nextCursor }, index) => ({
+      group: groups[index] ?? "done",
+      cases: items,
+      total,
+      nextCursor,
+    })),
+    drafts: drafts?.items.filter(({ state }) => state === "open") ?? [],
+  };
+}
+
+/** A list of one group with the next page of it. */
+export async function withMore(client: Client, page: CasePage, asked: Omit<Asked, "query">): Promise<CasePage> {
+  const [section] = page.sections;
+  if (section?.nextCursor === undefined) return page;
+  const { items, total, nextCursor } = await ask(
+    client,
+    section.group,
+    { ...asked, query: page.query },
+    { limit: PAGE, cursor: section.nextCursor },
+  );
+  const known = new Set(section.cases.map(({ caseNo }) => caseNo));
+  const cases = [...section.cases, ...items.filter(({ caseNo }) => !known.has(caseNo))];
+  return { ...page, sections: [{ ...section, cases, total, nextCursor }] };
+}
+
+/** Whether there is nothing at all in sight. */
+export const isEmptyPage = ({ sections, drafts }: CasePage): boolean =>
+  drafts.length === 0 && sections.every(({ cases }) => cases.length === 0);

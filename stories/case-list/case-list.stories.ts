@@ -1,0 +1,58 @@
+import type { CaseGroup } from "@yichuang/sdk";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing } from "lit";
+import type { StoryParameters } from "../support/story.ts";
+import { busyCompany, manyCases } from "./case-lists.ts";
+
+const meta: Meta<{ filter?: CaseGroup }> = {
+  title: "Elements/Case list",
+  component: "yct-case-list",
+  render: ({ filter }) => html`<yct-case-list filter=${filter ?? nothing}></yct-case-list>`,
+};
+export default meta;
+
+type Story = StoryObj<{ filter?: CaseGroup }>;
+
+const busy = async (sandbox: Sandbox): Promise<object> => busyCompany(sandbox);
+
+const of = (more: StoryParameters = {}, filter?: CaseGroup): Story => ({
+  ...(filter && { args: { filter } }),
+  parameters: { yichuang: { persona: "company-1", scenario: busy, ...more } },
+});
+
+/** What waits for the company comes first. */
+export const Default: Story = of();
+
+/** One group, page by page. */
+export const OneGroup: Story = of({ scenario: (sandbox) => manyCases(sandbox, 24).then(() => ({})) }, "in_progress");
+
+/** Nothing waits for the company just now, which is said with a way on. */
+export const NothingFits: Story = of({ scenario: (sandbox) => manyCases(sandbox, 1).then(() => ({})) }, "needs_action");
+
+/** Somebody who has never applied. */
+export const Empty: Story = of({ scenario: () => Promise.resolve({}) });
+
+/** Nobody is signed in. */
+export const SignedOut: Story = {
+  parameters: { yichuang: { scenario: () => Promise.resolve({}) } },
+  tags: ["fails"],
+};
+
+/** The platform does not answer yet. */
+export const Loading: Story = of({ network: "pending" });
+
+/** The platform cannot be reached. */
+export const Failed: Story = of({ network: "failing" });
+
+/** In a narrow column. */
+export const Narrow: Story = of({ width: 360 });
+
+/** Large type and targets. */
+export const Elder: Story = of({ mode: "elder", width: 360 });
+
+/** In the dark. */
+export const Dark: Story = of({ theme: "dark" });
+
+/** In English; names without a translation stay Chinese. */
+export const English: Story = of({ lang: "en" });

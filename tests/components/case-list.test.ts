@@ -1,0 +1,175 @@
+import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import { createSandbox } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import "../../packages/components/src/define/case-list.ts";
+import "../../packages/components/src/define/provider.ts";
+import type { CaseListElement } from "../../packages/components/src/case-list/case-list.ts";
+import type { NavigateEvent, SelectEvent } from "../../packages/components/src/provider/events.ts";
+import { busyCompany, manyCases } from "../../stories/case-list/case-lists.ts";
+import { apply, askForCorrection, clientOf } from "../../stories/status-tracker/cases.ts";
+import { expectAccessible } from "./axe.ts";
+
+const LINKS = { case: "/cases/{case}", apply: "/apply/{item}", review: "/cases/{case}#review" };
+
+async function open(
+  sandbox: Sandbox,
+  {
+    lang = "zh-CN",
+    filter,
+    client = clientOf(sandbox, "company-1"),
+  }: {
+    readonly lang?: string;
+    readonly filter?: string;
+    readonly client?: ReturnType<typeof clientOf>;
+  } = {},
+): Promise<CaseListElement> {
+  const provider = await fixture(
+    html`<yct-provider lang=${lang} .client=${client} .links=${LINKS}>
+      <yct-case-list .filter=${filter}></yct-case-list>
+    </yct-provider>`,
+  );
+  const element = provider.querySelector("yct-case-list")!;
+  await waitUntil(() => !find(element, '[data-view="pending"]'), "it is still loading", { timeout: 5000 });
+  return element;
+}
+
+const find = <T extends HTMLElement = HTMLElement>(element: CaseListElement, selector: string): T | null =>
+  element.renderRoot.querySelector<T>(selector);
+
+const textOf = (element: CaseListElement, selector = ".base"): string =>
+  Array.from(element.renderRoot.querySelectorAll(selector), (node) => node.textContent ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const shows = (element: CaseListElement, words: string, selector?: string): Promise<void> =>
+  waitUntil(() => textOf(element, selector).includes(words), `“${words}” did not appear`, { timeout: 5000 });
+
+const groups = (element: CaseListElement): string[] =>
+  Array.from(element.renderRoot.querySelectorAll(".group__title"), (node) => (node.textContent ?? "").trim());
+
+const choose = (element: CaseListElement, group: string): void =>
+  find(element, `[data-action="group-${group}"]`)!.click();
+
+describe("the case list", () => {
+  it("leads with what waits for the applicant, and says for each case what happens next and until when", async () => {
+    const sandbox = createSandbox();
+    const { correcting, closed } = await busyCompany(sandbox);
+    const element = await open(sandbox);
+    expect(groups(element)).to.deep.equal(["没填完的申请", "等您办理", "办理中", "已办完"]);
+    const first = element.renderRoot.querySelectorAll(".group")[1]!;
+    expect(first.textContent)
+      .to.include(correcting)
+      .and.to.match(/轮到您了：补正材料或内容\s*请在 .+前完成/);
+    expect(textOf(element, ".groups")).to.equal("全部（6） 等您办理（2） 办理中（2） 已办完（2） 可以评价（3）");
+    const link = Array.from(element.renderRoot.querySelectorAll<HTMLAnchorElement>(".case__link")).find((each) =>
+      each.href.endsWith(closed),
+    );
+    expect(link?.getAttribute("href")).to.equal(`/cases/${closed}`);
+    expect(textOf(element)).to.include("已办结，审批通过").and.to.include("到窗口领取决定书").and.to.include("已撤回");
+    await expectAccessible(element);
+  });
+
+  it("shows one group at a time, and says how many", async () => {
+    const sandbox = createSandbox();
+    await busyCompany(sandbox);
+    const element = await open(sandbox);
+    choose(element, "done");
+    await waitUntil(() => groups(element).join() === "已办完");
+    expect(find(element, '[data-action="group-done"]')?.getAttribute("aria-pressed")).to.equal("true");
+    expect(element.shadowRoot!.activeElement?.matches('[data-action="group-done"]')).to.equal(true);
+    await shows(element, "共 2 件", "[data-announcer]");
+    choose(element, "to_review");
+    await waitUntil(() => groups(element).join() === "可以评价");
+    expect(find(element, '.case__facts a[href$="#review"]')).not.to.equal(null);
+  });
+
+  it("adds page after page, and goes on at the first new case", async () => {
+    const sandbox = createSandbox();
+    await manyCases(sandbox, 22);
+    const element = await open(sandbox, { filter: "in_progress" });
+    expect(element.renderRoot.querySelectorAll(".case")).to.have.length(20);
+    find(element, '[data-action="more"]')!.click();
+    await waitUntil(() => element.renderRoot.querySelectorAll(".case").length === 22);
+    const links = element.renderRoot.querySelectorAll(".case__link");
+    await waitUntil(() => element.shadowRoot!.activeElement === links[20]);
+    expect(find(element, '[data-action="more"]')).to.equal(null);
+    expect(new Set(Array.from(links, (link) => link.getAttribute("href"))).size).to.equal(22);
+  });
+
+  it("finds by name and by the end of a number, and says when nothing fits", async () => {
+    const sandbox = createSandbox();
+    const { correcting } = await busyCompany(sandbox);
+    const element = await open(sandbox);
+    const search = async (words: string): Promise<void> => {
+      const input = find<HTMLInputElement>(element, "#search")!;
+      input.focus();
+      input.select();
+      await sendKeys({ type: words });
+      await sendKeys({ press: "Enter" });
+    };
+    await search(correcting.slice(-4));
+    await waitUntil(() => element.renderRoot.querySelectorAll(".case").length === 1);
+    expect(textOf(element, ".case")).to.include(correcting);
+    await search("结婚登记");
+    await shows(element, "没有符合条件的办件");
+    await expectAccessible(element);
+    find(element, '[data-action="show-all"]')!.click();
+    await waitUntil(() => groups(element).length === 4);
+  });
+
+  it("lets the page choose what happens when a case is chosen", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    const element = await open(sandbox);
+    const heard: string[] = [];
+    element.addEventListener("yct-navigate", (event: NavigateEvent) => {
+      heard.push(`navigate ${event.caseNo ?? ""}`);
+      event.preventDefault();
+    });
+    const click = (): void => find(element, ".case__link")!.click();
+    click();
+    element.addEventListener("yct-select", (event: SelectEvent) => {
+      heard.push(`select ${event.caseNo ?? ""}`);
+      event.preventDefault();
+    });
+    click();
+    expect(heard).to.deep.equal([`navigate ${given.caseNo}`, `select ${given.caseNo}`]);
+  });
+
+  it("is up to date for whoever comes back to the page, and keeps what it had when that fails", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    let connected = true;
+    const client = clientOf(sandbox, "company-1", (request) =>
+      connected ? sandbox.fetch(request) : Promise.reject(new TypeError("Failed to fetch")),
+    );
+    const element = await open(sandbox, { client });
+    expect(groups(element)).to.deep.equal(["办理中"]);
+    await askForCorrection(sandbox, given);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await waitUntil(() => groups(element).join() === "等您办理");
+    connected = false;
+    document.dispatchEvent(new Event("visibilitychange"));
+    await shows(element, "没有更新成功");
+    expect(textOf(element)).to.include(given.caseNo);
+  });
+
+  it("invites whoever has no cases, and asks who it is where nobody is signed in", async () => {
+    const sandbox = createSandbox();
+    await shows(await open(sandbox), "还没有办件");
+    const element = await open(sandbox, { client: clientOf(sandbox) });
+    await shows(element, "登录后才能查看");
+    await expectAccessible(element);
+  });
+
+  it("reads in English", async () => {
+    const sandbox = createSandbox();
+    await busyCompany(sandbox);
+    const element = await open(sandbox, { lang: "en" });
+    expect(groups(element)).to.deep.equal(["Unfinished applications", "Waiting for you", "In progress", "Finished"]);
+    await shows(element, "Your turn: make the corrections asked for");
+    await expectAccessible(element);
+  });
+});
