@@ -19,11 +19,12 @@ export const caseListStyles = [
 
     .search {
       display: flex;
+      flex-wrap: wrap;
       gap: var(--_space-2);
     }
 
     .search .control {
-      flex: 1;
+      flex: 1 1 9em;
       min-inline-size: 0;
     }
 
@@ -80,7 +81,9 @@ export const caseListStyles = [
       display: inline-flex;
       align-items: center;
       min-block-size: var(--_target);
+      padding-inline: 0;
       color: var(--_link);
+      text-align: start;
     }
 
     .case__next {
@@ -93,7 +96,7 @@ export const caseListStyles = [
 
     .case__due {
       display: inline-block;
-      margin-inline-start: var(--_space-2);
+      margin-inline-end: var(--_space-2);
       font-weight: 400;
     }
 
@@ -105,6 +108,10 @@ export const caseListStyles = [
       margin-block-start: var(--_space-1);
       color: var(--_text-subtle);
       font-size: var(--_size-0);
+    }
+
+    .case__facts .button {
+      padding-inline: 0;
     }
   `,
 ];

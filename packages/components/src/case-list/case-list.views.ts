@@ -163,7 +163,7 @@ function renderCase(summary: CaseSummary, context: CaseListContext): TemplateRes
     ${renderNext(summary, localize)}
     <p class="case__facts">
       <span class="numeric" translate="no">${caseNo}</span>
-      <span>${localize.text("caseList.submitted", { date: localize.date(submittedAt) })}</span>
+      <span>${localize.text("caseList.submitted", { date: localize.date(submittedAt, "long") })}</span>
       ${
         rate
           ? renderLink({
