@@ -3707,6 +3707,136 @@ export const contract: unknown = {
     }
    }
   },
+  "/case-events": {
+   "get": {
+    "operationId": "listNews",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/NewsPosition"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CaseNews"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/case-events/stream": {
+   "get": {
+    "operationId": "streamNews",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "schema": {
+       "$ref": "#/components/schemas/NewsPosition"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/cases/{caseNo}/special-steps": {
    "post": {
     "operationId": "startSpecialStep",
@@ -10785,6 +10915,30 @@ export const contract: unknown = {
      "note": {
       "type": "string",
       "maxLength": 500
+     }
+    }
+   },
+   "NewsPosition": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "CaseNews": {
+    "type": "object",
+    "required": [
+     "items",
+     "position"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/CaseEvent"
+      }
+     },
+     "position": {
+      "$ref": "#/components/schemas/NewsPosition"
      }
     }
    },

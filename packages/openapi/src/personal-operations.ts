@@ -32,6 +32,8 @@ supplementDeferred POST /cases/{caseNo}/supplement always body json keyed
 withdrawCase POST /cases/{caseNo}/withdrawal always body json keyed
 confirmReceipt POST /cases/{caseNo}/issuance/receipt always nothing json keyed
 updateContact PUT /cases/{caseNo}/contact always body json
+listNews GET /case-events always query json
+streamNews GET /case-events/stream always nothing stream
 listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list
 listCaseReviews GET /cases/{caseNo}/reviews always nothing list
 createReview POST /cases/{caseNo}/reviews always body json keyed

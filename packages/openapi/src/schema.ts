@@ -1031,6 +1031,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to any of the caller's cases 各办件的新进展
+         * @description Oldest first, at most 100 at a time; asked for again with the `position` of the answer it goes on from there. Without `after` there are no events, only the present position. An applicant sees their own cases, with the parts of their bundles; a window or a department those that are with it.
+         */
+        get: operations["listNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as it happens 各办件实时进度
+         * @description Server-sent events: `event: case`, `id` the position, `data` a `CaseEvent` as JSON, which names its case. Begins after `Last-Event-ID`, or with what happens next. Comment lines keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. Ends when the token does.
+         */
+        get: operations["streamNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseNo}/special-steps": {
         parameters: {
             query?: never;
@@ -3376,6 +3416,14 @@ export interface components {
             /** @description 移交说明 */
             note?: string;
         };
+        /** @description 进展位置. How far the news of all cases has been told; opaque. */
+        NewsPosition: string;
+        /** @description 各办件的新进展. What happened to any of the caller's cases. */
+        CaseNews: {
+            /** @description Oldest first; each names its case. */
+            items: components["schemas"]["CaseEvent"][];
+            position: components["schemas"]["NewsPosition"];
+        };
         /** @description A special step that begins 启动特殊环节. */
         SpecialStepInput: {
             kind: components["schemas"]["SpecialStepKind"];
@@ -4429,6 +4477,8 @@ export type CorrectionInput = components['schemas']['CorrectionInput'];
 export type AcceptanceInput = components['schemas']['AcceptanceInput'];
 export type RefusalInput = components['schemas']['RefusalInput'];
 export type HandOverInput = components['schemas']['HandOverInput'];
+export type NewsPosition = components['schemas']['NewsPosition'];
+export type CaseNews = components['schemas']['CaseNews'];
 export type SpecialStepInput = components['schemas']['SpecialStepInput'];
 export type SpecialStepResult = components['schemas']['SpecialStepResult'];
 export type ExtensionInput = components['schemas']['ExtensionInput'];
@@ -6456,6 +6506,67 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNews: {
+        parameters: {
+            query?: {
+                /** @description Events after this position. */
+                after?: components["schemas"]["NewsPosition"];
+            };
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各办件的新进展. What happened since. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNews"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    streamNews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Position up to which the client knows what happened. */
+                "Last-Event-ID"?: components["schemas"]["NewsPosition"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream without end. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Problem"];
         };
     };

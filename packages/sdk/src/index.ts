@@ -128,6 +128,7 @@ export type {
   CaseEvent,
   CaseEventKind,
   CaseFigures,
+  CaseNews,
   CaseNo,
   CasePart,
   CaseReturn,

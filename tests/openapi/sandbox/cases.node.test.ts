@@ -267,6 +267,15 @@ describe("queues and lists", () => {
     assert.deepEqual(await group("in_progress"), [third]);
     assert.deepEqual(await group("done"), [second]);
     assert.deepEqual(await group("to_review"), [second]);
+    const { body: one } = await scene.call<CaseSummaryPage>(OWNER, "GET", `/cases?group=done&limit=1`);
+    assert.deepEqual(one.counts, { needs_action: 1, in_progress: 1, done: 1, to_review: 1 });
+    const found = async (q: string): Promise<string[]> =>
+      (await scene.call<CaseSummaryPage>(OWNER, "GET", `/cases?q=${encodeURIComponent(q)}`)).body.items.map(
+        ({ caseNo }) => caseNo,
+      );
+    assert.deepEqual(await found((second ?? "").slice(-6)), [second]);
+    assert.deepEqual((await found("示范")).length, 3);
+    assert.deepEqual(await found("没有这样的事项"), []);
 
     const page = await scene.call<CaseSummaryPage>(OWNER, "GET", "/cases?limit=2");
     assert.deepEqual(

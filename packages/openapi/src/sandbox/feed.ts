@@ -1,5 +1,8 @@
 import type { CaseFeed } from "./context.ts";
 
+/** Subscribed to instead of a case, it tells of all of them. */
+export const EVERY_CASE = "";
+
 /**
  * Makes a feed. Listeners are called in a microtask: what is published within a transaction, which is synchronous, reaches them only
  * when that has ended, and they read what is then in the store.
@@ -9,7 +12,7 @@ export function createFeed(): CaseFeed {
   return {
     publish(caseNo) {
       queueMicrotask(() => {
-        for (const listener of [...(listeners.get(caseNo) ?? [])]) listener();
+        for (const listener of [...(listeners.get(caseNo) ?? []), ...(listeners.get(EVERY_CASE) ?? [])]) listener();
       });
     },
     subscribe(caseNo, listener) {

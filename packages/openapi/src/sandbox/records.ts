@@ -316,6 +316,8 @@ export interface EventRecord {
   parent: string;
   /** Grows by one within a case; the id of the contract's event. */
   number: number;
+  /** Grows by one over all cases; the position of the contract's news. Files of earlier versions lack it. */
+  sequence?: number;
   kind: CaseEventKind;
   at: string;
   state: CaseState;

@@ -3,6 +3,7 @@ import type {
   Case,
   CaseDocument,
   CaseEvent,
+  CaseNews,
   CaseSummaryPage,
   ContactPreference,
   CorrectionAnswer,
@@ -28,6 +29,8 @@ export interface CasesResource {
   application(caseNo: string, options?: CallOptions): ApiPromise<Application>;
   /** What happened 办理过程, oldest first. @param query `after`: only what came after the event with this id */
   events(caseNo: string, query?: Query<"listCaseEvents">, options?: CallOptions): ApiPromise<CaseEvent[]>;
+  /** What happened to any of the caller's cases 各办件的新进展 after a `position`; without one only the present position. */
+  news(query?: Query<"listNews">, options?: CallOptions): ApiPromise<CaseNews>;
   documents(caseNo: string, options?: CallOptions): ApiPromise<CaseDocument[]>;
   /** Bytes of a document 文书. */
   document(caseNo: string, documentId: string, options?: CallOptions): ApiPromise<Blob>;
@@ -58,6 +61,7 @@ export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
     get: "getCase",
     application: "getApplication",
     events: "listCaseEvents",
+    news: "listNews",
     documents: "listDocuments",
     document: "getDocumentContent",
     answerCorrection: "answerCorrection",

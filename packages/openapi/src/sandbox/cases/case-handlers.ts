@@ -3,6 +3,7 @@ import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import type { Call, Handlers, OperationId } from "../operation.ts";
 import { problem, ProblemError } from "../problem.ts";
+import { EVERY_CASE } from "../feed.ts";
 import { bearerOf, findToken } from "../tokens.ts";
 import { openCase } from "./case-access.ts";
 import { caseAnswer } from "./case-answer.ts";
@@ -12,6 +13,7 @@ import { answerCorrection } from "./correction-rules.ts";
 import { documentResponse, documentsOf, documentView } from "./documents.ts";
 import { eventsOf } from "./event-view.ts";
 import { lookUp } from "./look-up.ts";
+import { newsAfter, newsPage, positionNumber, presentPosition } from "./news.ts";
 import { verifyDocument } from "./verification.ts";
 import { confirmReceipt, supplementDeferred, updateContact, withdrawCase } from "./result-rules.ts";
 import { staffHandlers } from "./staff-handlers.ts";
@@ -26,6 +28,8 @@ export type CaseOperation =
   | "getApplication"
   | "listCaseEvents"
   | "streamCase"
+  | "listNews"
+  | "streamNews"
   | "listDocuments"
   | "getDocumentContent"
   | "answerCorrection"
@@ -45,21 +49,36 @@ function eventNumber(id: string | null | undefined): number | undefined {
   return /^\d{1,9}$/.test(id) ? Number(id) : 0;
 }
 
+/** Reads for a stream, which tells no more than its token would: it ends with it, and whoever comes back is told why. */
+const readingAs =
+  <T>(context: SandboxContext, request: Request, read: (after: number) => T) =>
+  (after: number): T =>
+    context.store.transaction(() => {
+      if (!findToken(context, bearerOf(request))) throw problem("unauthenticated");
+      return read(after);
+    });
+
 function stream(context: SandboxContext, { params, caller, lang, request }: Call<"streamCase">): Response {
   const known = anyone(caller);
   const forStaff = isStaff(known);
-  const token = bearerOf(request);
-  const read = (after: number) =>
-    context.store.transaction(() => {
-      // A stream tells no more than its token would: it ends with it, and whoever comes back is told why.
-      if (!findToken(context, token)) throw problem("unauthenticated");
-      const { record } = openCase(context, params.caseNo, known);
-      return eventsOf(context, record, { forStaff, lang, after });
-    });
+  const read = readingAs(context, request, (after) =>
+    eventsOf(context, openCase(context, params.caseNo, known).record, { forStaff, lang, after }).map((event) => ({
+      number: Number(event.id),
+      event,
+    })),
+  );
   const happened = read(0);
-  const latest = Number(happened[happened.length - 1]?.id ?? 0);
+  const latest = happened[happened.length - 1]?.number ?? 0;
   const after = eventNumber(request.headers.get("last-event-id")) ?? latest;
-  return streamEvents(context, { caseNo: params.caseNo, after, read, signal: request.signal });
+  return streamEvents(context, { channel: params.caseNo, after, read, signal: request.signal });
+}
+
+function streamAll(context: SandboxContext, { caller, lang, request }: Call<"streamNews">): Response {
+  const known = requireScope(caller, "applicant", "counter", "office");
+  const read = readingAs(context, request, (after) => newsAfter(context, known, lang, after));
+  const position = request.headers.get("last-event-id");
+  const after = position ? positionNumber(position) : presentPosition(context);
+  return streamEvents(context, { channel: EVERY_CASE, after, read, signal: request.signal });
 }
 
 /** The operations of cases, as the contract words them. */
@@ -99,6 +118,12 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
     },
 
     streamCase: (call) => stream(context, call),
+
+    listNews: ({ query, caller, lang }) => ({
+      body: newsPage(context, requireScope(caller, "applicant", "counter", "office"), lang, query.after),
+    }),
+
+    streamNews: (call) => streamAll(context, call),
 
     listDocuments: (call) => {
       const { record, known } = open(call, call.params.caseNo);

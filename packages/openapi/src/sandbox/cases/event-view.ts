@@ -14,15 +14,21 @@ function actorView(context: SandboxContext, actor: ActorRecord, forStaff: boolea
   };
 }
 
-/** The events of a case with numbers above `after`, oldest first; citizens see the body and the window, not who sat there. */
-export function eventsOf(
+/** For whom events are told. */
+export interface EventAudience {
+  readonly forStaff: boolean;
+  readonly lang: Language;
+}
+
+/** Events of a case as their readers may see them; citizens see the body and the window, not who sat there. */
+export function eventViews(
   context: SandboxContext,
   record: CaseRecord,
-  options: { readonly forStaff: boolean; readonly lang: Language; readonly after?: number },
+  events: readonly EventRecord[],
+  { forStaff, lang }: EventAudience,
 ): CaseEvent[] {
-  const { forStaff, lang, after = 0 } = options;
   const visible = new Set(documentsOf(context, record, forStaff).map(({ id }) => id));
-  const view = (event: EventRecord): CaseEvent => {
+  return events.map((event) => {
     const documentIds = event.documentIds.filter((id) => visible.has(id));
     return {
       id: String(event.number),
@@ -34,9 +40,15 @@ export function eventsOf(
       ...(event.note !== undefined && { note: event.note }),
       ...(documentIds.length > 0 && { documentIds }),
     };
-  };
-  return context.store
-    .list("events", record.id)
-    .filter(({ number }) => number > after)
-    .map(view);
+  });
+}
+
+/** The events of a case with numbers above `after`, oldest first. */
+export function eventsOf(
+  context: SandboxContext,
+  record: CaseRecord,
+  { after = 0, ...audience }: EventAudience & { readonly after?: number },
+): CaseEvent[] {
+  const events = context.store.list("events", record.id).filter(({ number }) => number > after);
+  return eventViews(context, record, events, audience);
 }

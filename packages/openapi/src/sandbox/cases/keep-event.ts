@@ -2,6 +2,7 @@ import type { CaseEventKind } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { ActorRecord, CaseRecord, EventRecord } from "../records.ts";
 import { withoutDue } from "./fees.ts";
+import { nextNumber } from "./numbers.ts";
 
 /** Something that happened, before it has its number. */
 export interface Happening {
@@ -42,6 +43,7 @@ export function keepEvent(context: SandboxContext, changed: CaseRecord, happenin
     id: `${changed.id}:${String(number)}`,
     parent: changed.id,
     number,
+    sequence: nextNumber(context, "events"),
     kind: happening.kind,
     at,
     state: changed.state,
