@@ -1,20 +1,25 @@
 import { createParser } from "eventsource-parser";
 import type { YichuangError } from "./errors.ts";
 import { linkedController } from "./waiting.ts";
-import type { WatchSource } from "./watch.ts";
+import type { WatchTime } from "./watch.ts";
 
 /** A connection that says nothing for so long is given up: some gateways hold streams back. */
 const LONGEST_SILENCE = 60_000;
 
-/** One connection to the stream of a case. */
+/** An event as it came. */
+export interface StreamEvent {
+  readonly id?: string | undefined;
+  readonly data: string;
+}
+
+/** One connection to a stream of events. */
 export interface Connection {
-  readonly source: WatchSource;
+  readonly time: WatchTime;
   readonly signal: AbortSignal;
-  /** Event to begin after. */
-  readonly lastId: string | undefined;
+  open(signal: AbortSignal): Promise<Response>;
   /** The platform took the connection. */
   onOpen(): void;
-  onEvent(id: string | undefined): void;
+  onEvent(event: StreamEvent): void;
 }
 
 /** What became of a connection. */
@@ -29,8 +34,8 @@ export interface ConnectionEnd {
  * Holds one connection until it breaks, the page is hidden or the signal aborts. Rejects only where another connection would be
  * refused too (signed out, forbidden, not there).
  */
-export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Connection): Promise<ConnectionEnd> {
-  const { runtime, visibility } = source;
+export async function readEvents({ time, signal, open, onOpen, onEvent }: Connection): Promise<ConnectionEnd> {
+  const { runtime, visibility } = time;
   const link = linkedController(signal);
   let lived = false;
   let retryAfter: number | undefined;
@@ -45,12 +50,12 @@ export async function readEvents({ source, signal, lastId, onOpen, onEvent }: Co
   visibility?.addEventListener("visibilitychange", rest);
   try {
     listenOn();
-    const response = await source.openStream(lastId, link.signal);
+    const response = await open(link.signal);
     if (!/^\s*text\/event-stream/i.test(response.headers.get("content-type") ?? "") || !response.body)
       throw new Error("No stream answered");
     onOpen();
     const parser = createParser({
-      onEvent: (event) => onEvent(event.id),
+      onEvent,
       onRetry: (milliseconds) => (retryAfter = milliseconds),
     });
     const decoder = new TextDecoder();

@@ -1,4 +1,11 @@
 import type { Runtime, VisibilitySource } from "./options.ts";
+import type { WatchTime } from "./watch.ts";
+
+const LONGEST_WAIT = 30_000;
+
+/** Milliseconds to wait after so many failures in a row: doubling, with jitter, 30 s at most. */
+export const backoffAfter = ({ backoff, runtime }: WatchTime, failures: number): number =>
+  Math.min(LONGEST_WAIT, backoff * 2 ** failures) * (0.5 + runtime.random() / 2);
 
 /** A controller that aborts with another signal, without `AbortSignal.any`, which Chromium 90 lacks. */
 export interface LinkedController {

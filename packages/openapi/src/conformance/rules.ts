@@ -102,7 +102,7 @@ export const RULES = {
     "a wrong secret and a number of nothing are answered alike; a ticket opens nothing else",
   ),
   stream: rule(
-    "streamCase",
+    "streamCase, streamNews",
     "事件流是 text/event-stream，从 Last-Event-ID 之后开始",
     "the stream is text/event-stream and begins after Last-Event-ID",
   ),

@@ -254,7 +254,7 @@ export function streamChecks(): Check[] {
     .operations.filter(({ answer }) => answer === "stream")
     .flatMap((operation) =>
       (operation.roles.length ? [...operation.roles] : (["public"] as const)).map((reader): Check => ({
-        id: `stream:${reader}`,
+        id: `stream:${operation.id}:${reader}`,
         operation: operation.id,
         rule: "stream",
         needs: reader === "public" ? [] : [reader],
