@@ -43,13 +43,16 @@ async function open(
       <yct-status-tracker .caseNo=${caseNo} .secret=${secret}></yct-status-tracker>
     </yct-provider>`,
   );
-  return provider.querySelector("yct-status-tracker")!;
+  const element = provider.querySelector("yct-status-tracker")!;
+  // It does nothing before the reader comes near it.
+  element.scrollIntoView();
+  return element;
 }
 
 /** Opens a case as the sample company, and waits until it is in sight. */
 async function openOwn(sandbox: Sandbox, { caseNo }: Case, page: Page = {}): Promise<StatusTrackerElement> {
   const element = await open(sandbox, { caseNo, persona: "company-1", ...page });
-  await waitUntil(() => element.renderRoot.querySelector("article"));
+  await waitUntil(() => element.renderRoot.querySelector("article"), "the case did not appear", { timeout: 5000 });
   return element;
 }
 

@@ -7,7 +7,7 @@ import type { Tamper } from "./world.ts";
 const SEED = 20_260_302;
 
 const tampered = async (tamper: Tamper): Promise<FuzzResult["counts"]> =>
-  (await fuzz({ seed: SEED, requests: 350, tamper, report: () => undefined })).counts;
+  (await fuzz({ seed: SEED, requests: 500, tamper, report: () => undefined })).counts;
 
 describe("a thousand generated requests over the whole contract", () => {
   it("meet no internal error, no answer outside the contract, and nothing invalid is accepted", async () => {

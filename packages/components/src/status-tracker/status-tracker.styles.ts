@@ -27,6 +27,10 @@ export const statusTrackerStyles = [
   tagStyles,
   timelineStyles,
   css`
+    .base--coming {
+      min-block-size: 60vh;
+    }
+
     .case {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -10,6 +10,7 @@ import type { LinkTemplates } from "../context/links.ts";
 import { linksContext } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { NearController } from "../controllers/near-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import type { Failure } from "../controllers/view-options.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -97,6 +98,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
+  readonly #near = new NearController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #files = new DocumentsController(this);
   readonly #supply = new SupplyController(this);
@@ -116,7 +118,7 @@ export class StatusTrackerElement extends YichuangElement {
       const { asked } = this.#lookUp;
       const caseNo = asked ? asked.caseNo : this.caseNo;
       const secret = asked ? asked.secret : this.secret;
-      return this.client ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale] : undefined;
+      return this.client && this.#near.value ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale] : undefined;
     },
     task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
     isEmpty: (tracked) => tracked === undefined,
@@ -143,9 +145,13 @@ export class StatusTrackerElement extends YichuangElement {
   override render(): TemplateResult {
     const localize = this.#localize;
     const context = this.#context();
-    return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
+    const asksFirst = this.#asksFirst();
+    if (!this.#near.value && !asksFirst) return html`<div class="base base--coming"></div>`;
+    // Its place is kept while it loads, so that those below do not come near in the meantime.
+    const coming = !asksFirst && this.#view.view === "pending";
+    return html`<div class=${coming ? "base base--coming" : "base"} data-width=${this.#width.value} lang=${localize.locale}>
       ${
-        this.#asksFirst()
+        asksFirst
           ? html`<div class="view" data-view=${this.#view.view} aria-busy=${String(this.#view.busy)}>
               ${this.#renderLookUp(context, 0, this.#lookUp.asked ? this.#view.error : undefined)}
             </div>`
