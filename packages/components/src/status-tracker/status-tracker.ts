@@ -118,7 +118,9 @@ export class StatusTrackerElement extends YichuangElement {
       const { asked } = this.#lookUp;
       const caseNo = asked ? asked.caseNo : this.caseNo;
       const secret = asked ? asked.secret : this.secret;
-      return this.client && this.#near.value ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale] : undefined;
+      return this.client && this.#near.value
+        ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale]
+        : undefined;
     },
     task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
     isEmpty: (tracked) => tracked === undefined,
@@ -149,7 +151,11 @@ export class StatusTrackerElement extends YichuangElement {
     if (!this.#near.value && !asksFirst) return html`<div class="base base--coming"></div>`;
     // Its place is kept while it loads, so that those below do not come near in the meantime.
     const coming = !asksFirst && this.#view.view === "pending";
-    return html`<div class=${coming ? "base base--coming" : "base"} data-width=${this.#width.value} lang=${localize.locale}>
+    return html`<div
+      class=${coming ? "base base--coming" : "base"}
+      data-width=${this.#width.value}
+      lang=${localize.locale}
+    >
       ${
         asksFirst
           ? html`<div class="view" data-view=${this.#view.view} aria-busy=${String(this.#view.busy)}>
