@@ -3,7 +3,7 @@
  * the ratios and writes `build/form-bench/table.md`. Nothing is asserted: times depend on the machine.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { inPageWith } from "./page-with-form.ts";
+import { inPageWith } from "./bundled-page.ts";
 
 const KEYS = 40;
 const times = await inPageWith("tests/form-proofs/bench-page.ts", async (page) => {

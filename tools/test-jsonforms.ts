@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { ExampleReport } from "../tests/form-proofs/jsonforms-page.ts";
-import { inPageWith } from "./page-with-form.ts";
+import { inPageWith } from "./bundled-page.ts";
 
 const reports = await inPageWith("tests/form-proofs/jsonforms-page.ts", (page) =>
   page.evaluate(() => (globalThis as unknown as { runExamples: () => Promise<ExampleReport[]> }).runExamples()),

@@ -286,6 +286,15 @@ describe("watching a case", () => {
     assert.equal((await updates.next()).done, true);
   });
 
+  it("opens nothing more when it is aborted while its news is being dealt with", async () => {
+    const { updates, time, stop, platform } = follow();
+    await next(updates);
+    stop.abort();
+    assert.equal((await updates.next()).done, true);
+    await settle();
+    assert.deepEqual([platform.connections.length, time.waits], [0, []]);
+  });
+
   it("ends when its loop is left, also while it waits", async () => {
     const { updates, time, platform } = follow();
     for await (const update of updates) if (update.events.length) break;

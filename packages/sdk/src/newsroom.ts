@@ -197,6 +197,8 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
     },
     begun: () => beginning ?? Promise.resolve(),
     listen(reader) {
+      // It may have left while it was told of its case.
+      if (!readers.has(reader)) return;
       listening.add(reader);
       const name = beginning ? ALL : reader.caseNo;
       const way = wires.get(name)?.way;

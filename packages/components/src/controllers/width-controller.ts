@@ -11,7 +11,7 @@ const toWidth = (pixels: number): Width => (pixels < 480 ? "narrow" : pixels < 8
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #value: Width = "narrow";
+  #value: Width | undefined;
   #frame = 0;
   #observer: ResizeObserver | undefined;
 
@@ -20,15 +20,15 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The present width. */
+  /** The present width. Measured when it is first asked for: of many elements on a page most need not know at once. */
   get value(): Width {
-    return this.#value;
+    return (this.#value ??= toWidth(this.#host.offsetWidth));
   }
 
   hostConnected(): void {
-    this.#value = toWidth(this.#host.offsetWidth);
+    this.#value = undefined;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (!entry || toWidth(entry.contentRect.width) === this.#value) return;
+      if (!entry || this.#value === undefined || toWidth(entry.contentRect.width) === this.#value) return;
       // A frame later: rendering inside the observer's own delivery makes browsers report a loop.
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {

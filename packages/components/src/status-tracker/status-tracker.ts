@@ -146,9 +146,9 @@ export class StatusTrackerElement extends YichuangElement {
 
   override render(): TemplateResult {
     const localize = this.#localize;
-    const context = this.#context();
     const asksFirst = this.#asksFirst();
     if (!this.#near.value && !asksFirst) return html`<div class="base base--coming"></div>`;
+    const context = this.#context();
     // Its place is kept while it loads, so that those below do not come near in the meantime.
     const coming = !asksFirst && this.#view.view === "pending";
     return html`<div
