@@ -18,8 +18,8 @@ const PERSONAS = {
   supervisor: "supervisor",
 };
 
-const tokensOf = (sandbox: Sandbox): Record<keyof typeof PERSONAS, string> =>
-  Object.fromEntries(Object.entries(PERSONAS).map(([role, id]) => [role, sandbox.issueToken(id)])) as never;
+const tokensOf = (sandbox: Sandbox, personas = PERSONAS): Record<keyof typeof PERSONAS, string> =>
+  Object.fromEntries(Object.entries(personas).map(([role, id]) => [role, sandbox.issueToken(id)])) as never;
 
 // Made once: it is large, and nothing changes it.
 const catalogue = createCatalogue();
@@ -34,6 +34,17 @@ async function check(
   const fetch = faultyFetch((url, init) => sandbox.fetch(url, init), breaks);
   return checkConformance({ baseUrl: "https://platform.example", tokens: tokensOf(sandbox), fetch, ...options });
 }
+
+/** The same with an item that has what the default one lacks, and the office that decides it. */
+async function checkItem(item: string, office: string, breaks: readonly Break[] = []): Promise<ConformanceReport> {
+  const sandbox = newSandbox();
+  const fetch = faultyFetch((url, init) => sandbox.fetch(url, init), breaks);
+  const tokens = tokensOf(sandbox, { ...PERSONAS, office });
+  return checkConformance({ baseUrl: "https://platform.example", tokens, fetch, item, write: true });
+}
+
+const WITH_FEE = ["SHMS-401-01", "office-natural-resources"] as const;
+const BY_COMMITMENT = ["SCJY-001-01", "office-market-supervision"] as const;
 
 /** `operation rule` of everything that differs, `operation missing` of what is missing. */
 const found = ({ operations }: ConformanceReport): Set<string> =>
@@ -107,17 +118,45 @@ describe("conformance of a platform", () => {
 
   it("sees three applications through when it writes, and says what stays", async () => {
     const report = await check({ write: true });
-    assert.deepEqual([report.leftBehind, report.item], [{ drafts: 1, cases: 3 }, "SHMS-611-01"]);
+    assert.deepEqual([report.leftBehind, report.item], [{ drafts: 2, cases: 3 }, "SHMS-611-01"]);
     for (const id of [
       "submitDraft",
       "returnCase",
       "refuseCase",
       "decideCase",
+      "getItemFile",
+      "signDraft",
+      "createSigningRequest",
+      "createSigningLookUp",
+      "getSigningRequest",
+      "decideSigningRequest",
+      "listOnFile",
+      "getOnFileContent",
+      "searchOnFile",
       "issueCase",
       "confirmReview",
       "revokeCase",
     ])
       assert.equal(verdict(report, id), "holds", id);
+  });
+
+  it("says of a fee and a promise that the item applied for has none", async () => {
+    const report = await check({ write: true });
+    for (const id of ["requestPayment", "waivePayment", "verifyCommitment"]) {
+      assert.equal(verdict(report, id), "not_tried", id);
+      const { untried = [] } = report.operations.find(({ operation }) => operation === id) ?? {};
+      assert.match(untried.map(({ reason }) => reason.en).join(), /does not list \w+ in allowedActions/);
+    }
+  });
+
+  it("tries payment with an item that costs something, and promises with one that takes them", async () => {
+    const paid = await checkItem(...WITH_FEE);
+    const promised = await checkItem(...BY_COMMITMENT);
+    assert.deepEqual([...found(paid), ...found(promised)], []);
+    assert.deepEqual(
+      [verdict(paid, "requestPayment"), verdict(paid, "waivePayment"), verdict(promised, "verifyCommitment")],
+      ["holds", "holds", "holds"],
+    );
   });
 
   it("lists members that the contract does not know without holding them against anyone", async () => {
@@ -268,7 +307,86 @@ const FAULTS: readonly (Break & { readonly found: string })[] = [
     answer: (body) =>
       body["caseNo"] ? { ...body, page: `https://portal.example/case?no=${body["caseNo"] as string}` } : body,
   },
+  {
+    found: "getItemFile files",
+    path: /^\/items\/[\w-]+\/files\/[\w.-]+$/,
+    change: ({ status, headers }) => (status === 200 && headers.set("content-type", "application/pdf"), {}),
+  },
+  {
+    found: "signDraft signing",
+    path: /^\/drafts\/[\w-]+\/signature$/,
+    answer: (body) => within(body, "signature", { identifiedBy: "counter" }),
+  },
+  {
+    found: "createSigningRequest signing",
+    path: /^\/drafts\/[\w-]+\/signing-requests$/,
+    answer: (body) => (body["fragment"] ? { ...body, fragment: "sign=another" } : body),
+  },
+  {
+    found: "createSigningLookUp signing",
+    path: /^\/signing-look-ups$/,
+    answer: (body) => (body["ticket"] ? { ...body, requestId: "another" } : body),
+  },
+  {
+    found: "getSigningRequest signing",
+    path: /^\/signing-requests\/[\w-]+$/,
+    answer: (body) => (body["summary"] ? { ...body, summary: undefined } : body),
+  },
+  {
+    found: "decideSigningRequest signing",
+    path: /^\/signing-requests\/[\w-]+\/decision$/,
+    answer: (body) => (body["state"] ? { ...body, state: "opened" } : body),
+  },
+  {
+    found: "listOnFile on-file",
+    path: /^\/on-file$/,
+    answer: (body) =>
+      body["items"]
+        ? { ...body, items: (body["items"] as object[]).map((entry) => ({ ...entry, watermark: undefined })) }
+        : body,
+  },
+  {
+    found: "getOnFileContent bytes",
+    path: /^\/on-file\/[\w-]+\/content$/,
+    change: ({ status }) => (status === 200 ? { bytes: "<svg/>" } : {}),
+  },
+  {
+    found: "searchOnFile on-file",
+    path: /^\/counter\/on-file-searches$/,
+    answer: (body) => (body["items"] ? { ...body, items: [] } : body),
+  },
+  {
+    found: "returnCase on-file",
+    path: /^\/cases\/[\w-]+\/return$/,
+    answer: (body) =>
+      body["errors"] ? { ...body, errors: [{ pointer: "/reasons", rule: "material:on-file-already" }] } : body,
+  },
 ];
+
+const WITH_FEE_FAULTS: typeof FAULTS = [
+  {
+    found: "requestPayment payment",
+    path: /^\/cases\/[\w-]+\/payment$/,
+    answer: (body) => within(body, "payment", { amountFen: 1 }),
+  },
+  {
+    found: "waivePayment payment",
+    path: /^\/cases\/[\w-]+\/payment\/waiver$/,
+    answer: (body) => within(body, "payment", { waivedBecause: undefined }),
+  },
+];
+
+const BY_COMMITMENT_FAULTS: typeof FAULTS = [
+  {
+    found: "verifyCommitment commitment",
+    path: /^\/cases\/[\w-]+\/commitment\/verification$/,
+    answer: (body) => within(body, "commitment", { rectifyBy: undefined }),
+  },
+];
+
+/** The body with a member of it changed, where it has that. */
+const within = (body: Record<string, unknown>, name: string, change: object): Record<string, unknown> =>
+  body[name] ? { ...body, [name]: { ...body[name], ...change } } : body;
 
 function inEnglish(body: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(JSON.stringify(body).replaceAll('"lang":"zh-CN"', '"lang":"en"')) as Record<string, unknown>;
@@ -280,6 +398,17 @@ describe("a deliberately faulty copy of the sandbox", () => {
     const report = found(await check({ write: true }, FAULTS));
     const planted = FAULTS.map(({ found: fault }) => fault);
     assert.deepEqual([...report].filter((fault) => !before.has(fault)).sort(), [...planted].sort());
+  });
+
+  it("is told its faults with payment and promises, where the item has them", async () => {
+    assert.deepEqual(
+      [...found(await checkItem(...WITH_FEE, WITH_FEE_FAULTS))].sort(),
+      WITH_FEE_FAULTS.map(({ found: fault }) => fault).sort(),
+    );
+    assert.deepEqual(
+      [...found(await checkItem(...BY_COMMITMENT, BY_COMMITMENT_FAULTS))],
+      BY_COMMITMENT_FAULTS.map(({ found: fault }) => fault),
+    );
   });
 
   it("is told the rule of the contract that each fault breaks, in both languages", async () => {

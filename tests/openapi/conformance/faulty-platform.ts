@@ -11,8 +11,11 @@ export interface Break {
   readonly drop?: readonly string[];
   /** Headers that it takes as sent when they were not. */
   readonly add?: Readonly<Record<string, string>>;
-  /** What becomes of status and headers. */
-  readonly change?: (answer: { status: number; headers: Headers }) => { readonly status?: number };
+  /** What becomes of status, headers and the bytes of a file. */
+  readonly change?: (answer: { status: number; headers: Headers }) => {
+    readonly status?: number;
+    readonly bytes?: string;
+  };
   /** What becomes of a JSON body. */
   readonly answer?: (body: Body, url: URL, sent: string, status: number) => Body;
 }
@@ -31,7 +34,7 @@ async function broken(fault: Break, response: Response, url: URL, sent: string):
   const changed = fault.change?.({ status: response.status, headers });
   const status = changed?.status ?? response.status;
   const json = response.headers.get("content-type")?.includes("json") ?? false;
-  if (!fault.answer || !json) return new Response(response.body, { status, headers });
+  if (!fault.answer || !json) return new Response(changed?.bytes ?? response.body, { status, headers });
   const body = fault.answer((await response.json()) as Body, url, sent, status);
   return new Response(JSON.stringify(body), { status, headers });
 }

@@ -151,6 +151,7 @@ function contents(platform: Platform, guide: Guide, form: Form): Readonly<Record
     declarations: form.declarations.map(({ id }) => id),
     formVersion: form.version,
     contact: { channels: [] },
+    ...(guide.commitment && { commitment: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Case, Draft, Form, Guide, Item, Principal, Scope } from "../schema.ts";
+import type { Case, Draft, Form, Guide, Item, Principal, Scope, SigningInvitation } from "../schema.ts";
 import { answerAdditions, answerFaults, isNoRoute, slugOf } from "./answer-checks.ts";
 import type { Exchange } from "./answer-checks.ts";
 import { operationView } from "./contract-view.ts";
@@ -55,6 +55,8 @@ export interface Made {
   /** Case numbers by what becomes of them. */
   cases: Partial<Record<"whole" | "returned" | "refused", string>>;
   secret?: string;
+  /** The request to sign, and the draft that it is about. */
+  signing?: { readonly draftId: string; readonly invitation: SigningInvitation };
   reviewId?: string;
   /** Drafts and cases left behind. */
   drafts: number;

@@ -101,6 +101,31 @@ export const RULES = {
     "密码错和编号不存在的回答相同；凭据只打开它那一件",
     "a wrong secret and a number of nothing are answered alike; a ticket opens nothing else",
   ),
+  files: rule(
+    "getItemFile",
+    "指南链接的样表、空表都能打开，类型相符，没有脚本（行政许可法 第三十条）",
+    "samples and blank forms that a guide links to open, are of the type it names and hold no script (行政许可法 第三十条)",
+  ),
+  signing: rule(
+    "signDraft, createSigningRequest",
+    "签名归本人、内容一改就失效；口令只打开一次，只给签署人看内容（电子签名法 第十三条）",
+    "a signature is its signer's and void once what was signed is edited; a secret opens once, for the signer alone (电子签名法 第十三条)",
+  ),
+  "on-file": rule(
+    "listOnFile, searchOnFile",
+    "已有的不得再要（国务院令第716号 第七条）；A 级有印章，A、B 级有水印（国办函〔2016〕108号）；窗口调取须本人同意（个人信息保护法 第十四条）",
+    "what is on file is not asked for again (国务院令第716号 第七条); level A bears a seal, A and B a watermark (国办函〔2016〕108号); a window searches with consent only (个人信息保护法 第十四条)",
+  ),
+  payment: rule(
+    "requestPayment, waivePayment",
+    "只收指南列明的费用，写明金额和依据（行政许可法 第五十八条）；减免写明理由",
+    "only fees that the guide names are asked for, with amount and basis (行政许可法 第五十八条); a waiver says why",
+  ),
+  commitment: rule(
+    "verifyCommitment",
+    "承诺未履行的先限期整改，期内不作不实认定（优化营商环境条例 第四十条）",
+    "a promise not kept is first to be put right within a term, and not found broken before it ends (优化营商环境条例 第四十条)",
+  ),
   stream: rule(
     "streamCase, streamNews",
     "事件流是 text/event-stream，从 Last-Event-ID 之后开始",

@@ -3,9 +3,12 @@ import type { Check } from "./check.ts";
 import { accessChecks, noTokenFor } from "./checks/access.ts";
 import { caseChecks, furtherCases, lookUpChecks, streamChecks, submissionChecks } from "./checks/cases.ts";
 import { draftChecks } from "./checks/drafts.ts";
+import { fileChecks } from "./checks/files.ts";
+import { onFileChecks } from "./checks/on-file.ts";
 import { otherChecks } from "./checks/others.ts";
 import { pagingChecks, publicChecks, readChecks } from "./checks/reads.ts";
 import { reviewChecks } from "./checks/reviews.ts";
+import { signingChecks } from "./checks/signing.ts";
 import { moveChecks, revocationChecks } from "./checks/staff.ts";
 import { contractView } from "./contract-view.ts";
 import type { OperationId } from "./contract-view.ts";
@@ -83,11 +86,14 @@ export function allChecks(): Check[] {
   const first = reads.filter(({ needs, operation }) => !needs.length || operation === "getPrincipal");
   return [
     ...first,
+    ...fileChecks(),
     ...lookUpChecks().filter(({ writes }) => !writes),
     ...draftChecks(),
     ...submissionChecks(),
     ...lookUpChecks().filter(({ writes }) => writes),
     ...furtherCases(),
+    ...signingChecks(),
+    ...onFileChecks(),
     ...moveChecks(),
     ...reviewChecks(),
     ...reads.filter((check) => !first.includes(check)),

@@ -1,14 +1,16 @@
 import { nextState } from "../../domain/index.ts";
-import type { Case, CaseAction, Material, Problem, Scope } from "../../schema.ts";
+import type { Case, CaseAction, Material, PaymentInput, Problem, Scope, WaiverInput } from "../../schema.ts";
 import { chosenItem, uploadWhole } from "../application.ts";
 import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
 import { operationView } from "../contract-view.ts";
 import type { OperationId } from "../contract-view.ts";
-import { NotTried } from "../platform.ts";
+import { NOTHING, NotTried } from "../platform.ts";
 import type { CallOptions, Made, Platform } from "../platform.ts";
+import type { RuleId } from "../rules.ts";
 import { newKey } from "../requests.ts";
 import { text } from "../text.ts";
+import type { Text } from "../text.ts";
 import { needed, writing } from "./drafts.ts";
 import { seen } from "./cases.ts";
 
@@ -25,6 +27,10 @@ interface Move {
   readonly other?: Readonly<Record<string, unknown>>;
   /** Parameters beside the case number. */
   readonly params?: (current: Case) => Record<string, string>;
+  /** Sent beforehand, to be refused as invalid. */
+  readonly invalid?: Readonly<Record<string, unknown>>;
+  /** The rule that the answer must hold to besides; what of it does not, if anything. */
+  readonly then?: { readonly rule: RuleId; readonly fault: (after: Case, json: object) => Text | undefined };
 }
 
 const REASON = "符合性测试";
@@ -101,6 +107,14 @@ const MOVES: readonly Move[] = [
       return { amountFen: 100, ...(fee?.code !== undefined && { feeCode: fee.code }) };
     },
     other: { amountFen: 200 },
+    invalid: { feeCode: NOTHING },
+    then: {
+      rule: "payment",
+      fault: ({ payment }, json) =>
+        payment?.state === "due" && payment.basis.text && payment.amountFen === (json as PaymentInput).amountFen
+          ? undefined
+          : text("应缴费用没有金额或者依据", "no fee is due with its amount and basis"),
+    },
   },
   {
     operation: "waivePayment",
@@ -108,6 +122,13 @@ const MOVES: readonly Move[] = [
     fate: "whole",
     json: () => ({ reason: REASON }),
     other: { reason: "其他" },
+    then: {
+      rule: "payment",
+      fault: ({ payment }, json) =>
+        payment?.state === "waived" && payment.waivedBecause === (json as WaiverInput).reason
+          ? undefined
+          : text("没有写明减免及其理由", "the waiver and its reason are not there"),
+    },
   },
   {
     operation: "decideCase",
@@ -128,6 +149,55 @@ const MOVES: readonly Move[] = [
   { operation: "confirmReceipt", action: "confirm_receipt", fate: "whole" },
 ];
 
+/** A promise found not kept is to be put right first; then it is looked at again. */
+const VERIFICATIONS: readonly Move[] = [
+  {
+    operation: "verifyCommitment",
+    action: "verify_commitment",
+    fate: "whole",
+    json: () => ({ kept: false, findings: REASON, rectifyWithinDays: 5 }),
+    other: { findings: "其他" },
+    then: {
+      rule: "commitment",
+      fault: ({ commitment }) =>
+        commitment?.state === "rectifying" && commitment.rectifyBy
+          ? undefined
+          : text("没有给整改期限", "no term to put it right is given"),
+    },
+  },
+  {
+    operation: "verifyCommitment",
+    action: "verify_commitment",
+    fate: "whole",
+    json: () => ({ kept: true, findings: REASON }),
+    other: { findings: "其他" },
+    then: {
+      rule: "commitment",
+      fault: ({ commitment }) =>
+        commitment?.state === "kept"
+          ? undefined
+          : text("履行了的没有记为已履行", "a kept promise is not noted as kept"),
+    },
+  },
+];
+
+/** Within the term to put it right, a promise may not be found broken. */
+async function brokenTooSoon(platform: Platform): Promise<void> {
+  const caseNo = needed(platform.made.cases.whole, "办件", "a case");
+  const { role, current } = await actorOf(platform, caseNo, VERIFICATIONS[0] as Move);
+  if (current.commitment?.state !== "rectifying")
+    throw new NotTried(text("没有在整改的承诺", "no promise is being put right"));
+  await platform.call("verifyCommitment", {
+    role,
+    params: { caseNo },
+    headers: { "idempotency-key": newKey() },
+    json: { kept: false, findings: REASON },
+    expect: [409],
+    problem: "conflict",
+    rule: "commitment",
+  });
+}
+
 /** The last of all, once the case has been rated. */
 const REVOCATION: Move = {
   operation: "revokeCase",
@@ -138,10 +208,10 @@ const REVOCATION: Move = {
 };
 
 /** Who may take a move now, by what the case says to each role. */
-async function actorOf(
+export async function actorOf(
   platform: Platform,
   caseNo: string,
-  { operation, action }: Move,
+  { operation, action }: Pick<Move, "operation" | "action">,
 ): Promise<{ role: CaseRole; current: Case }> {
   const roles = operationView(operation).roles.filter(
     (role): role is CaseRole => role !== "ticket" && role !== "supervisor",
@@ -209,14 +279,25 @@ async function take(platform: Platform, move: Move): Promise<void> {
   const caseNo = needed(platform.made.cases[move.fate], "办件", "a case");
   const { role, current } = await actorOf(platform, caseNo, move);
   const json = await move.json?.(platform, current);
-  const { operation, other } = move;
+  const { operation, other, invalid, then } = move;
   const params = { caseNo, ...move.params?.(current) };
   const base = { role: role as Scope, params, ...(json !== undefined && { json }) };
   const rule = "idempotency";
   await platform.call(operation, { ...base, expect: [400], problem: "bad-request", rule });
+  if (invalid && then)
+    await platform.call(operation, {
+      ...base,
+      json: { ...(json as object), ...invalid },
+      headers: { "idempotency-key": newKey() },
+      expect: [422],
+      problem: "validation",
+      rule: then.rule,
+    });
   const headers = { "idempotency-key": newKey() };
   const done = await platform.call(operation, { ...base, headers, expect: [200] });
   checkState(platform, done, move, current);
+  const fault = then?.fault(done.body as Case, json as object);
+  if (then && fault) platform.differs(done, then.rule, fault);
   const replayed = await platform.call(operation, { ...base, headers, expect: [200], rule });
   if (JSON.stringify(replayed.body) !== JSON.stringify(done.body))
     platform.differs(replayed, rule, text("同键同体没有重放", "the same key and body were not replayed"));
@@ -227,14 +308,19 @@ async function take(platform: Platform, move: Move): Promise<void> {
   await outOfPlace(platform, { ...base, expect: [409] }, move, done.body as Case);
 }
 
-const moveCheck = (move: Move): Check => ({
-  ...writing(move.operation, move.action, "transition", (platform) => take(platform, move)),
+const moveCheck = (move: Move, id: string = move.action): Check => ({
+  ...writing(move.operation, id, "transition", (platform) => take(platform, move)),
   // Which role may is for the case to say.
   needs: ["applicant"],
 });
 
 /** The life of three cases, each move by whom the case says may make it. */
-export const moveChecks = (): Check[] => MOVES.map(moveCheck);
+export const moveChecks = (): Check[] => [
+  ...MOVES.map((move) => moveCheck(move)),
+  ...VERIFICATIONS.slice(0, 1).map((move) => moveCheck(move, "not-kept")),
+  writing("verifyCommitment", "too-soon", "commitment", brokenTooSoon),
+  ...VERIFICATIONS.slice(1).map((move) => moveCheck(move, "kept")),
+];
 
 /** What ends the one that was granted. */
 export const revocationChecks = (): Check[] => [moveCheck(REVOCATION)];
