@@ -165,12 +165,72 @@ describe("the sqlite store's file", () => {
     second.close();
   });
 
-  it("is refused when another version wrote it", () => {
+  it("is brought up to date when an earlier version wrote it, with all that it holds", () => {
     const path = join(folder, "store.db");
     const database = new DatabaseSync(path);
-    database.exec("PRAGMA user_version = 99");
+    // As version 1 made it, before reviews said where they come from.
+    database.exec(`
+      CREATE TABLE records (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL,
+        json TEXT NOT NULL, UNIQUE (collection, id)
+      ) STRICT;
+      CREATE INDEX records_by_parent ON records (collection, parent, seq);
+      CREATE TABLE chunks (seq INTEGER PRIMARY KEY AUTOINCREMENT, upload_id TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+      CREATE INDEX chunks_by_upload ON chunks (upload_id, seq);
+      INSERT INTO chunks (upload_id, bytes) VALUES ('u', x'0102');
+      PRAGMA user_version = 1;
+    `);
+    const put = database.prepare("INSERT INTO records (collection, id, parent, json) VALUES (?, ?, ?, ?)");
+    const old = { parent: "case-1", text: "办得“慢”" };
+    put.run("reviews", "r", "case-1", JSON.stringify({ id: "r", ...old }));
+    put.run("invitations", "i", "case-1", JSON.stringify({ id: "i", ...old }));
+    put.run("invitations", "desk", "complaints_desk", JSON.stringify({ id: "desk", origin: "complaints_desk" }));
+    put.run("counters", "a", "p", JSON.stringify(counter("a", 7)));
     database.close();
-    assert.throws(() => createSqliteStore(path), /version 99/);
+
+    for (const time of ["first", "second"]) {
+      const store = createSqliteStore(path);
+      assert.deepEqual(store.list("reviews", "case-1"), [{ id: "r", ...old, origin: "case" }], time);
+      assert.deepEqual(
+        store.list("invitations").map(({ id, origin }) => [id, origin]),
+        [
+          ["i", "case"],
+          ["desk", "complaints_desk"],
+        ],
+      );
+      assert.deepEqual(store.list("counters"), [counter("a", 7)]);
+      assert.deepEqual([...store.readBytes("u")], [1, 2]);
+      store.close();
+    }
+  });
+
+  it("is left as it is when it cannot be brought up to date", () => {
+    const path = join(folder, "store.db");
+    const database = new DatabaseSync(path);
+    database.exec("CREATE TABLE other (id TEXT); INSERT INTO other VALUES ('kept'); PRAGMA user_version = 1;");
+    database.close();
+    assert.throws(() => createSqliteStore(path), /records/);
+    const after = new DatabaseSync(path);
+    assert.equal(after.prepare("PRAGMA user_version").get()?.["user_version"], 1);
+    assert.equal(after.prepare("SELECT id FROM other").get()?.["id"], "kept");
+    after.close();
+  });
+
+  it("is refused by name when a later version wrote it, and left as it is", () => {
+    const path = join(folder, "store.db");
+    createSqliteStore(path).close();
+    const database = new DatabaseSync(path);
+    database.exec("PRAGMA user_version = 99");
+    database.exec("INSERT INTO records (collection, id, parent, json) VALUES ('later', 'a', 'p', '{}')");
+    database.close();
+    assert.throws(
+      () => createSqliteStore(path),
+      (error: Error) => error.message.includes(path) && /version 99.*another file with --db/.test(error.message),
+    );
+    const after = new DatabaseSync(path);
+    assert.equal(after.prepare("PRAGMA user_version").get()?.["user_version"], 99);
+    assert.equal(after.prepare("SELECT count(*) AS n FROM records").get()?.["n"], 1);
+    after.close();
   });
 
   it("loses nothing that was committed, and holds nothing that was not, when the process is killed", async () => {

@@ -72,7 +72,7 @@ async function listenFrom(server: Server, port: number, host: string): Promise<A
 
 /**
  * Starts a sandbox as an HTTP server of its own, with its controls under `/__sandbox/` for this machine. Rejects when no port is free
- * or the file is of another version.
+ * or the file is of a later version.
  */
 export async function startSandbox(options: StartOptions): Promise<RunningSandbox> {
   const { port, host = "127.0.0.1", db, ...rest } = options;

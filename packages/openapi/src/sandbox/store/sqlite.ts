@@ -3,7 +3,8 @@ import type { Records } from "../records.ts";
 import type { Store } from "../store.ts";
 import { joined } from "./joined.ts";
 
-const SCHEMA_VERSION = 1;
+/** What `PRAGMA user_version` says of a file that this store wrote. */
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE records (
@@ -24,6 +25,41 @@ const SCHEMA = `
 `;
 
 /**
+ * What brings a file of the version before up to each version; nothing in it is lost.
+ * - 2: reviews and invitations say where they come from. Before, all came from cases.
+ */
+const MIGRATIONS: Readonly<Record<number, string>> = {
+  2: `
+    UPDATE records SET json = json_set(json, '$.origin', 'case')
+    WHERE collection IN ('reviews', 'invitations') AND json_extract(json, '$.origin') IS NULL;
+  `,
+};
+
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+
+/** Makes the tables of a new file, or brings an older one up to date: wholly or, when that fails, not at all. */
+function bringUp(database: DatabaseSync, path: string): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    // Read under the lock: another process may have done it just now.
+    const version = versionOf(database);
+    if (version > SCHEMA_VERSION)
+      throw new Error(
+        `The sandbox's file ${path} is of version ${String(version)}, newer than this sandbox (${String(SCHEMA_VERSION)}). ` +
+          `It is left as it is: start the newer sandbox with it, or name another file with --db.`,
+      );
+    if (version === 0) database.exec(SCHEMA);
+    else for (let next = version + 1; next <= SCHEMA_VERSION; next += 1) database.exec(MIGRATIONS[next] ?? "");
+    database.exec(`PRAGMA user_version = ${String(SCHEMA_VERSION)}; COMMIT;`);
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    database.close();
+    throw error;
+  }
+}
+
+/**
  * Opens the file. What is committed survives the death of the process, and nothing else does:
  * - `WAL`, the write-ahead log: a transaction that was cut off ends in a log whose frames lack their commit mark and are passed over
  *   when the file is opened again, so there is never half a chunk, nor a chunk that its upload does not count. A commit is one
@@ -42,14 +78,7 @@ function open(path: string): DatabaseSync {
     PRAGMA synchronous = FULL;
     PRAGMA journal_size_limit = 4194304;
   `);
-  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-  if (version === 0) database.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${String(SCHEMA_VERSION)}; COMMIT;`);
-  else if (version !== SCHEMA_VERSION) {
-    database.close();
-    throw new Error(
-      `The sandbox's file is of version ${String(version)}, not ${String(SCHEMA_VERSION)}: delete it to begin anew.`,
-    );
-  }
+  if (versionOf(database) !== SCHEMA_VERSION) bringUp(database, path);
   return database;
 }
 
@@ -68,8 +97,8 @@ const prepareAll = (database: DatabaseSync) => ({
 });
 
 /**
- * A store in a file, so that nothing submitted is lost when the process is killed; `:memory:` keeps it in memory. Throws when the
- * file was written by another version of the store.
+ * A store in a file, so that nothing submitted is lost when the process is killed; `:memory:` keeps it in memory. A file of an earlier
+ * version is brought up to date. Throws when a later version wrote it, and leaves it as it is.
  */
 export function createSqliteStore(path: string): Store {
   const database = open(path);
