@@ -14,6 +14,7 @@ import {
   createSandbox,
   defaultReview,
   deniedCase,
+  documentsOnFile,
   filledDraft,
   paymentDue,
   returnedCase,
@@ -21,6 +22,7 @@ import {
   submittedCase,
   suspendedCase,
 } from "@yichuang/openapi/sandbox";
+import type { OnFileDocument, OnFilePage } from "@yichuang/openapi";
 import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
 
 const SITUATIONS: readonly [name: string, run: (sandbox: Sandbox) => Promise<ScenarioFacts>, state: string][] = [
@@ -71,6 +73,44 @@ test("an invitation of the complaints desk can be opened by its secret, and nobo
   });
   assert.equal(answer.status, 201);
   assert.equal(sandbox.context.store.list("reviews").length, 0);
+});
+
+test("documents on file are of every trust level, and spare materials of the item", async () => {
+  const sandbox = createSandbox();
+  const { persona, itemCode, onFileIds } = await documentsOnFile(sandbox);
+  const headers = { authorization: `Bearer ${sandbox.issueToken(persona)}` };
+  const list = async (query: string): Promise<OnFileDocument[]> => {
+    const answer = await sandbox.fetch(`https://sandbox.example/on-file?limit=100${query}`, { headers });
+    return ((await answer.json()) as OnFilePage).items;
+  };
+  const all = await list("");
+  for (const trust of ["issued", "verified", "uploaded", "declared"] as const) {
+    const ofLevel = all.filter((each) => each.trust === trust);
+    assert.ok(ofLevel.length > 0, trust);
+    assert.deepEqual(
+      onFileIds[trust],
+      ofLevel.map(({ id }) => id),
+    );
+    // 国办函〔2016〕108号: a watermark at levels A and B only.
+    const marked = trust === "issued" || trust === "verified";
+    assert.ok(
+      ofLevel.every(({ watermark }) => (watermark !== undefined) === marked),
+      trust,
+    );
+  }
+  const spared = (await list(`&item=${itemCode}`)).flatMap(({ trust, materialCodes = [] }) =>
+    materialCodes.map((code) => `${code} ${trust}`),
+  );
+  assert.ok(spared.includes("identity issued") && spared.includes("residence-permit verified"), spared.join());
+});
+
+test("a level B picture bears its watermark", async () => {
+  const sandbox = createSandbox();
+  const { persona, onFileIds } = await documentsOnFile(sandbox);
+  const answer = await sandbox.fetch(`https://sandbox.example/on-file/${onFileIds.verified[0] ?? ""}/content`, {
+    headers: { authorization: `Bearer ${sandbox.issueToken(persona)}` },
+  });
+  assert.match(await answer.text(), /此件经与原件核对无误/);
 });
 
 test("there is no sample application for an item nobody wrote one for", async () => {

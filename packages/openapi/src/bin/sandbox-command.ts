@@ -32,6 +32,7 @@ const SCENARIOS = [
   "defaultReview",
   "complaintInvitation",
   "bundleCase",
+  "documentsOnFile",
 ] as const;
 
 type ScenarioName = (typeof SCENARIOS)[number];

@@ -7,8 +7,8 @@ export interface Page {
   readonly paragraphs: readonly string[];
   /** Who issues it. */
   readonly issuer: string;
-  /** Whose seal it carries. */
-  readonly seal: string;
+  /** Whose seal it carries, if any. */
+  readonly seal?: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** What must stand across it besides the mark of synthetic data. */
@@ -163,7 +163,7 @@ export function drawPage(page: Page): string {
     body.svg +
     line(right, foot, page.issuer, { anchor: "end" }) +
     line(right, foot + LEADING, chineseDate(page.date), { anchor: "end" }) +
-    seal(page.seal, right - 190, foot - 8) +
+    (page.seal === undefined ? "" : seal(page.seal, right - 190, foot - 8)) +
     line(WIDTH / 2, HEIGHT - 40, "示范数据，不具有法律效力", { size: 14, fill: FAINT, anchor: "middle" }) +
     "</svg>"
   );
