@@ -156,6 +156,16 @@ describe("the case list", () => {
     expect(textOf(element)).to.include(given.caseNo);
   });
 
+  it("shows what happens as it happens, and says so", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    const element = await open(sandbox);
+    await waitUntil(() => groups(element).join() === "办理中");
+    await askForCorrection(sandbox, given);
+    await waitUntil(() => groups(element).join() === "等您办理", "the news did not come", { timeout: 5000 });
+    await shows(element, "办件有新进展", "[data-announcer]");
+  });
+
   it("invites whoever has no cases, and asks who it is where nobody is signed in", async () => {
     const sandbox = createSandbox();
     await shows(await open(sandbox), "还没有办件");

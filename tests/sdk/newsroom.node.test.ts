@@ -65,6 +65,7 @@ async function page(count: number, options: Partial<ClientOptions> = {}) {
     time,
     stop,
     caseNos,
+    client,
     follow,
     rest,
     /** Answers requests for this place with something else, or as usual again. */
@@ -161,6 +162,22 @@ describe("following many cases with one client", () => {
     await rest();
     assert.deepEqual(asked(), { [NEWS]: 1, "/cases/*/events": 1, "/cases/*": 1 });
     assert.equal(followers[2]?.current?.state, "accepted");
+    stop.abort();
+  });
+
+  it("tells who shows a list that something happened, over the same stream", async () => {
+    const { scene, caseNos, client, follow, rest, asked, stop } = await page(2);
+    let heard = 0;
+    void (async () => {
+      for await (const news of client.cases.watchAll({ signal: stop.signal })) heard += news === undefined ? 1 : 0;
+    })();
+    follow(caseNos[0] ?? "");
+    await rest();
+    const before = heard;
+    assert.equal(asked()[STREAM], 1);
+    await scene.move(HALL, caseNos[1] ?? "", "acceptance");
+    await rest();
+    assert.deepEqual([heard, asked()], [before + 1, {}]);
     stop.abort();
   });
 

@@ -43,6 +43,9 @@ interface Held {
   way?: WatchState;
 }
 
+/** Stands for the case number of who follows all cases of the caller. */
+export const ALL = "";
+
 const rooms = new WeakMap<Call, Newsroom>();
 
 /**
@@ -68,7 +71,7 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
   let beginning: Promise<void> | undefined;
   let position: string | undefined;
 
-  const of = (caseNo: string) => [...readers].filter((reader) => reader.caseNo === caseNo);
+  const of = (caseNo: string) => [...readers].filter((reader) => reader.caseNo === caseNo || reader.caseNo === ALL);
   const pokeAll = () => readers.forEach((reader) => reader.poke());
 
   function hold(name: string, wire: Wire): void {
@@ -97,7 +100,7 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
     beginning = undefined;
     // What happened since they were read is not known.
     pokeAll();
-    for (const { caseNo } of listening) hold(caseNo, wireOfOne(caseNo));
+    for (const { caseNo } of listening) if (caseNo !== ALL) hold(caseNo, wireOfOne(caseNo));
   }
 
   /** One connection for all in place of those for single cases. */
@@ -192,13 +195,13 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
         beginning = undefined;
         position = undefined;
       });
-      const several = [...readers].some(({ caseNo }) => caseNo !== reader.caseNo);
+      const several = [...readers].some(({ caseNo }) => caseNo !== reader.caseNo || caseNo === ALL);
       if (several && !single) beginning ??= goShared();
     },
     begun: () => beginning ?? Promise.resolve(),
     listen(reader) {
-      // It may have left while it was told of its case.
-      if (!readers.has(reader)) return;
+      // It may have left while it was told of its case; and news of all cases may not be had.
+      if (!readers.has(reader) || (reader.caseNo === ALL && !beginning)) return;
       listening.add(reader);
       const name = beginning ? ALL : reader.caseNo;
       const way = wires.get(name)?.way;
@@ -207,8 +210,6 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
     },
   };
 }
-
-const ALL = "";
 
 const FINAL: readonly unknown[] = ["unauthenticated", "forbidden", "not_found"];
 const isFinal = (error: unknown): boolean => FINAL.includes((error as Partial<YichuangError>).kind);

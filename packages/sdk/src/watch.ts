@@ -2,7 +2,7 @@ import type { Case, CaseEvent } from "@yichuang/openapi";
 import type { Call } from "./caller.ts";
 import type { YichuangError } from "./errors.ts";
 import { createReader } from "./news-reader.ts";
-import { newsroomOf } from "./newsroom.ts";
+import { ALL, newsroomOf } from "./newsroom.ts";
 import type { Locale, Runtime, VisibilitySource } from "./options.ts";
 import { backoffAfter, linkedController, sleep, untilVisible } from "./waiting.ts";
 
@@ -36,14 +36,28 @@ export interface WatchTime {
 }
 
 /** Follows a case; see `CasesResource.watch`. */
-export function watchCase(
+export const watchCase = (
   call: Call,
   caseNo: string,
   time: WatchTime,
   options: WatchOptions,
-): AsyncIterableIterator<CaseUpdate> {
-  const link = linkedController(options.signal);
-  const updates = follow(call, caseNo, time, options, link.signal);
+): AsyncIterableIterator<CaseUpdate> =>
+  endable(options.signal, (signal) => follow(call, caseNo, time, options, signal));
+
+/** Hears of all cases; see `CasesResource.watchAll`. */
+export const watchAllCases = (
+  call: Call,
+  time: WatchTime,
+  { signal, onState }: Pick<WatchOptions, "signal" | "onState">,
+): AsyncIterableIterator<undefined> => endable(signal, (own) => hear(call, time, onState, own));
+
+/** A generator that also ends while it waits. */
+function endable<T>(
+  outer: AbortSignal | undefined,
+  begin: (signal: AbortSignal) => AsyncGenerator<T, undefined>,
+): AsyncIterableIterator<T> {
+  const link = linkedController(outer);
+  const updates = begin(link.signal);
   const end = () => {
     link.abort();
     link.unlink();
@@ -66,6 +80,25 @@ export function watchCase(
       return updates.return(undefined);
     },
   };
+}
+
+async function* hear(
+  call: Call,
+  time: WatchTime,
+  onState: WatchOptions["onState"],
+  signal: AbortSignal,
+): AsyncGenerator<undefined, undefined> {
+  if (signal.aborted) return undefined;
+  const news = createReader(ALL, signal, onState);
+  const room = newsroomOf(call, time);
+  room.enter(news, signal);
+  await room.begun();
+  while (!signal.aborted) {
+    room.listen(news);
+    await news.next();
+    if (!signal.aborted) yield undefined;
+  }
+  return undefined;
 }
 
 async function* follow(

@@ -25,6 +25,7 @@ import type { CaseListContext } from "./case-list.views.ts";
 import { renderDrafts, renderGroups, renderSection } from "./case-list.views.ts";
 import type { CasePage } from "./case-page.ts";
 import { isEmptyPage, loadCases, withMore } from "./case-page.ts";
+import { NewsController } from "./news-controller.ts";
 
 const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to_review"];
 
@@ -70,8 +71,11 @@ export class CaseListElement extends YichuangElement {
   readonly #view = new ViewController(this, {
     localize: this.#localize,
     args: () => (this.client ? [this.client, this.group, this.text, this.#localize.locale] : undefined),
-    task: ([client, group, query, locale], { signal }): Promise<CasePage> =>
-      loadCases(client, group, { query, locale, signal }),
+    task: ([client, group, query, locale], { signal }): Promise<CasePage> => {
+      const { data } = this.#view;
+      const shown = data?.group === group && data?.query === query ? (data?.sections[0]?.cases.length ?? 0) : 0;
+      return loadCases(client, group, { query, locale, signal }, shown);
+    },
     isEmpty: isEmptyPage,
     keepOnChange: true,
   });
@@ -88,6 +92,17 @@ export class CaseListElement extends YichuangElement {
   });
 
   #told: CasePage | undefined;
+
+  constructor() {
+    super();
+    this.addController(
+      new NewsController({
+        // Who is not signed in, or has nothing yet, follows nothing.
+        client: () => (this.#view.view === "ready" ? this.client : undefined),
+        onNews: () => void this.#refresh(),
+      }),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -220,13 +235,26 @@ export class CaseListElement extends YichuangElement {
     if (!follow || linkTo(this.links, "case", { case: caseNo }) === undefined) event.stopPropagation();
   };
 
+  /** Reads the list anew, and says so where something is different. */
+  async #refresh(): Promise<void> {
+    const before = this.#view.data;
+    if (!before || this.#view.busy) return;
+    await this.#view.reload();
+    const page = this.#view.data;
+    if (page && standing(page) !== standing(before)) this.#announcer.announce(this.#localize.text("caseList.news"));
+  }
+
   // Whoever comes back to the page sees how things stand now.
   readonly #handleVisibility = (): void => {
-    const page = this.#view.data;
-    if (document.visibilityState !== "visible" || !page || this.#view.busy) return;
-    void this.#view.reload();
+    if (document.visibilityState === "visible") void this.#refresh();
   };
 }
+
+/** How all cases in sight stand, to tell whether something happened. */
+const standing = ({ sections }: CasePage): string =>
+  sections
+    .flatMap(({ cases }) => cases.map(({ caseNo, updatedAt, state }) => `${caseNo} ${state} ${updatedAt}`))
+    .join();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -42,14 +42,24 @@ const ask = (
   more: { limit: number; cursor?: string },
 ) => client.cases.list({ group, q: query || undefined, ...more }, options);
 
-/** Loads what the list begins with. */
-export async function loadCases(client: Client, group: CaseGroup | undefined, asked: Asked): Promise<CasePage> {
+/** How much of a group the platform gives at once. */
+const MOST = 100;
+
+/** Loads what the list begins with; of one group at least as many cases as are in sight already. */
+export async function loadCases(
+  client: Client,
+  group: CaseGroup | undefined,
+  asked: Asked,
+  shown = 0,
+): Promise<CasePage> {
   const { signal, locale, query } = asked;
   const groups = group === undefined ? GROUPS : [group];
   const withDrafts = query === "" && (group === undefined || group === "needs_action");
   const [drafts, ...pages] = await Promise.all([
     withDrafts ? client.drafts.list({ limit: PAGE }, { signal, locale }) : undefined,
-    ...groups.map((each) => ask(client, each, asked, { limit: group === undefined ? FEW : PAGE })),
+    ...groups.map((each) =>
+      ask(client, each, asked, { limit: group === undefined ? FEW : Math.min(MOST, Math.max(PAGE, shown)) }),
+    ),
   ]);
   return {
     group,

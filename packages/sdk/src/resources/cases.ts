@@ -52,11 +52,16 @@ export interface CasesResource {
    * left; rejects when the case cannot be read any more.
    */
   watch(caseNo: string, options?: WatchOptions): AsyncIterableIterator<CaseUpdate>;
+  /**
+   * Hears of all the caller's cases, over the connection that every `watch` of this client shares: tells, with nothing but the fact, that
+   * something may have happened to one of them, so that a list can be read anew. Stays silent where the platform has no news of all.
+   */
+  watchAll(options?: Pick<WatchOptions, "signal" | "onState">): AsyncIterableIterator<undefined>;
 }
 
 /** Makes the cases resource. */
 export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
-  ...resource<Omit<CasesResource, "watch">>(call, {
+  ...resource<Omit<CasesResource, "watch" | "watchAll">>(call, {
     list: "listCases",
     get: "getCase",
     application: "getApplication",
@@ -71,15 +76,21 @@ export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
     updateContact: "updateContact",
     lookUp: "createLookUp",
   }),
-  watch(caseNo, options = {}) {
-    // Most pages show a case without following it.
-    const watching = lazily(async () => (await import("../watch.ts")).watchCase(call, caseNo, time, options));
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      next: async () => (await watching()).next(),
-      return: async () => (await watching()).return!(),
-    };
-  },
+  watch: (caseNo, options = {}) => later(async () => (await watchPart()).watchCase(call, caseNo, time, options)),
+  watchAll: (options = {}) => later(async () => (await watchPart()).watchAllCases(call, time, options)),
 });
+
+/** Most pages show a case without following it. */
+const watchPart = () => import("../watch.ts");
+
+/** An iterator whose part is loaded when it is first asked. */
+function later<T>(load: () => Promise<AsyncIterableIterator<T>>): AsyncIterableIterator<T> {
+  const watching = lazily(load);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: async () => (await watching()).next(),
+    return: async () => (await watching()).return!(),
+  };
+}
