@@ -5880,6 +5880,20 @@ export const contract: unknown = {
       "schema": {
        "$ref": "#/components/schemas/Satisfaction"
       }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/Month"
+      }
      }
     ],
     "responses": {
@@ -5930,7 +5944,8 @@ export const contract: unknown = {
         "window",
         "department",
         "channel",
-        "origin"
+        "origin",
+        "month"
        ],
        "default": "department"
       }
@@ -12059,6 +12074,10 @@ export const contract: unknown = {
      }
     }
    },
+   "Month": {
+    "type": "string",
+    "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])$"
+   },
    "PublicReview": {
     "type": "object",
     "required": [
@@ -12153,10 +12172,6 @@ export const contract: unknown = {
      }
     }
    },
-   "Month": {
-    "type": "string",
-    "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])$"
-   },
    "SatisfactionCounts": {
     "type": "object",
     "required": [
@@ -12184,6 +12199,23 @@ export const contract: unknown = {
       "minimum": 0
      },
      "very_dissatisfied": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "RectifyTime": {
+    "type": "object",
+    "required": [
+     "median",
+     "p90"
+    ],
+    "properties": {
+     "median": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "p90": {
       "type": "integer",
       "minimum": 0
      }
@@ -12230,6 +12262,9 @@ export const contract: unknown = {
       "type": "integer",
       "minimum": 0
      },
+     "rectifyTime": {
+      "$ref": "#/components/schemas/RectifyTime"
+     },
      "setAside": {
       "type": "integer",
       "minimum": 0
@@ -12255,7 +12290,8 @@ export const contract: unknown = {
        "window",
        "department",
        "channel",
-       "origin"
+       "origin",
+       "month"
       ]
      },
      "from": {

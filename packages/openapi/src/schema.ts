@@ -3860,6 +3860,8 @@ export interface components {
             total: number;
             nextCursor?: components["schemas"]["Cursor"];
         };
+        /** @description A calendar month in China (UTC+8) 月份, `YYYY-MM`. */
+        Month: string;
         /** @description A review as the public sees it 评价公开, de-identified. No case number, nobody's name; phones, ID and plate numbers in texts are masked. */
         PublicReview: {
             /** @description 评价编号 */
@@ -3897,8 +3899,6 @@ export interface components {
             total: number;
             nextCursor?: components["schemas"]["Cursor"];
         };
-        /** @description A calendar month in China (UTC+8) 月份, `YYYY-MM`. */
-        Month: string;
         /** @description Reviews by level 各等级数量. */
         SatisfactionCounts: {
             /** @description 非常满意 */
@@ -3911,6 +3911,13 @@ export interface components {
             dissatisfied: number;
             /** @description 非常不满意 */
             very_dissatisfied: number;
+        };
+        /** @description Working days 工作日 from a bad review to when it was first put right 整改用时, of those that were; on the same day is 0. Median and 90th percentile by nearest rank, which do not add up over groups. Left out where fewer than five were put right. */
+        RectifyTime: {
+            /** @description 中位数（工作日） */
+            median: number;
+            /** @description 90 分位数（工作日） */
+            p90: number;
         };
         /** @description Figures of reviews 评价统计. `levels` add up to `total`; `bad` are the last two of them; of the bad ones `answered` have an answer, `rectified` were put right, `confirmed` were found solved by who gave them. Reviews set aside on appeal are not in `total`. */
         ReviewFigures: {
@@ -3927,6 +3934,7 @@ export interface components {
             rectified: number;
             /** @description 已确认解决 */
             confirmed: number;
+            rectifyTime?: components["schemas"]["RectifyTime"];
             /** @description 申诉成立. Left out on appeal. */
             setAside: number;
             /** @description Set by other systems for people who did not rate 默认评价; in no other figure. */
@@ -3938,13 +3946,13 @@ export interface components {
              * @description 分组方式. What the groups are.
              * @enum {string}
              */
-            groupBy: "item" | "window" | "department" | "channel" | "origin";
+            groupBy: "item" | "window" | "department" | "channel" | "origin" | "month";
             from?: components["schemas"]["Month"];
             to?: components["schemas"]["Month"];
             whole: components["schemas"]["ReviewFigures"];
-            /** @description 分组. Most reviews first. Reviews that belong to none are in a group without `code`. */
+            /** @description 分组. Most reviews first, months in their order. Reviews that belong to none are in a group without `code`. */
             groups: {
-                /** @description 分组代码. Code of the item, window or department, or the channel's or origin's word. */
+                /** @description 分组代码. Code of the item, window or department, the channel's or origin's word, or the month. */
                 code?: string;
                 name: components["schemas"]["LocalizedText"];
                 figures: components["schemas"]["ReviewFigures"];
@@ -4523,10 +4531,11 @@ export type ConfirmationInput = components['schemas']['ConfirmationInput'];
 export type AppealInput = components['schemas']['AppealInput'];
 export type AppealDecision = components['schemas']['AppealDecision'];
 export type ReviewPage = components['schemas']['ReviewPage'];
+export type Month = components['schemas']['Month'];
 export type PublicReview = components['schemas']['PublicReview'];
 export type PublicReviewPage = components['schemas']['PublicReviewPage'];
-export type Month = components['schemas']['Month'];
 export type SatisfactionCounts = components['schemas']['SatisfactionCounts'];
+export type RectifyTime = components['schemas']['RectifyTime'];
 export type ReviewFigures = components['schemas']['ReviewFigures'];
 export type ReviewStatistics = components['schemas']['ReviewStatistics'];
 export type Occurrences = components['schemas']['Occurrences'];
@@ -7617,6 +7626,10 @@ export interface operations {
                 origin?: components["schemas"]["ReviewOrigin"];
                 /** @description At this level. */
                 satisfaction?: components["schemas"]["Satisfaction"];
+                /** @description First month. */
+                from?: components["schemas"]["Month"];
+                /** @description Last month. */
+                to?: components["schemas"]["Month"];
             };
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */
@@ -7649,7 +7662,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the groups are. */
-                groupBy?: "item" | "window" | "department" | "channel" | "origin";
+                groupBy?: "item" | "window" | "department" | "channel" | "origin" | "month";
                 /** @description First month. */
                 from?: components["schemas"]["Month"];
                 /** @description Last month. */

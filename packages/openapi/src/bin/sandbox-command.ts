@@ -1,4 +1,4 @@
-import type { InvitationFacts, ScenarioFacts } from "../sandbox/index.ts";
+import type { InvitationFacts, PastYearFacts, ScenarioFacts } from "../sandbox/index.ts";
 import type { RunningSandbox } from "../sandbox/node.ts";
 import { UsageError, WRONG_USAGE, entriesOf, languageOf, nodeIsAtLeast, packageVersion, readArguments } from "./cli.ts";
 import type { CommandLanguage, Surroundings } from "./cli.ts";
@@ -33,6 +33,7 @@ const SCENARIOS = [
   "complaintInvitation",
   "bundleCase",
   "documentsOnFile",
+  "pastYear",
 ] as const;
 
 type ScenarioName = (typeof SCENARIOS)[number];
@@ -93,7 +94,7 @@ function scenariosOf(values: readonly string[] | undefined): ScenarioName[] {
 /** Numbers and secrets of a scenario; all of it is invented. */
 function factLine(
   name: string,
-  facts: Partial<ScenarioFacts & InvitationFacts> & { readonly reviewId?: string },
+  facts: Partial<ScenarioFacts & InvitationFacts & PastYearFacts> & { readonly reviewId?: string },
   lang: CommandLanguage,
 ): string {
   const said: readonly (readonly [zh: string, en: string, value: string | undefined])[] = [
@@ -104,6 +105,8 @@ function factLine(
     ["评价", "review", facts.reviewId],
     ["事项", "item", facts.itemCode],
     ["申请人", "applicant", facts.persona],
+    ["办件数", "cases", facts.cases?.toString()],
+    ["评价数", "reviews", facts.reviews?.toString()],
   ];
   const parts = said.flatMap(([zh, en, value]) => (value === undefined ? [] : [`${lang === "zh" ? zh : en} ${value}`]));
   return `  ${name}: ${parts.join(lang === "zh" ? "，" : ", ")}`;

@@ -29,6 +29,7 @@ export {
   defaultReview,
   deniedCase,
   filledDraft,
+  pastYear,
   paymentDue,
   returnedCase,
   reviewingCase,
@@ -36,4 +37,5 @@ export {
   submittedCase,
   suspendedCase,
 } from "./scenarios.ts";
+export type { PastYearFacts } from "./reviews/past-year.ts";
 export type { InvitationFacts, ScenarioFacts, ScenarioPart, SigningFacts } from "./scenarios.ts";

@@ -18,6 +18,8 @@ import type {
 import type { Sandbox } from "./create-sandbox.ts";
 import { applies } from "./drafts/material-checks.ts";
 import { importDefaultReview } from "./reviews/default-reviews.ts";
+import { importPastYear } from "./reviews/past-year.ts";
+import type { PastYearFacts } from "./reviews/past-year.ts";
 
 /** What a scenario leaves behind. */
 export interface ScenarioFacts {
@@ -523,3 +525,6 @@ export async function complaintInvitation(sandbox: Sandbox): Promise<InvitationF
   );
   return { invitationId: invitation.id, secret };
 }
+
+/** Twelve months of finished cases and their reviews, imported: for boards and supervision, whose figures need a past. */
+export const pastYear = (sandbox: Sandbox): Promise<PastYearFacts> => Promise.resolve(importPastYear(sandbox.context));

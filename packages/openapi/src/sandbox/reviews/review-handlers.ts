@@ -3,6 +3,7 @@ import type { Caller } from "../access.ts";
 import { located } from "../app/located.ts";
 import { pageOf } from "../app/paging.ts";
 import type { SandboxContext } from "../context.ts";
+import { monthsBetween } from "../grouping.ts";
 import type { Handlers } from "../operation.ts";
 import { problem, ProblemError } from "../problem.ts";
 import type { ReviewRecord } from "../records.ts";
@@ -50,23 +51,28 @@ interface PublicQuery {
   readonly item?: string;
   readonly satisfaction?: ReviewRecord["satisfaction"];
   readonly origin?: ReviewRecord["origin"];
+  readonly from?: string;
+  readonly to?: string;
 }
 
 function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRecord[] {
   const fits = (wanted: string | undefined, found: string | undefined): boolean =>
     wanted === undefined || wanted === found;
+  const within = monthsBetween(query.from, query.to);
   return store
     .list("reviews")
     .filter(
       (review) =>
         !review.isDefault &&
+        within(review.at) &&
         fits(query.window, review.windowCode) &&
         fits(query.department, review.departmentCode) &&
         fits(query.item, review.itemCode) &&
         fits(query.satisfaction, review.satisfaction) &&
         fits(query.origin, review.origin),
     )
-    .reverse();
+    .reverse()
+    .sort((one, other) => other.at.localeCompare(one.at));
 }
 
 /** The operations of reviews, as the contract words them. */

@@ -3,6 +3,7 @@ import { inLanguage } from "../cases/text.ts";
 import type { SandboxContext } from "../context.ts";
 import { BELONGS_TO_NONE, groupedBy, groupNames, monthsBetween } from "../grouping.ts";
 import type { ReviewRecord } from "../records.ts";
+import { spreadOf } from "../spread.ts";
 import { isBad } from "./review-rules.ts";
 import { isEffective } from "./review-view.ts";
 
@@ -17,8 +18,15 @@ export interface StatisticsQuery {
   readonly origin?: ReviewOrigin;
 }
 
+/** Working days from each bad review to when it was first put right. */
+const rectifyDays = ({ calendar }: SandboxContext, bad: readonly ReviewRecord[]): number[] =>
+  bad.flatMap(({ at, handling }) => {
+    const done = handling.steps.find(({ kind }) => kind === "rectified");
+    return done ? [calendar.workingDaysBetween(at.slice(0, 10), done.at.slice(0, 10))] : [];
+  });
+
 /** Figures of reviews: levels add up to the total; what an appeal set aside or another system set by default is counted apart (国办发〔2019〕51号, 评价公开). */
-export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
+export function figuresOf(context: SandboxContext, reviews: readonly ReviewRecord[]): ReviewFigures {
   const given = reviews.filter(({ isDefault }) => !isDefault);
   const effective = given.filter(isEffective);
   const bad = effective.filter(isBad);
@@ -26,6 +34,7 @@ export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
     bad.filter(({ handling }) => handling.steps.some((step) => step.kind === kind)).length;
   const at = (level: ReviewRecord["satisfaction"]): number =>
     effective.filter(({ satisfaction }) => satisfaction === level).length;
+  const rectifyTime = spreadOf(rectifyDays(context, bad));
   return {
     total: effective.length,
     levels: {
@@ -40,6 +49,7 @@ export function figuresOf(reviews: readonly ReviewRecord[]): ReviewFigures {
     answered: having("answered"),
     rectified: having("rectified"),
     confirmed: having("confirmed"),
+    ...(rectifyTime && { rectifyTime }),
     setAside: given.length - effective.length,
     defaults: reviews.length - given.length,
   };
@@ -59,6 +69,12 @@ const ORIGINS: Readonly<Record<ReviewOrigin, { zh: string; en: string }>> = {
   case: { zh: "办件", en: "Cases" },
   complaints_desk: { zh: "坐班接诉", en: "Complaints desk" },
   walk_through: { zh: "我陪群众走流程", en: "Walking through it together" },
+};
+
+const monthWords = (month: string): { zh: string; en: string } => {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  const en = date.toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  return { zh: `${month.slice(0, 4)}年${String(date.getUTCMonth() + 1)}月`, en };
 };
 
 interface Grouping {
@@ -81,6 +97,8 @@ function groupingOf(context: SandboxContext, by: ReviewStatistics["groupBy"], la
       };
     case "origin":
       return { codeOf: ({ origin }) => origin, nameOf: (code) => inLanguage(ORIGINS[code as ReviewOrigin], lang) };
+    case "month":
+      return { codeOf: ({ at }) => at.slice(0, 7), nameOf: (code) => inLanguage(monthWords(code), lang) };
   }
 }
 
@@ -103,13 +121,13 @@ export function reviewStatistics(context: SandboxContext, query: StatisticsQuery
     groupBy,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    whole: figuresOf(chosen),
+    whole: figuresOf(context, chosen),
     groups: [...groups]
       .map(([code, reviews]) => ({
         ...(code !== undefined && { code }),
         name: (code === undefined ? undefined : nameOf(code)) ?? inLanguage(BELONGS_TO_NONE, lang),
-        figures: figuresOf(reviews),
+        figures: figuresOf(context, reviews),
       }))
-      .sort((a, b) => b.figures.total - a.figures.total),
+      .sort((a, b) => (groupBy === "month" ? a.code!.localeCompare(b.code!) : b.figures.total - a.figures.total)),
   };
 }

@@ -2,9 +2,7 @@ import type { CaseEventKind, CaseFigures, CaseState, Occurrences, StageTime, Tim
 import { lastDays } from "../cases/case-clock.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, EventRecord } from "../records.ts";
-
-/** Number of cases below which times are left out and a group is called small. */
-export const SMALL_BELOW = 5;
+import { SMALL_BELOW, spreadOf } from "../spread.ts";
 
 /** States that a case stays in, in the order of its life. */
 const STAGES: readonly CaseState[] = [
@@ -37,17 +35,11 @@ function stays({ calendar }: SandboxContext, { events }: Told): Map<CaseState, n
   return spent;
 }
 
-/** The value at a share of a list by nearest rank. */
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-
 function stageTimes(context: SandboxContext, closed: readonly Told[]): StageTime[] {
   const all = closed.map((told) => stays(context, told));
   return STAGES.flatMap((state): StageTime[] => {
-    const days = all.flatMap((spent) => spent.get(state) ?? []).sort((a, b) => a - b);
-    if (days.length === 0) return [];
-    const times = days.length < SMALL_BELOW ? {} : { median: quantile(days, 0.5), p90: quantile(days, 0.9) };
-    return [{ state, cases: days.length, ...times }];
+    const days = all.flatMap((spent) => spent.get(state) ?? []);
+    return days.length === 0 ? [] : [{ state, cases: days.length, ...spreadOf(days) }];
   });
 }
 

@@ -8,7 +8,8 @@ import type { Handlers } from "../operation.ts";
 import type { ReviewRecord } from "../records.ts";
 import { departmentOf } from "../reviews/review-access.ts";
 import { figuresOf } from "../reviews/statistics.ts";
-import { caseFigures, SMALL_BELOW } from "./case-figures.ts";
+import { SMALL_BELOW } from "../spread.ts";
+import { caseFigures } from "./case-figures.ts";
 import type { Told } from "./case-figures.ts";
 import { dutyFigures } from "./duties.ts";
 
@@ -79,7 +80,7 @@ export function supervisionFigures(context: SandboxContext, query: FiguresQuery,
     owed: readonly ReviewRecord[],
   ): CaseFigures => ({
     ...caseFigures(context, some, within),
-    reviews: figuresOf(rated),
+    reviews: figuresOf(context, rated),
     contact: dutyFigures(context, owed, "contact"),
     rectify: dutyFigures(context, owed, "rectify"),
   });
