@@ -7,6 +7,7 @@ import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
 import { linksContext, linkTo } from "../context/links.ts";
+import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { timers } from "../controllers/timers.ts";
@@ -18,8 +19,6 @@ import { renderMore } from "../parts/more.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import type { NavigateEvent } from "../provider/events.ts";
 import { SelectEvent } from "../provider/events.ts";
-import { AddressController } from "./address-controller.ts";
-import type { Search } from "./address.ts";
 import { ElsewhereController } from "./elsewhere-controller.ts";
 import { renderElsewhere } from "./elsewhere.views.ts";
 import { FacetsController } from "./facets-controller.ts";
@@ -36,6 +35,8 @@ import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-fi
 import { renderResults } from "./item-results.views.ts";
 import { MoreController } from "../controllers/more-controller.ts";
 import { RecentController } from "./recent-controller.ts";
+import type { Search } from "./search.ts";
+import { fromAddress, toAddress } from "./search.ts";
 import { SuggestionsController } from "./suggestions-controller.ts";
 
 /** Milliseconds without a keystroke before what was typed is searched for. */
@@ -137,8 +138,8 @@ export class ItemFinderElement extends YichuangElement {
   readonly #recent = new RecentController(this, () => this.preferences?.storage ?? "none");
   readonly #address = new AddressController(this, {
     policy: () => this.preferences?.history,
-    start: () => this.#start(),
-    onAsked: (search) => this.#ask(search),
+    start: () => toAddress(this.#start()),
+    onAsked: (values) => this.#ask(fromAddress(values)),
   });
 
   readonly #suggestions = new SuggestionsController(this, {
@@ -314,7 +315,7 @@ export class ItemFinderElement extends YichuangElement {
 
   readonly #handleRecent = (word: string): void => {
     this.#ask({ text: word, filters: this.filters });
-    this.#address.write(this.#asked, "step");
+    this.#address.write(toAddress(this.#asked), "step");
     this.input?.focus();
   };
 
@@ -361,7 +362,7 @@ export class ItemFinderElement extends YichuangElement {
     if (text === this.text) return;
     this.#more.stop();
     this.text = text;
-    this.#address.write(this.#asked, "same");
+    this.#address.write(toAddress(this.#asked), "same");
     this.#facets.retry();
   }
 
@@ -397,7 +398,7 @@ export class ItemFinderElement extends YichuangElement {
   #change(filters: ItemFilters): void {
     this.#more.stop();
     this.filters = filters;
-    this.#address.write(this.#asked, "step");
+    this.#address.write(toAddress(this.#asked), "step");
     this.#facets.retry();
     // The control that was used may be gone now, and the focus with it.
     void this.updateComplete.then(() => {

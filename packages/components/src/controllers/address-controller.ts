@@ -1,23 +1,23 @@
 import type { ReactiveController } from "lit";
 import type { YichuangElement } from "../base/yichuang-element.ts";
 import type { HistoryPolicy } from "../context/preferences.ts";
-import type { Search } from "./address.ts";
+import type { AddressValues } from "./address.ts";
 import { readAddress, writeAddress } from "./address.ts";
 
 /** What the controller needs of its host. */
 export interface AddressOptions {
   readonly policy: () => HistoryPolicy | undefined;
-  /** What holds where the address says nothing: the element's attributes. */
-  readonly start: () => Search;
+  /** Every name, with what holds where the address says nothing: the element's attributes. */
+  readonly start: () => AddressValues;
   /** Shows what the address asks. */
-  readonly onAsked: (search: Search) => void;
+  readonly onAsked: (values: AddressValues) => void;
 }
 
 /** Who reads and writes which names of the page's address. */
 const owners = new Map<string, AddressController>();
 
 /**
- * Keeps what is searched for in the page's address, so that a link opens the same and Back undoes a filter. An element with an id
+ * Keeps what an element is asked in the page's address, so that a link opens the same and Back undoes a filter. An element with an id
  * writes it before its names; of several without one the first has the address, the others leave it alone.
  */
 export class AddressController implements ReactiveController {
@@ -53,13 +53,13 @@ export class AddressController implements ReactiveController {
   }
 
   /**
-   * Writes what is searched for.
+   * Writes what is asked.
    * @param as `step` for an entry of the history of its own, `same` for the present one: words that are being typed
    */
-  write(search: Search, as: "step" | "same"): void {
+  write(values: AddressValues, as: "step" | "same"): void {
     const part = this.#part;
     if (!part) return;
-    const href = writeAddress(location.href, part, this.#prefix, this.#options.start(), search);
+    const href = writeAddress(location.href, part, this.#prefix, this.#options.start(), values);
     if (href === location.href) return;
     if (as === "step") history.pushState(history.state, "", href);
     else history.replaceState(history.state, "", href);
