@@ -5,4 +5,5 @@ import "./define/intake-form.ts";
 import "./define/case-list.ts";
 import "./define/status-tracker.ts";
 import "./define/review-widget.ts";
+import "./define/review-board.ts";
 import "./define/signing.ts";

@@ -19,6 +19,7 @@ export { ItemGuideElement } from "./item-guide/item-guide.ts";
 export { fromAnswersFragment, fromHaveFragment } from "./item/answers-fragment.ts";
 export { NavigateEvent, SelectEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
 export { ProviderElement } from "./provider/provider.ts";
+export { ReviewBoardElement } from "./review-board/review-board.ts";
 export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
 export { ReviewWidgetElement } from "./review-widget/review-widget.ts";
 export { fromSignFragment } from "./signing/sign-fragment.ts";

@@ -1,4 +1,4 @@
-import type { Item, TokenReason, YichuangError } from "@yichuang/sdk";
+import type { Item, PublicReview, TokenReason, YichuangError } from "@yichuang/sdk";
 import type { LinkTarget } from "../context/links.ts";
 
 /**
@@ -40,8 +40,8 @@ export class NavigateEvent extends Event {
 }
 
 /**
- * Something in a list was chosen, in this window: an item of the finder, a case of the case list. Cancel it to do something else than
- * follow its link: `yct-navigate` is then not fired.
+ * Something in a list was chosen, in this window: an item of the finder, a case of the case list, a review of the board, whose link
+ * leads to its item's guide. Cancel it to do something else than follow its link: `yct-navigate` is then not fired.
  */
 export class SelectEvent extends Event {
   static readonly type = "yct-select";
@@ -50,11 +50,22 @@ export class SelectEvent extends Event {
   readonly item: Item | undefined;
   /** Number of the case, where one was chosen. */
   readonly caseNo: string | undefined;
+  /** The review, de-identified and in the element's language, where one was chosen. */
+  readonly review: PublicReview | undefined;
 
-  constructor({ item, caseNo }: { readonly item?: Item; readonly caseNo?: string }) {
+  constructor({
+    item,
+    caseNo,
+    review,
+  }: {
+    readonly item?: Item;
+    readonly caseNo?: string;
+    readonly review?: PublicReview;
+  }) {
     super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.item = item;
     this.caseNo = caseNo;
+    this.review = review;
   }
 }
 

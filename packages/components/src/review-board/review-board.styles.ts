@@ -1,0 +1,208 @@
+import { css } from "lit";
+import { viewStyles } from "../controllers/view.styles.ts";
+import { fieldStyles } from "../form/fields/field.styles.ts";
+import { buttonStyles } from "../parts/button.ts";
+import { disclosureStyles } from "../parts/disclosure.ts";
+import { keyFigureStyles } from "../parts/key-figure.ts";
+import { moreStyles } from "../parts/more.ts";
+import { tagStyles } from "../parts/tag.ts";
+import { takeAwayStyles } from "../print/take-away-controller.ts";
+import { chartStyles } from "./charts.styles.ts";
+
+/** Looks of the review board. */
+export const reviewBoardStyles = [
+  viewStyles,
+  fieldStyles,
+  buttonStyles,
+  disclosureStyles,
+  keyFigureStyles,
+  moreStyles,
+  tagStyles,
+  takeAwayStyles,
+  chartStyles,
+  css`
+    .title {
+      margin-block-end: var(--_space-3);
+    }
+
+    .filters {
+      display: grid;
+      gap: var(--_space-3) var(--_space-4);
+      grid-template-columns: minmax(0, 1fr);
+      margin-block: var(--_space-3) var(--_space-5);
+    }
+
+    [data-width="medium"] .filters {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    [data-width="wide"] .filters {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+
+    .filters > .button {
+      justify-self: start;
+    }
+
+    .filters .field__label,
+    .grouping .field__label {
+      margin-block-end: var(--_space-1);
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+      font-weight: 400;
+    }
+
+    .filters .select {
+      inline-size: 100%;
+      min-inline-size: 0;
+    }
+
+    .view[aria-busy="true"] > .section {
+      opacity: 0.6;
+    }
+
+    .section {
+      margin-block-start: var(--_space-6);
+    }
+
+    .section > * + * {
+      margin-block-start: var(--_space-3);
+    }
+
+    .section p {
+      max-inline-size: none;
+    }
+
+    .section p.small {
+      max-inline-size: var(--_measure);
+    }
+
+    .notice + .figures {
+      margin-block-start: var(--_space-4);
+    }
+
+    .review {
+      padding-block: var(--_space-4);
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .review > * + * {
+      margin-block-start: var(--_space-2);
+    }
+
+    .review__head,
+    .review__tags,
+    .review__meta {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-3);
+    }
+
+    .review__item.button {
+      min-block-size: 0;
+      padding: 0;
+      text-align: start;
+    }
+
+    .review__text {
+      font-size: var(--_size-2);
+    }
+
+    .review__tags,
+    .review__meta {
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
+    .review__tags > li + li::before {
+      content: "·";
+      margin-inline-end: var(--_space-3);
+    }
+
+    .review__outcome {
+      padding: var(--_space-3) var(--_space-4);
+      border-inline-start: 4px solid var(--_border-strong);
+      border-radius: var(--_radius);
+      background: var(--_surface-sunken);
+    }
+
+    .review__state {
+      display: flex;
+      gap: var(--_space-2);
+      align-items: center;
+      font-weight: 600;
+    }
+
+    .scroller {
+      overflow-x: auto;
+    }
+
+    .table {
+      border-collapse: collapse;
+      font-size: var(--_size-0);
+    }
+
+    .table th,
+    .table td {
+      padding: var(--_space-2) var(--_space-3);
+      border-block-end: 1px solid var(--_border);
+      text-align: end;
+      vertical-align: top;
+    }
+
+    .table th[scope="row"],
+    .table thead th:first-child {
+      min-inline-size: 9em;
+      text-align: start;
+    }
+
+    .table thead th {
+      min-inline-size: 5em;
+      border-block-end-color: var(--_border-strong);
+      vertical-align: bottom;
+    }
+
+    .table tbody tr:last-child > * {
+      border-block-start: 1px solid var(--_border-strong);
+      font-weight: 600;
+    }
+
+    [data-csv-note],
+    [data-csv] {
+      flex-basis: 100%;
+    }
+
+    @media print {
+      .filters,
+      .grouping,
+      .section--take-away,
+      .more,
+      .disclosure {
+        display: none;
+      }
+
+      .bar,
+      .review,
+      .figures {
+        break-inside: avoid;
+      }
+
+      .section > h1,
+      .section > h2,
+      .section > h3,
+      .section > h4,
+      .section > h5,
+      .section > h6 {
+        break-after: avoid;
+      }
+
+      .level,
+      .part,
+      .track {
+        print-color-adjust: exact;
+        -webkit-print-color-adjust: exact;
+      }
+    }
+  `,
+];
