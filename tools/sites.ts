@@ -54,6 +54,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "my-cases": "my-cases.html",
   centres: "centre.html",
   reviews: "reviews.html",
+  supervision: "supervision.html",
   sign: "sign.html",
   staff: "staff.html",
 };

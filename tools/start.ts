@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   District portal    ${district.url}/
   Sub-centre         ${district.url}/centres/civil-affairs
   Staff desk         ${district.url}/staff
+  Supervision        ${district.url}/supervision
   Provincial portal  ${province.url}/
   Sandbox API        ${sandbox.url}/
 

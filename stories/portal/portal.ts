@@ -5,14 +5,12 @@ import { applyPath } from "./paths.ts";
 import { showCentre } from "./pages/centre.ts";
 import { showHome } from "./pages/home.ts";
 import type { Page } from "./pages/page.ts";
-import { showReviews } from "./pages/reviews.ts";
 import { chosenPersona, choosePersona, listPersonas, personaToken } from "./personas.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { isTextKey, text } from "./texts.ts";
 
 const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: showHome,
-  reviews: showReviews,
   centre: showCentre,
 };
 
@@ -107,7 +105,8 @@ function listenToSwitches(): void {
 async function offerPersonas(): Promise<void> {
   const select = document.querySelector<HTMLSelectElement>("#persona");
   if (!select) return;
-  const people = (await listPersonas(api)).filter(({ scopes }) => scopes.includes("applicant"));
+  const scope = document.body.dataset.page === "supervision" ? "supervisor" : "applicant";
+  const people = (await listPersonas(api)).filter(({ id, scopes }) => scopes.includes(scope) || id === chosenPersona());
   select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
   select.value = chosenPersona();
   select.addEventListener("change", () => {
@@ -138,7 +137,12 @@ if (provider) {
 }
 
 /** Sections of the site that have no place of their own in the navigation. */
-const UNDER: Readonly<Record<string, string>> = { items: "/find", apply: "/find", cases: "/my-cases" };
+const UNDER: Readonly<Record<string, string>> = {
+  items: "/find",
+  apply: "/find",
+  cases: "/my-cases",
+  supervision: "/reviews",
+};
 
 function markNavigation(): void {
   const section = UNDER[location.pathname.split("/")[1] ?? ""];

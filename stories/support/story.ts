@@ -26,8 +26,8 @@ export interface StoryParameters {
   readonly width?: number;
   /** Brings the platform into the state that the story shows; what it returns is `loaded.facts`. */
   readonly scenario?: (sandbox: Sandbox) => Promise<object>;
-  /** The platform does not answer, or answers with an error. */
-  readonly network?: "pending" | "failing";
+  /** The platform does not answer, answers with an error, or is out of reach. */
+  readonly network?: "pending" | "failing" | "offline";
 }
 
 interface Prepared {
@@ -49,6 +49,7 @@ export function handlersFor(context: StoryContext): RequestHandler[] {
   const { network } = parametersOf(context);
   if (network === "pending") return [http.all(`${BASE_URL}/*`, () => delay("infinite"))];
   if (network === "failing") return [http.all(`${BASE_URL}/*`, unavailable)];
+  if (network === "offline") return [http.all(`${BASE_URL}/*`, () => HttpResponse.error())];
   return createSandboxHandlers((context.loaded as unknown as Prepared).sandbox, { baseUrl: BASE_URL });
 }
 
@@ -103,7 +104,7 @@ export async function settled(context: StoryContext): Promise<void> {
     if (frame === SETTLE_FRAMES) throw new Error("an element is still waiting for the platform");
     await new Promise(requestAnimationFrame);
   }
-  const expected = network === "failing" || context.tags.includes("fails");
+  const expected = network === "failing" || network === "offline" || context.tags.includes("fails");
   if (showsView(canvasElement, "failed") && !expected) throw new Error("an element shows an error");
 }
 

@@ -143,12 +143,12 @@ export class Board {
         context,
         chart,
       );
-    return html`<p class="subtle">${localize.textByKey("reviewBoard.supervisionLead")}</p>
-      ${renderKeyFigures(this.#supervisionFigures(data))}
+    return html`<p class="lead subtle">${localize.textByKey("reviewBoard.supervisionLead")}</p>
+      ${renderKeyFigures(this.#supervisionFigures(data))} ${this.#renderGrouping(data)}
       ${section(
         "on-time",
         localize.textByKey("reviewBoard.onTimeBy", { by }),
-        html`${this.#renderGrouping(data)}${parts(({ promised }) => [promised.onTime, promised.decided], "on-time")}
+        html`${parts(({ promised }) => [promised.onTime, promised.decided], "on-time")}
           <p class="small subtle">${localize.textByKey("reviewBoard.fewNote", { from: SHARE_FROM })}</p>
           ${renderTable(supervisionTable(data, localize), { localize, name: "groups" })}`,
       )}

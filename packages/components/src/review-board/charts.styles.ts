@@ -39,6 +39,11 @@ export const chartStyles = css`
     grid-template-columns: 15em minmax(0, 1fr) 18em;
   }
 
+  /* Where nothing is drawn, the value stays in its column. */
+  [data-width="wide"] .bar > .bar__value {
+    grid-column: 3;
+  }
+
   .bar__drawing {
     display: block;
     inline-size: 100%;

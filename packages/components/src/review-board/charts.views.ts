@@ -63,9 +63,9 @@ export const renderLegend = (localize: Localizer): TemplateResult =>
     )}
   </ul>`;
 
-/** The five levels, a bar each. Few reviews make short bars: the scale is of `SHARE_FROM` at least. */
+/** The five levels, a bar each, of all reviews. Few make short bars: the scale is of `SHARE_FROM` at least. */
 export function renderLevels({ levels, total }: ReviewFigures, { localize }: ChartContext): TemplateResult {
-  const scale = Math.max(SHARE_FROM, ...LEVELS.map((level) => levels[level]));
+  const scale = Math.max(SHARE_FROM, total);
   return html`<ul class="bars" data-chart="levels">
     ${LEVELS.map(
       (level) =>
@@ -168,16 +168,16 @@ export function renderParts(rows: readonly PartRow[], context: ChartContext, cha
           ${renderName(row, context)}
           ${
             whole < SHARE_FROM
-              ? html`<span class="bar__few small subtle"
-                  >${context.localize.textByKey(whole === 0 ? "reviewBoard.none" : "reviewBoard.few")}</span
-                >`
+              ? nothing
               : html`<svg class="bar__drawing" aria-hidden="true" focusable="false">
                   ${svg`<rect class="track" width="100%" height="100%" />
                     <rect class="part" width=${percent(part, whole)} height="100%" />`}
                 </svg>`
           }
           <span class="bar__value numeric" data-part=${part} data-whole=${whole}
-            >${partInWords(part, whole, context.localize)}</span
+            >${
+              whole === 0 ? context.localize.textByKey("reviewBoard.none") : partInWords(part, whole, context.localize)
+            }</span
           >
         </li>`,
     )}

@@ -2,8 +2,8 @@ import type { ReviewFigures } from "@yichuang/sdk";
 import type { Localizer } from "../i18n/localizer.ts";
 
 /**
- * Number below which a share is told as counts alone: with fewer than 20 one more review would move it by more than five points, and
- * what looks like a difference between two windows is chance.
+ * Number below which a share is told as counts alone: with fewer than 20 a single one moves it by five points or more, and what
+ * looks like a difference between two windows is chance.
  */
 export const SHARE_FROM = 20;
 

@@ -60,11 +60,11 @@ export const messages = defineMessages({
   },
   "reviewBoard.part": { zh: "{part} / {whole}", en: "{part} of {whole}" },
   "reviewBoard.partShare": { zh: "{part} / {whole}（{share}）", en: "{part} of {whole} ({share})" },
-  "reviewBoard.few": { zh: "数量少，不画比例", en: "Too few to draw a share" },
-  "reviewBoard.none": { zh: "没有有时限的办结", en: "None with a time limit" },
+  "reviewBoard.few": { zh: "不足 5 件，不列天数", en: "Fewer than 5, no days told" },
+  "reviewBoard.none": { zh: "没有", en: "None" },
   "reviewBoard.fewNote": {
-    zh: "不足 {from} 条的只列数量，不算百分比：多一条评价，比例就会变动 5 个百分点以上。各组按数量排列，不是名次。",
-    en: "Below {from} only counts are given, no percentages: one more review would move them by over 5 points. Groups stand by their number, not by rank.",
+    zh: "总数不足 {from} 的只列数量，不算百分比：每多一个，比例就会变动近 5 个百分点或更多。各组按数量多少排列，不是名次。",
+    en: "Below {from} only counts are given, no percentages: a single one moves them by 5 points or more. Groups stand in the order of their numbers, which is no ranking.",
   },
   "reviewBoard.tooFew": {
     zh: "目前只有 {count} 条评价，还不能说明总体情况",

@@ -28,12 +28,12 @@ export const reviewBoardStyles = [
     .filters {
       display: grid;
       gap: var(--_space-3) var(--_space-4);
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       margin-block: var(--_space-3) var(--_space-5);
     }
 
-    [data-width="medium"] .filters {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    [data-width="narrow"][data-mode="elder"] .filters {
+      grid-template-columns: minmax(0, 1fr);
     }
 
     [data-width="wide"] .filters {
@@ -75,6 +75,14 @@ export const reviewBoardStyles = [
 
     .section p.small {
       max-inline-size: var(--_measure);
+    }
+
+    .lead {
+      margin-block-end: var(--_space-4);
+    }
+
+    .view > .grouping {
+      margin-block-start: var(--_space-5);
     }
 
     .notice + .figures {

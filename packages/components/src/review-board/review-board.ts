@@ -155,7 +155,12 @@ export class ReviewBoardElement extends YichuangElement {
   override render(): TemplateResult {
     const localize = this.#localize;
     const supervision = this.#kind === "supervision";
-    return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
+    return html`<div
+      class="base"
+      data-width=${this.#width.value}
+      data-mode=${this.effectiveMode}
+      lang=${localize.locale}
+    >
       ${this.heading(0, localize.text(supervision ? "reviewBoard.supervision" : "reviewBoard.title"), "heading-medium title")}
       ${renderFilters({
         localize,

@@ -1,0 +1,566 @@
+import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import { emulateMedia, sendKeys, setViewport } from "@web/test-runner-commands";
+import { createClock, createSandbox, pastYear } from "@yichuang/openapi/sandbox";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import type { PublicReview, ReviewFigures, SupervisionFigures } from "@yichuang/sdk";
+import { nothing } from "lit";
+import "../../packages/components/src/define/provider.ts";
+import "../../packages/components/src/define/review-board.ts";
+import type { HistoryPolicy } from "../../packages/components/src/context/preferences.ts";
+import { toCsv } from "../../packages/components/src/review-board/csv.ts";
+import type { ReviewBoardElement } from "../../packages/components/src/review-board/review-board.ts";
+import { clientOf } from "../../stories/status-tracker/cases.ts";
+import { expectAccessible } from "./axe.ts";
+
+const NOW = "2026-11-26T10:00:00+08:00";
+
+const LEVELS = ["very_satisfied", "satisfied", "fairly_satisfied", "dissatisfied", "very_dissatisfied"] as const;
+
+async function sandboxWithPast(): Promise<Sandbox> {
+  const sandbox = createSandbox({ clock: createClock({ start: NOW, frozen: true }) });
+  await pastYear(sandbox);
+  return sandbox;
+}
+
+interface Wish {
+  readonly view?: "supervision";
+  readonly window?: string;
+  readonly department?: string;
+  readonly itemCode?: string;
+  readonly lang?: "zh-CN" | "en";
+  readonly mode?: "elder";
+  readonly theme?: "dark";
+  readonly history?: HistoryPolicy;
+  readonly persona?: string;
+  readonly client?: ReturnType<typeof clientOf>;
+}
+
+async function open(sandbox: Sandbox, wish: Wish = {}, settled = "ready"): Promise<ReviewBoardElement> {
+  const { view, window, department, itemCode, lang = "zh-CN", mode, theme, history, persona } = wish;
+  const client = wish.client ?? clientOf(sandbox, persona);
+  const provider = await fixture(
+    html`<yct-provider
+      lang=${lang}
+      mode=${mode ?? nothing}
+      theme=${theme ?? nothing}
+      history=${history ?? nothing}
+      .links=${{ guide: "/items/{item}" }}
+      .client=${client}
+    >
+      <yct-review-board
+        view=${view ?? nothing}
+        window=${window ?? nothing}
+        department=${department ?? nothing}
+        item-code=${itemCode ?? nothing}
+      ></yct-review-board>
+    </yct-provider>`,
+  );
+  const element = provider.querySelector("yct-review-board")!;
+  await shows(element, settled);
+  return element;
+}
+
+const shows = (element: ReviewBoardElement, view: string): Promise<void> =>
+  waitUntil(
+    () => element.renderRoot.querySelector(`[data-view="${view}"][aria-busy="false"]`),
+    `the board did not become ${view}`,
+    { timeout: 5000 },
+  );
+
+const all = <Found extends Element = HTMLElement>(element: ReviewBoardElement, selector: string): Found[] =>
+  Array.from(element.renderRoot.querySelectorAll<Found>(selector));
+
+const find = <Found extends Element = HTMLElement>(element: ReviewBoardElement, selector: string): Found => {
+  const found = element.renderRoot.querySelector<Found>(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+};
+
+const textOf = (element: ReviewBoardElement, selector = ".base"): string =>
+  all(element, selector)
+    .map((node) => node.textContent)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Chooses in a list as a person does, and waits for what comes of it. */
+async function choose(element: ReviewBoardElement, id: string, value: string): Promise<void> {
+  const select = find<HTMLSelectElement>(element, `#${id}`);
+  await waitUntil(() => Array.from(select.options).some((option) => option.value === value), `no ${value} in ${id}`);
+  select.value = value;
+  select.dispatchEvent(new Event("change"));
+  await element.updateComplete;
+  await waitUntil(() => element.renderRoot.querySelector('[data-view][aria-busy="false"]'), "still busy");
+}
+
+const numberIn = (text: string | null | undefined): number => Number((text ?? "").replace(/[^\d.-]/g, ""));
+
+/** Rows of a table as the texts of their cells. */
+const tableRows = (element: ReviewBoardElement, name: string): string[][] =>
+  all(element, `[data-table="${name}"] tbody tr`).map((row) =>
+    Array.from(row.children, (cell) => cell.textContent.trim()),
+  );
+
+/** Share of the drawing that a bar's parts take, by level. */
+const widths = (row: Element): Record<string, number> =>
+  Object.fromEntries(
+    Array.from(row.querySelectorAll<SVGRectElement>("rect[data-level]"), (rect) => [
+      rect.dataset.level,
+      parseFloat(rect.getAttribute("width")!),
+    ]),
+  );
+
+/** Reads CSV by the letter of RFC 4180, apart from the code that writes it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (let at = 0; at < text.length;) {
+    let cell = "";
+    if (text[at] === '"') {
+      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+        if (text[at] === '"') at++;
+        cell += text[at];
+      }
+      at++;
+    } else {
+      while (at < text.length && text[at] !== "," && text[at] !== "\r") cell += text[at++];
+    }
+    rows[rows.length - 1]!.push(cell);
+    if (text.startsWith("\r\n", at)) {
+      at += 2;
+      if (at < text.length) rows.push([]);
+    } else at++;
+  }
+  return rows;
+}
+
+/** Presses a button that hands out a file, and reads the file. */
+async function downloaded(
+  element: ReviewBoardElement,
+  action: string,
+): Promise<{ bytes: Uint8Array; rows: string[][] }> {
+  const original = URL.createObjectURL.bind(URL);
+  const blobs: Blob[] = [];
+  const stop = (event: Event): void => event.preventDefault();
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return original(blob);
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    stop(new Event("click", { cancelable: true }));
+  };
+  try {
+    find(element, `[data-action="${action}"]`).click();
+    await waitUntil(() => blobs.length > 0, "no file came");
+  } finally {
+    URL.createObjectURL = original;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
+  return { bytes, rows: readCsv(new TextDecoder("utf-8").decode(bytes)) };
+}
+
+describe("the public board", () => {
+  it("says the same numbers in its charts, its tables and the platform's answer, whatever it is grouped by", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox);
+    for (const groupBy of ["department", "window", "item", "month", "channel"] as const) {
+      if (groupBy !== "department") await choose(element, "by", groupBy);
+      const { whole, groups } = await clientOf(sandbox).reviews.statistics({ groupBy });
+      expect(numberIn(textOf(element, ".figure__number").split(" ")[0])).to.equal(whole.total);
+      const drawn = all(element, '[data-chart="levels"] .bar');
+      LEVELS.forEach((level, index) => {
+        expect(drawn[index]!.querySelector("[data-count]")!).to.have.attribute(
+          "data-count",
+          String(whole.levels[level]),
+        );
+        expect(drawn[index]!.textContent).to.include(String(whole.levels[level]));
+        expect(widths(drawn[index]!)[level]).to.be.closeTo((whole.levels[level] / whole.total) * 100, 0.01);
+      });
+      const rows = all(element, '[data-chart="groups"] .bar');
+      const table = tableRows(element, "groups");
+      expect(rows.map((row) => row.dataset.group)).to.deep.equal(groups.map(({ code }) => code));
+      expect(table).to.have.length(groups.length + 1);
+      const most = Math.max(20, ...groups.map(({ figures }) => figures.total));
+      [...groups.map(({ figures }) => figures), whole].forEach((figures: ReviewFigures, index) => {
+        const told = [figures.total, ...LEVELS.map((level) => figures.levels[level]), figures.bad];
+        expect(table[index]!.slice(1, 8).map(Number)).to.deep.equal(told);
+        if (index === groups.length) return;
+        expect(numberIn(rows[index]!.querySelector("[data-count]")!.getAttribute("data-count"))).to.equal(
+          figures.total,
+        );
+        for (const [level, width] of Object.entries(widths(rows[index]!)))
+          expect(width).to.be.closeTo((figures.levels[level as (typeof LEVELS)[number]] / most) * 100, 0.01);
+      });
+    }
+  });
+
+  it("shows months in their order, and counts alone where there are few", async () => {
+    const element = await open(await sandboxWithPast());
+    await choose(element, "by", "month");
+    const months = all(element, '[data-chart="groups"] .bar').map((row) => row.dataset.group);
+    expect(months)
+      .to.deep.equal([...months].sort())
+      .and.to.have.length(12);
+    for (const value of all(element, '[data-chart="groups"] .bar__value')) {
+      const few = Number(value.dataset.count) < 20;
+      expect(value.textContent.includes("%"), value.textContent).to.equal(!few);
+    }
+  });
+
+  it("gives no percentage at all of seven reviews, and says that they are few", async () => {
+    const element = await open(await sandboxWithPast(), { window: "FZX-TY" });
+    expect(textOf(element)).to.include("目前只有").and.to.include("还不能说明总体情况");
+    expect(textOf(element)).not.to.match(/\d%/);
+    await expectAccessible(element);
+  });
+
+  it("narrows by window, department, item and month, and by level only the reviews", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox);
+    const client = clientOf(sandbox);
+    const total = (): number => numberIn(find(element, ".figure__number").textContent);
+    for (const [filter, value, query] of [
+      ["window", "SCJY", { window: "SCJY" }],
+      ["department", "transport", { window: "SCJY", department: "transport" }],
+      ["item", "SCJY-040-01", { window: "SCJY", department: "transport", item: "SCJY-040-01" }],
+    ] as const) {
+      await choose(element, `filter-${filter}`, value);
+      expect(total()).to.equal((await client.reviews.statistics(query)).whole.total);
+    }
+    await choose(element, "filter-item", "");
+    await choose(element, "filter-department", "");
+    await choose(element, "filter-month", "2026-03");
+    const march = { window: "SCJY", from: "2026-03", to: "2026-03" };
+    expect(total()).to.equal((await client.reviews.statistics(march)).whole.total);
+    const before = total();
+    await choose(element, "level", "satisfied");
+    expect(total()).to.equal(before);
+    const { total: found } = await client.reviews.public({ ...march, satisfaction: "satisfied" });
+    expect(textOf(element, ".more__count")).to.include(`共 ${String(found)} 条`);
+    for (const level of all(element, ".review__head .tag")) expect(level.textContent).to.equal("满意");
+    for (const meta of all(element, ".review__meta")) expect(meta.textContent).to.include("2026年3月");
+  });
+
+  it("narrows from the chart by keyboard, says how many there are, and clears again", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox);
+    find(element, '[data-narrow="civil-affairs"]').focus();
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => textOf(element, "[data-announcer]").includes("共"), "nothing was announced");
+    const { whole } = await clientOf(sandbox).reviews.statistics({ department: "civil-affairs" });
+    expect(textOf(element, "[data-announcer]")).to.equal(`共 ${String(whole.total)} 条评价`);
+    expect(find<HTMLSelectElement>(element, "#filter-department").value).to.equal("civil-affairs");
+    find(element, '[data-action="reset"]').focus();
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => all(element, '[data-chart="groups"] .bar').length > 1, "still narrowed");
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === "filter-window", "the focus got lost");
+  });
+
+  it("shows reviews with their answers, page by page, and moves on to the first new one", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox);
+    const { items, total } = await clientOf(sandbox).reviews.public({ limit: 20 });
+    expect(all(element, ".review").map((review) => review.dataset.review)).to.deep.equal(
+      items.slice(0, 10).map(({ id }) => id),
+    );
+    find(element, '[data-action="more"]').focus();
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => all(element, ".review").length === 20, "no more came");
+    expect(all(element, ".review").map((review) => review.dataset.review)).to.deep.equal(items.map(({ id }) => id));
+    await waitUntil(() => element.shadowRoot!.activeElement === all(element, ".review")[10], "the focus stayed");
+    expect(textOf(element, ".more__count")).to.include(`共 ${String(total)} 条`);
+    await choose(element, "level", "dissatisfied");
+    expect(textOf(element, ".review__outcome")).to.include("部门已答复");
+    await expectAccessible(element);
+  });
+
+  it("fires yct-select for a review's item before it leads to the guide", async () => {
+    const element = await open(await sandboxWithPast());
+    const link = find<HTMLAnchorElement>(element, ".review__item");
+    const [review] = all(element, ".review");
+    setTimeout(() => link.click());
+    element.addEventListener("yct-select", (event) => event.preventDefault(), { once: true });
+    const event = (await oneEvent(element, "yct-select")) as Event & { readonly review: PublicReview };
+    expect(event.review.id).to.equal(review!.dataset.review);
+    expect(event.defaultPrevented).to.equal(true);
+    expect(new URL(link.href).pathname).to.equal(`/items/${event.review.itemCode!}`);
+  });
+
+  it("says how many bad reviews were put right, and how soon", async () => {
+    const sandbox = await sandboxWithPast();
+    const { whole } = await clientOf(sandbox).reviews.statistics();
+    const element = await open(sandbox);
+    const figures = textOf(element, ".figures");
+    expect(whole.bad).to.be.lessThan(20);
+    expect(figures).to.include(`差评已整改 ${String(whole.rectified)} / ${String(whole.bad)}`);
+    expect(figures).to.include(`${String(whole.rectifyTime!.median)} 个工作日`);
+  });
+});
+
+describe("the page's address", () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, "", before));
+
+  it("keeps what is asked, opens the same again, and Back undoes it", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox, { history: "query" });
+    await choose(element, "filter-window", "SCJY");
+    await choose(element, "by", "month");
+    await choose(element, "level", "satisfied");
+    const asked = new URLSearchParams(location.search);
+    expect([asked.get("window"), asked.get("by"), asked.get("level")]).to.deep.equal(["SCJY", "month", "satisfied"]);
+    element.parentElement!.remove();
+    const again = await open(sandbox, { history: "query" });
+    expect(find<HTMLSelectElement>(again, "#by").value).to.equal("month");
+    expect(find<HTMLSelectElement>(again, "#level").value).to.equal("satisfied");
+    await waitUntil(() => find<HTMLSelectElement>(again, "#filter-window").value === "SCJY");
+    history.back();
+    await waitUntil(() => find<HTMLSelectElement>(again, "#level").value === "", "Back undid nothing");
+    expect(find<HTMLSelectElement>(again, "#by").value).to.equal("month");
+  });
+
+  it("is left alone unless the page says so, and takes nothing that is no code", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox);
+    await choose(element, "filter-window", "SCJY");
+    expect(location.href).to.equal(before);
+    element.parentElement!.remove();
+    history.replaceState(null, "", "?level=best&by=colour&month=2026-99&window=%3Cb%3E");
+    const other = await open(sandbox, { history: "query" });
+    expect(find<HTMLSelectElement>(other, "#by").value).to.equal("department");
+    for (const id of ["level", "filter-month", "filter-window"])
+      expect(find<HTMLSelectElement>(other, `#${id}`).value).to.equal("");
+  });
+});
+
+describe("what can be taken away", () => {
+  it("is a CSV that begins with a byte order mark and says what the table says", async () => {
+    const element = await open(await sandboxWithPast());
+    const { bytes, rows } = await downloaded(element, "csv-figures");
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    const [head, ...body] = rows;
+    expect(head).to.deep.equal(all(element, '[data-table="groups"] thead th').map((cell) => cell.textContent.trim()));
+    expect(body.map((row) => row.map((cell) => cell || "—"))).to.deep.equal(tableRows(element, "groups"));
+  });
+
+  it("is every review that fits, not only those in sight, with what they say", async () => {
+    const sandbox = await sandboxWithPast();
+    const { store } = sandbox.context;
+    const reviews = store.list("reviews");
+    const last = reviews[reviews.length - 1]!;
+    store.put("reviews", { ...last, text: '=HYPERLINK("http://x.example","点我"),\n第二行' });
+    const element = await open(sandbox);
+    const { rows } = await downloaded(element, "csv-reviews");
+    expect(rows).to.have.length(reviews.length + 1);
+    const texts = rows.map((row) => row[5] ?? "");
+    expect(texts).to.include('\'=HYPERLINK("http://x.example","点我"),\n第二行');
+    expect(texts.filter((text) => text.startsWith("="))).to.deep.equal([]);
+  });
+
+  it("keeps a spreadsheet from computing what somebody wrote, and leaves numbers as they are", () => {
+    const cells = ["=1+1", "+86", "-5", "@SUM(A1)", "\t=1", " =1", "＝1", "平常", 12, undefined];
+    const csv = toCsv({ caption: "", columns: ["a"], rows: cells.map((cell) => [cell]) });
+    expect(
+      readCsv(csv)
+        .slice(1)
+        .map(([cell]) => cell),
+    ).to.deep.equal(["'=1+1", "'+86", "'-5", "'@SUM(A1)", "'\t=1", "' =1", "'＝1", "平常", "12", ""]);
+  });
+
+  it("is copied in an app that hands out no files", async () => {
+    const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, "userAgent")!;
+    Object.defineProperty(navigator, "userAgent", { configurable: true, value: "MicroMessenger" });
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    try {
+      const element = await open(await sandboxWithPast());
+      expect(textOf(element, '[data-action="csv-figures"]')).to.equal("复制统计（CSV）");
+      find(element, '[data-action="csv-figures"]').click();
+      await waitUntil(() => textOf(element, "[data-csv-note]") === "已复制", "nothing was copied");
+      expect(readCsv(copied[0]!)).to.have.length(tableRows(element, "groups").length + 1);
+    } finally {
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+      delete (navigator as { userAgent?: string }).userAgent;
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, "userAgent")).to.deep.equal(agent);
+    }
+  });
+
+  it("is a sheet with the same figures", async () => {
+    const element = await open(await sandboxWithPast(), { window: "SCJY" });
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    try {
+      find(element, '[data-action="copy"]').click();
+      await waitUntil(() => copied.length > 0, "nothing was copied");
+    } finally {
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+    }
+    for (const [name = "", total = ""] of tableRows(element, "groups").slice(0, -1)) {
+      expect(copied[0]).to.include(name);
+      expect(copied[0]).to.include(`${total} 条`);
+    }
+    expect(copied[0]).to.include("生产经营综合窗口");
+  });
+});
+
+describe("supervision", () => {
+  const figuresOf = (sandbox: Sandbox, groupBy: SupervisionFigures["groupBy"]): Promise<SupervisionFigures> =>
+    clientOf(sandbox, "supervisor").supervision.figures({ groupBy });
+
+  it("says the same numbers in plots, tables and the platform's answer, by department, window and item", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox, { view: "supervision", persona: "supervisor" });
+    for (const groupBy of ["department", "window", "item"] as const) {
+      if (groupBy !== "department") await choose(element, "by", groupBy);
+      const { whole, groups } = await figuresOf(sandbox, groupBy);
+      const rows = all(element, '[data-chart="on-time"] .bar');
+      const table = tableRows(element, "groups");
+      groups.forEach(({ code, figures }, index) => {
+        const { onTime, decided } = figures.promised;
+        const value = rows[index]!.querySelector<HTMLElement>(".bar__value")!;
+        expect([rows[index]!.dataset.group, value.dataset.part, value.dataset.whole]).to.deep.equal([
+          code,
+          String(onTime),
+          String(decided),
+        ]);
+        const bar = rows[index]!.querySelector(".part");
+        expect(bar !== null, value.textContent).to.equal(decided >= 20);
+        if (bar) expect(parseFloat(bar.getAttribute("width")!)).to.be.closeTo((onTime / decided) * 100, 0.01);
+        expect(table[index]!.slice(1, 5).map(Number)).to.deep.equal([
+          figures.received,
+          figures.closed,
+          onTime,
+          decided,
+        ]);
+        expect(Number(table[index]![8])).to.equal(figures.corrections.times);
+      });
+      const told = all(element, '[data-chart="stages"] .bar').map(
+        (row) => row.querySelector<HTMLElement>(".bar__value")!.dataset,
+      );
+      expect(told.map(({ median, p90 }) => [median, p90])).to.deep.equal(
+        whole.stages.map(({ median, p90 }) => [median, p90].map((days) => days?.toString())),
+      );
+      const stages = groups.reduce((sum, { figures }) => sum + figures.stages.length, whole.stages.length);
+      expect(tableRows(element, "stages")).to.have.length(stages);
+    }
+    await expectAccessible(element);
+  });
+
+  it("shows nobody's personal data", async () => {
+    const sandbox = await sandboxWithPast();
+    const element = await open(sandbox, { view: "supervision", persona: "supervisor" });
+    expect(textOf(element)).not.to.include("样例");
+    expect(all(element, ".review")).to.have.length(0);
+  });
+
+  it("says that it is for supervision to somebody who is not, and asks who is nobody to sign in", async () => {
+    const sandbox = await sandboxWithPast();
+    const other = await open(sandbox, { view: "supervision", persona: "citizen-1" }, "failed");
+    expect(textOf(other)).to.include("只有督导人员能看这些统计");
+    expect(all(other, '[data-action="retry"]')).to.have.length(0);
+    await expectAccessible(other);
+    const nobody = await open(sandbox, { view: "supervision" }, "failed");
+    expect(textOf(nobody)).to.include("去登录");
+  });
+
+  it("becomes the public board when the page says so", async () => {
+    const element = await open(await sandboxWithPast(), { view: "supervision", persona: "supervisor" });
+    element.view = "public";
+    await waitUntil(() => all(element, ".review").length > 0, "no reviews came");
+    expect(all(element, '[data-chart="stages"]')).to.have.length(0);
+  });
+});
+
+describe("what a board says when there is nothing or it cannot be had", () => {
+  it("tells who begins with nothing what will stand here", async () => {
+    const element = await open(createSandbox(), {}, "empty");
+    expect(textOf(element)).to.include("还没有评价");
+    expect(all(element, '[data-action="reset-all"]')).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it("leads back from filters that nothing fits", async () => {
+    const element = await open(await sandboxWithPast(), { window: "SWZY" }, "empty");
+    find(element, '[data-action="reset-all"]').click();
+    await shows(element, "ready");
+    expect(all(element, '[data-chart="groups"] .bar').length).to.be.greaterThan(1);
+  });
+
+  it("keeps what it has when the network goes, and tries again", async () => {
+    const sandbox = await sandboxWithPast();
+    let cut = false;
+    const client = clientOf(sandbox, undefined, (request) =>
+      cut ? Promise.reject(new TypeError("Failed to fetch")) : sandbox.fetch(request),
+    );
+    const element = await open(sandbox, { client });
+    cut = true;
+    await choose(element, "level", "satisfied");
+    await waitUntil(() => textOf(element).includes("没有更新成功"), "nothing was said");
+    expect(all(element, '[data-chart="levels"] .bar')).to.have.length(5);
+    cut = false;
+    find(element, '[data-action="retry"]').click();
+    await waitUntil(
+      () => all(element, ".review__head .tag").every((tag) => tag.textContent === "满意"),
+      "not tried again",
+    );
+  });
+
+  it("says what happened when nothing came at all", async () => {
+    const sandbox = await sandboxWithPast();
+    const client = clientOf(sandbox, undefined, () => Promise.reject(new TypeError("Failed to fetch")));
+    const element = await open(sandbox, { client }, "failed");
+    expect(all(element, '[data-action="retry"]')).to.have.length(1);
+    await expectAccessible(element);
+  });
+});
+
+describe("how a board looks", () => {
+  afterEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ forcedColors: "none", media: "screen" });
+  });
+
+  it("is accessible in English, dark, large and in forced colours, without a word of Chinese left of its own", async () => {
+    const sandbox = await sandboxWithPast();
+    const english = await open(sandbox, { lang: "en" });
+    const own = english.renderRoot.querySelector(".base")!.cloneNode(true) as Element;
+    for (const foreign of own.querySelectorAll('[lang="zh-CN"]')) foreign.remove();
+    expect(own.textContent.replace(/\s+/g, " ")).not.to.match(/[\u4e00-\u9fff]/);
+    await expectAccessible(english);
+    await expectAccessible(await open(sandbox, { theme: "dark" }));
+    await emulateMedia({ forcedColors: "active" });
+    await expectAccessible(await open(sandbox));
+  });
+
+  it("fits 360 pixels, also in elder mode", async () => {
+    await setViewport({ width: 360, height: 800 });
+    for (const wish of [{}, { mode: "elder" }, { view: "supervision", persona: "supervisor" }] as const) {
+      const element = await open(await sandboxWithPast(), wish);
+      expect(element.scrollWidth, JSON.stringify(wish)).to.be.at.most(element.clientWidth);
+      element.parentElement!.remove();
+    }
+  });
+
+  it("differs in more than colour: every level has a name, and bars of one kind of their own hatching", async () => {
+    const element = await open(await sandboxWithPast());
+    expect(textOf(element, ".legend")).to.equal("非常满意 满意 基本满意 不满意 非常不满意");
+    for (const drawing of all<SVGSVGElement>(element, '[data-chart="groups"] svg')) {
+      expect(drawing.getAttribute("role")).to.equal("img");
+      expect(drawing.getAttribute("aria-label")).to.match(/满意 \d+ 条/);
+    }
+    for (const hatch of all(element, ".level__hatch")) {
+      const id = /#([\w-]+)/.exec(hatch.getAttribute("fill")!)![1]!;
+      expect(element.renderRoot.querySelector(`pattern[id="${id}"]`), id).not.to.equal(null);
+    }
+    expect(all(element, "[style]")).to.have.length(0);
+  });
+});
