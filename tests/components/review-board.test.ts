@@ -2,11 +2,12 @@ import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { emulateMedia, sendKeys, setViewport } from "@web/test-runner-commands";
 import { createClock, createSandbox, pastYear } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
-import type { PublicReview, ReviewFigures, SupervisionFigures } from "@yichuang/sdk";
+import type { ReviewFigures, SupervisionFigures } from "@yichuang/sdk";
 import { nothing } from "lit";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/review-board.ts";
 import type { HistoryPolicy } from "../../packages/components/src/context/preferences.ts";
+import type { SelectEvent } from "../../packages/components/src/provider/events.ts";
 import { toCsv } from "../../packages/components/src/review-board/csv.ts";
 import type { ReviewBoardElement } from "../../packages/components/src/review-board/review-board.ts";
 import { clientOf } from "../../stories/status-tracker/cases.ts";
@@ -104,8 +105,8 @@ const tableRows = (element: ReviewBoardElement, name: string): string[][] =>
 /** Share of the drawing that a bar's parts take, by level. */
 const widths = (row: Element): Record<string, number> =>
   Object.fromEntries(
-    Array.from(row.querySelectorAll<SVGRectElement>("rect[data-level]"), (rect) => [
-      rect.dataset.level,
+    Array.from(row.querySelectorAll<SVGRectElement>("rect[data-level]"), (rect): [string, number] => [
+      rect.dataset.level!,
       parseFloat(rect.getAttribute("width")!),
     ]),
   );
@@ -170,7 +171,7 @@ describe("the public board", () => {
       expect(numberIn(textOf(element, ".figure__number").split(" ")[0])).to.equal(whole.total);
       const drawn = all(element, '[data-chart="levels"] .bar');
       LEVELS.forEach((level, index) => {
-        expect(drawn[index]!.querySelector("[data-count]")!).to.have.attribute(
+        expect(drawn[index]!.querySelector("[data-count]")).to.have.attribute(
           "data-count",
           String(whole.levels[level]),
         );
@@ -199,9 +200,8 @@ describe("the public board", () => {
     const element = await open(await sandboxWithPast());
     await choose(element, "by", "month");
     const months = all(element, '[data-chart="groups"] .bar').map((row) => row.dataset.group);
-    expect(months)
-      .to.deep.equal([...months].sort())
-      .and.to.have.length(12);
+    expect(months).to.have.length(12);
+    expect(months).to.deep.equal([...months].sort());
     for (const value of all(element, '[data-chart="groups"] .bar__value')) {
       const few = Number(value.dataset.count) < 20;
       expect(value.textContent.includes("%"), value.textContent).to.equal(!few);
@@ -281,10 +281,10 @@ describe("the public board", () => {
     const [review] = all(element, ".review");
     setTimeout(() => link.click());
     element.addEventListener("yct-select", (event) => event.preventDefault(), { once: true });
-    const event = (await oneEvent(element, "yct-select")) as Event & { readonly review: PublicReview };
-    expect(event.review.id).to.equal(review!.dataset.review);
+    const event: SelectEvent = await oneEvent(element, "yct-select");
+    expect(event.review?.id).to.equal(review!.dataset.review);
     expect(event.defaultPrevented).to.equal(true);
-    expect(new URL(link.href).pathname).to.equal(`/items/${event.review.itemCode!}`);
+    expect(new URL(link.href).pathname).to.equal(`/items/${event.review!.itemCode!}`);
   });
 
   it("says how many bad reviews were put right, and how soon", async () => {

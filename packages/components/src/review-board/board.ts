@@ -1,4 +1,4 @@
-import type { Client, PublicReview } from "@yichuang/sdk";
+import type { Client, PublicReview, ReviewFigures } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { YichuangElement } from "../base/yichuang-element.ts";
@@ -116,18 +116,25 @@ export class Board {
     return [
       { label: localize.textByKey("reviewBoard.total"), value: localize.number(total), unit },
       part("reviewBoard.content", contentOf(whole), total),
-      part("reviewBoard.rectified", rectified, bad),
-      rectifyTime
-        ? {
-            label: localize.textByKey("reviewBoard.rectifyTime"),
-            ...durationParts(localize.duration({ value: rectifyTime.median, unit: "working_day" })),
-          }
-        : {
-            label: localize.textByKey("reviewBoard.rectifyTime"),
-            value: "—",
-            unit: localize.textByKey("reviewBoard.rectifyFew"),
-          },
+      bad === 0
+        ? { label: localize.textByKey("reviewBoard.column.bad"), value: localize.number(0), unit }
+        : part("reviewBoard.rectified", rectified, bad),
+      ...(bad === 0 ? [] : [this.#rectifyTime(rectifyTime)]),
     ];
+  }
+
+  #rectifyTime(time: ReviewFigures["rectifyTime"]): KeyFigure {
+    const { localize } = this.#options;
+    const label = localize.textByKey("reviewBoard.rectifyTime");
+    if (!time)
+      return {
+        label,
+        value: localize.textByKey("reviewBoard.notTold"),
+        unit: localize.textByKey("reviewBoard.rectifyFew"),
+      };
+    // The number stands out from its unit.
+    const [value = "", ...unit] = localize.duration({ value: time.median, unit: "working_day" }).split(" ");
+    return { label, value, unit: unit.join(" ") };
   }
 
   #renderSupervision(data: SupervisionBoard): TemplateResult {
@@ -323,10 +330,4 @@ export class Board {
   #heading(words: string, id: string): TemplateResult {
     return this.#host.heading(1, words, "heading-small", id);
   }
-}
-
-/** A duration's number apart from its unit, for a key figure. */
-function durationParts(words: string): Pick<KeyFigure, "value" | "unit"> {
-  const [value = "", ...unit] = words.split(" ");
-  return { value, unit: unit.join(" ") };
 }

@@ -36,7 +36,8 @@ export const messages = defineMessages({
   "reviewBoard.content": { zh: "基本满意及以上", en: "Fairly satisfied or better" },
   "reviewBoard.rectified": { zh: "差评已整改", en: "Bad reviews put right" },
   "reviewBoard.rectifyTime": { zh: "整改用时（中位数）", en: "Time to put right (median)" },
-  "reviewBoard.rectifyFew": { zh: "不足 5 条，不计", en: "Fewer than 5, not told" },
+  "reviewBoard.notTold": { zh: "不计", en: "Not told" },
+  "reviewBoard.rectifyFew": { zh: "不足 5 条", en: "fewer than 5" },
   "reviewBoard.rectification": { zh: "差评办理", en: "What became of bad reviews" },
   "reviewBoard.distribution": {
     zh: "五个等级的分布（共 {count} 条）",
@@ -52,11 +53,11 @@ export const messages = defineMessages({
   "reviewBoard.levelCount": { zh: "{level} {count} 条", en: "{level}: {count}" },
   "reviewBoard.group": {
     zh: "{count} 条，基本满意及以上 {share}",
-    en: "{count}, {share} fairly satisfied or better",
+    en: "{count} reviews, {share} fairly satisfied or better",
   },
   "reviewBoard.groupFew": {
     zh: "{count} 条，其中差评 {bad} 条",
-    en: "{count}, of these {bad} bad",
+    en: (p: { count: string; bad: string }) => `${many(p.count, "review", "reviews")}, of these ${p.bad} bad`,
   },
   "reviewBoard.part": { zh: "{part} / {whole}", en: "{part} of {whole}" },
   "reviewBoard.partShare": { zh: "{part} / {whole}（{share}）", en: "{part} of {whole} ({share})" },

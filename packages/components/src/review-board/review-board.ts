@@ -1,7 +1,7 @@
 import { consume } from "@lit/context";
 import type { Client, PublicReview } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
@@ -162,13 +162,7 @@ export class ReviewBoardElement extends YichuangElement {
       lang=${localize.locale}
     >
       ${this.heading(0, localize.text(supervision ? "reviewBoard.supervision" : "reviewBoard.title"), "heading-medium title")}
-      ${renderFilters({
-        localize,
-        choices: this.#choices.value,
-        filters: this.asked.filters,
-        onFilter: this.#options.onFilter,
-        onReset: this.#handleReset,
-      })}
+      ${this.#renderFilters()}
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 6 }),
         empty: () => this.#renderEmpty(),
@@ -186,9 +180,22 @@ export class ReviewBoardElement extends YichuangElement {
     </div>`;
   }
 
+  /** Not where there is nothing to narrow. */
+  #renderFilters(): unknown {
+    const { view } = this.#view;
+    if (view === "failed" || (view === "empty" && !this.#narrowed)) return nothing;
+    return renderFilters({
+      localize: this.#localize,
+      choices: this.#choices.value,
+      filters: this.asked.filters,
+      onFilter: this.#options.onFilter,
+      onReset: this.#handleReset,
+    });
+  }
+
   #renderEmpty(): TemplateResult {
     const localize = this.#localize;
-    const narrowed = FILTER_NAMES.some((name) => this.asked.filters[name] !== undefined);
+    const narrowed = this.#narrowed;
     if (!narrowed && this.#kind === "public") {
       return renderEmpty({
         icon: "message",
@@ -228,6 +235,10 @@ export class ReviewBoardElement extends YichuangElement {
   /** Which of the two it is; what is no view is the public one. */
   get #kind(): BoardView {
     return this.view === "supervision" ? "supervision" : "public";
+  }
+
+  get #narrowed(): boolean {
+    return FILTER_NAMES.some((name) => this.asked.filters[name] !== undefined);
   }
 
   /** What is asked, by name. */
