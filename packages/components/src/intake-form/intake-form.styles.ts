@@ -7,7 +7,7 @@ import { factsStyles } from "../parts/facts.ts";
 import { fileRowStyles } from "../parts/file-row.ts";
 import { stepsStyles } from "../parts/steps.ts";
 import { tagStyles } from "../parts/tag.ts";
-import { takeAwayStyles } from "../print/take-away-controller.ts";
+import { takeAwayStyles } from "../print/take-away.styles.ts";
 
 const flowStyles = css`
   .intake__head {

@@ -2,7 +2,7 @@ import { css } from "lit";
 import { viewStyles } from "../controllers/view.styles.ts";
 import { choiceStyles } from "../form/fields/choice.styles.ts";
 import { fieldStyles } from "../form/fields/field.styles.ts";
-import { takeAwayStyles } from "../print/take-away-controller.ts";
+import { takeAwayStyles } from "../print/take-away.styles.ts";
 import { buttonStyles } from "../parts/button.ts";
 import { codeStyles } from "../parts/code.ts";
 import { disclosureStyles } from "../parts/disclosure.ts";

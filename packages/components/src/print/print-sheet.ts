@@ -103,16 +103,23 @@ function renderSheet(sheet: Sheet): TemplateResult {
   </div>`;
 }
 
-function renderEntry({ term, text, notes = [], box }: SheetEntry): TemplateResult {
+function renderEntry({ term, text, notes = [], box, bar }: SheetEntry): TemplateResult {
   return html`<li>
     ${box === undefined ? nothing : renderBox(box)}
     ${term === undefined ? nothing : html`<span class="term">${term}</span>`}
     <div class="text">
       <p class=${box === undefined ? nothing : "name"}>${renderWords(text)}</p>
+      ${bar === undefined ? nothing : renderBar(bar)}
       ${notes.map((note) => html`<p class="note">${renderWords(note)}</p>`)}
     </div>
   </li>`;
 }
+
+const renderBar = (share: number): TemplateResult =>
+  html`<svg class="bar">
+    ${svg`<rect width="100%" height="100%" fill="none" stroke="#000" />
+      <rect width=${`${String(Math.round(share * 1e4) / 100)}%`} height="100%" />`}
+  </svg>`;
 
 const renderBox = (box: NonNullable<SheetEntry["box"]>): TemplateResult =>
   html`<span class="box"

@@ -80,6 +80,16 @@ class Painter {
     );
   }
 
+  bar(share: number, indent: number): void {
+    const [left, width, height] = [EDGE + indent, WIDTH - 2 * EDGE - indent - 240, 20];
+    if (!this.#dry) {
+      this.#context.lineWidth = 2;
+      this.#context.strokeRect(left, this.y + 4, width, height);
+      this.#context.fillRect(left, this.y + 4, width * share, height);
+    }
+    this.y += height + 12;
+  }
+
   code(address: string, top: number): void {
     if (this.#dry) return;
     const context = this.#context;
@@ -111,11 +121,12 @@ function paint(sheet: Sheet, painter: Painter): void {
     painter.y += 18;
     painter.text(section.title, { size: 36, bold: true });
     for (const entry of section.entries) {
-      const { box, notes = [] } = entry;
+      const { bar, box, notes = [] } = entry;
       const indent = box === undefined ? 0 : 44;
       painter.y += 6;
       if (box !== undefined) painter.box(box === "ticked", 32);
       painter.text(entryInWords(entry, lang), { size: 32, bold: box !== undefined, indent });
+      if (bar !== undefined) painter.bar(bar, indent);
       for (const note of notes) painter.text(plain(note), { size: 28, indent });
     }
   }

@@ -27,6 +27,7 @@ li { display: flex; gap: 0.5em; padding: 0.22em 0; break-inside: avoid; }
 li + li { border-top: 0.1mm solid #bbb; }
 .box { flex: none; width: 0.95em; height: 0.95em; margin-top: 0.28em; border: 0.3mm solid #000; }
 .box svg { display: block; width: 100%; height: 100%; }
+.bar { display: block; width: 90mm; height: 2.4mm; margin: 0.6mm 0; }
 .term { flex: none; width: 7.5em; }
 .name { font-weight: 600; }
 .note { font-size: 0.88em; }

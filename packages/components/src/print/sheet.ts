@@ -10,6 +10,8 @@ export interface SheetEntry {
   readonly text: SheetWords;
   /** Smaller lines below. */
   readonly notes?: readonly SheetWords[] | undefined;
+  /** A share from 0 to 1, drawn as a bar behind what the text says. */
+  readonly bar?: number | undefined;
   /** A box to tick by pen, or one that is ticked already. */
   readonly box?: "open" | "ticked" | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import type { AnnouncerController } from "../controllers/announcer-controller.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
@@ -153,36 +153,3 @@ export class TakeAwayController implements ReactiveController {
     );
   };
 }
-
-/** Styles of what can be taken away; the host has `buttonStyles` too. */
-export const takeAwayStyles = css`
-  .take-away {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-  }
-
-  .take-away__text {
-    inline-size: 100%;
-    padding: var(--_space-3);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  .take-away__picture {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .take-away__picture > img,
-  .take-away__picture > canvas {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 24em;
-    block-size: auto;
-    border: 1px solid var(--_border-strong);
-  }
-`;

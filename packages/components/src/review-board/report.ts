@@ -4,7 +4,7 @@ import type { Sheet, SheetEntry, SheetSection } from "../print/sheet.ts";
 import type { BoardData, PublicBoard, SupervisionBoard } from "./board-state.ts";
 import { FILTER_NAMES, LEVELS } from "./board-state.ts";
 import type { Choices } from "./choices-controller.ts";
-import { contentOf, partInWords, SHARE_FROM } from "./numbers.ts";
+import { contentOf, partInWords, shareOf, SHARE_FROM } from "./numbers.ts";
 
 /** What the figures are narrowed to, in words. */
 export function scopeInWords({ state }: BoardData, choices: Choices, localize: Localizer): string {
@@ -27,6 +27,7 @@ function publicSections({ statistics: { groupBy, groups, whole } }: PublicBoard,
           whole.total < SHARE_FROM
             ? count(whole.levels[level])
             : partInWords(whole.levels[level], whole.total, localize),
+        bar: shareOf(whole.levels[level], whole.total),
       })),
     },
     {
@@ -54,6 +55,7 @@ function publicSections({ statistics: { groupBy, groups, whole } }: PublicBoard,
       title: localize.textByKey("reviewBoard.tableOf", { by: localize.textByKey(`reviewBoard.by.${groupBy}`) }),
       entries: groups.map(({ name, figures }): SheetEntry => ({
         text: name,
+        bar: shareOf(contentOf(figures), figures.total),
         notes: [
           `${count(figures.total)} · ${localize.textByKey("reviewBoard.content")} ${partInWords(contentOf(figures), figures.total, localize)}`,
         ],
@@ -98,6 +100,7 @@ function supervisionSections(
       title: localize.textByKey("reviewBoard.tableOf", { by: localize.textByKey(`reviewBoard.by.${groupBy}`) }),
       entries: groups.map(({ name, figures }): SheetEntry => ({
         text: name,
+        bar: shareOf(figures.promised.onTime, figures.promised.decided),
         notes: [
           `${column("received")} ${localize.number(figures.received)} · ${column("promisedOnTime")} ${partInWords(figures.promised.onTime, figures.promised.decided, localize)} · ${column("corrections")} ${localize.number(figures.corrections.times)} · ${column("bad")} ${localize.number(figures.reviews.bad)}`,
         ],

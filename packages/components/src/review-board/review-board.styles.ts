@@ -6,7 +6,7 @@ import { disclosureStyles } from "../parts/disclosure.ts";
 import { keyFigureStyles } from "../parts/key-figure.ts";
 import { moreStyles } from "../parts/more.ts";
 import { tagStyles } from "../parts/tag.ts";
-import { takeAwayStyles } from "../print/take-away-controller.ts";
+import { takeAwayStyles } from "../print/take-away.styles.ts";
 import { chartStyles } from "./charts.styles.ts";
 
 /** Looks of the review board. */
