@@ -190,6 +190,7 @@ describe("the public board", () => {
         expect(numberIn(rows[index]!.querySelector("[data-count]")!.getAttribute("data-count"))).to.equal(
           figures.total,
         );
+        expect(Object.keys(widths(rows[index]!))).to.deep.equal(LEVELS.filter((level) => figures.levels[level] > 0));
         for (const [level, width] of Object.entries(widths(rows[index]!)))
           expect(width).to.be.closeTo((figures.levels[level as (typeof LEVELS)[number]] / most) * 100, 0.01);
       });
@@ -240,6 +241,21 @@ describe("the public board", () => {
     expect(textOf(element, ".more__count")).to.include(`共 ${String(found)} 条`);
     for (const level of all(element, ".review__head .tag")) expect(level.textContent).to.equal("满意");
     for (const meta of all(element, ".review__meta")) expect(meta.textContent).to.include("2026年3月");
+  });
+
+  it("begins with what its attributes say", async () => {
+    const sandbox = await sandboxWithPast();
+    for (const [wish, query] of [
+      [{ itemCode: "SCJY-040-01" }, { item: "SCJY-040-01" }],
+      [{ department: "civil-affairs" }, { department: "civil-affairs" }],
+      [{ window: "GCJS" }, { window: "GCJS" }],
+    ] as const) {
+      const element = await open(sandbox, wish);
+      const { whole } = await clientOf(sandbox).reviews.statistics(query);
+      expect(whole.total).to.be.greaterThan(0);
+      expect(numberIn(find(element, ".figure__number").textContent)).to.equal(whole.total);
+      element.parentElement!.remove();
+    }
   });
 
   it("narrows from the chart by keyboard, says how many there are, and clears again", async () => {
