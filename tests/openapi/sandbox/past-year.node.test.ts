@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { createClock, createSandbox, pastYear } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { PublicReviewPage, ReviewStatistics, SupervisionFigures } from "../../../packages/openapi/src/schema.ts";
+import { brokenInvariants } from "../../fuzz/invariants.ts";
 
 const NOW = "2026-11-26T10:00:00+08:00";
 
@@ -28,6 +29,10 @@ describe("a past year", () => {
     const { reviews } = await pastYear(one);
     assert.deepEqual(await read(one, path), before);
     assert.equal(reviews, before.whole.total + before.whole.setAside);
+  });
+
+  it("breaks none of what holds of a store", async () => {
+    assert.deepEqual(brokenInvariants((await sandboxWithPast()).context.store), []);
   });
 
   it("lies in twelve months, in their order, which add up to the whole", async () => {

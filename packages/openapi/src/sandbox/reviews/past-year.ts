@@ -209,6 +209,22 @@ class PastYear {
 
   #keep(record: CaseRecord, events: readonly (readonly [CaseEventKind, CaseState, string])[]): void {
     const { store } = this.#context;
+    store.put("drafts", {
+      id: record.draftId,
+      parent: record.parent,
+      itemCode: record.itemCode,
+      channel: record.channel,
+      state: "submitted",
+      caseNo: record.id,
+      answers: {},
+      data: {},
+      materials: [],
+      declarations: [],
+      createdAt: record.submittedAt,
+      updatedAt: record.submittedAt,
+      expiresAt: record.submittedAt,
+      version: 1,
+    });
     store.put("cases", record);
     events.forEach(([kind, state, day], index) =>
       store.put("events", {
