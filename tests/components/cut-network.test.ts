@@ -12,7 +12,14 @@ import "../../packages/components/src/define/review-widget.ts";
 import "../../packages/components/src/define/status-tracker.ts";
 import type { YichuangElement } from "../../packages/components/src/base/yichuang-element.ts";
 import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
-import { apply, askForCorrection, clientOf, samplePdf, toClosed } from "../../stories/status-tracker/cases.ts";
+import {
+  apply,
+  askForCorrection,
+  clientOf,
+  samplePdf,
+  toClosed,
+  toReview,
+} from "../../stories/status-tracker/cases.ts";
 
 const OWNER = "company-1";
 
@@ -95,9 +102,10 @@ const history = async (client: Client, caseNo: string): Promise<string[]> =>
   (await client.cases.events(caseNo)).map(({ kind }) => kind);
 
 const reviewsOf = async (client: Client, caseNo: string): Promise<unknown> =>
-  (await client.reviews.list(caseNo)).map(({ satisfaction, text, handling }) => ({
+  (await client.reviews.list(caseNo)).map(({ satisfaction, text, anonymous, handling }) => ({
     satisfaction,
     text,
+    anonymous,
     round: handling.round,
     steps: handling.steps.map(({ kind, text: words }) => [kind, words]),
   }));
@@ -128,6 +136,19 @@ const ERRANDS: readonly Errand[] = [
       kinds: await history(client, caseNo),
       area: (await client.cases.application(caseNo)).data.premises,
     }),
+  },
+  {
+    name: "materials that were promised",
+    tag: "yct-status-tracker",
+    prepare: async (sandbox) =>
+      toReview(sandbox, (await apply(sandbox, { deferred: true })).case).then(({ caseNo }) => caseNo),
+    steps: [
+      { act: () => undefined, done: offers('[data-action="supply"]') },
+      { act: press("supply"), done: offers("input[type=file]") },
+      { act: attach, done: says("已上传") },
+      { act: press("send"), done: says("材料已提交") },
+    ],
+    outcome: history,
   },
   {
     name: "a withdrawal",
@@ -177,6 +198,47 @@ const ERRANDS: readonly Errand[] = [
       { act: choose("satisfied"), done: offers("#text") },
       { act: (element) => write(element, "#text", "办得很快"), done: holds("#text", "办得很快") },
       { act: press("submit"), done: says("评价已提交"), kept: holds("#text", "办得很快") },
+    ],
+    outcome: reviewsOf,
+  },
+  {
+    name: "a bad rating without a name",
+    tag: "yct-review-widget",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await toClosed(sandbox, given);
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers(".level__input") },
+      { act: choose("dissatisfied"), done: offers("#text") },
+      { act: (element) => write(element, "#text", "等得太久"), done: holds("#text", "等得太久") },
+      {
+        act(element) {
+          const anonymous = find<HTMLInputElement>(element, "[name=anonymous]");
+          if (!anonymous?.checked) anonymous?.click();
+        },
+        done: (element) => find<HTMLInputElement>(element, "[name=anonymous]")?.checked ?? false,
+      },
+      { act: press("submit"), done: says("评价已提交"), kept: holds("#text", "等得太久") },
+    ],
+    outcome: reviewsOf,
+  },
+  {
+    name: "adding to a rating",
+    tag: "yct-review-widget",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await toClosed(sandbox, given);
+      await rateBadly(sandbox, given);
+      return given.caseNo;
+    },
+    steps: [
+      { act: () => undefined, done: offers('[data-action="follow-up"]') },
+      { act: press("follow-up"), done: offers(".level__input") },
+      { act: choose("satisfied"), done: offers("#text") },
+      { act: (element) => write(element, "#text", "现在好多了"), done: holds("#text", "现在好多了") },
+      { act: press("submit"), done: says("评价已提交"), kept: holds("#text", "现在好多了") },
     ],
     outcome: reviewsOf,
   },
