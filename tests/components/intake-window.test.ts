@@ -344,9 +344,19 @@ describe("an intake at a window", () => {
     await intake.press("next");
     await intake.press("next");
     await intake.reads("已核查 1/");
+    // A tick stays with the draft, so that a reload at the counter does not lose it.
+    const kept = async (): Promise<string[]> => (await drafts.get(draftId)).checkpoints?.map(({ id }) => id) ?? [];
+    await waitUntil(async () => (await kept()).includes(value), "the tick was not saved", { timeout: 5000 });
+    const again = await openIntake({ persona: "counter-hall", draftId });
+    await again.press("next");
+    await again.reads("已核查 1/");
+    again.element.remove();
     const submitted = oneEvent<CaseSubmittedEvent>(intake.element, "yct-submitted");
     await intake.press("submit");
-    expect((await submitted).checkpoints).to.deep.equal([value]);
+    const { checkpoints: handedOn, caseNo } = await submitted;
+    expect(handedOn).to.deep.equal([value]);
+    const { checkpoints: ofCase } = await clientOf("counter-hall").cases.application(caseNo);
+    expect(ofCase?.map(({ id }) => id)).to.deep.equal([value]);
   });
 
   it("asks before what is not submitted goes, and lets no late answer bring it back", async () => {

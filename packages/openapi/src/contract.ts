@@ -8791,6 +8791,31 @@ export const contract: unknown = {
      }
     }
    },
+   "DateTime": {
+    "type": "string",
+    "format": "date-time",
+    "pattern": "\\+08:00$"
+   },
+   "CheckedCheckpoint": {
+    "type": "object",
+    "required": [
+     "id",
+     "at",
+     "by"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "at": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "by": {
+      "$ref": "#/components/schemas/StaffRef"
+     }
+    }
+   },
    "SignerRole": {
     "type": "string",
     "enum": [
@@ -8804,11 +8829,6 @@ export const contract: unknown = {
      "handwritten",
      "confirmed"
     ]
-   },
-   "DateTime": {
-    "type": "string",
-    "format": "date-time",
-    "pattern": "\\+08:00$"
    },
    "Digest": {
     "type": "object",
@@ -8964,6 +8984,12 @@ export const contract: unknown = {
      "commitment": {
       "type": "boolean"
      },
+     "checkpoints": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CheckedCheckpoint"
+      }
+     },
      "signature": {
       "$ref": "#/components/schemas/Signature"
      },
@@ -9037,6 +9063,15 @@ export const contract: unknown = {
      },
      "commitment": {
       "type": "boolean"
+     },
+     "checkpoints": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 200,
+      "items": {
+       "type": "string",
+       "maxLength": 60
+      }
      },
      "formVersion": {
       "type": "string",
@@ -10585,6 +10620,12 @@ export const contract: unknown = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/OnFileDocument"
+      }
+     },
+     "checkpoints": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CheckedCheckpoint"
       }
      },
      "signature": {

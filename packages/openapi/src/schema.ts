@@ -2556,6 +2556,20 @@ export interface components {
             channels: ("sms" | "phone")[];
         };
         /**
+         * Format: date-time
+         * @description An instant 时间, RFC 3339 with the offset +08:00.
+         */
+        DateTime: string;
+        /** @description 已核查的要点. A checkpoint that a member of staff has seen to hold; for staff callers only. */
+        CheckedCheckpoint: {
+            /** @description 核查要点. Its id in the guide. */
+            id: string;
+            /** @description 核查时间 */
+            at: components["schemas"]["DateTime"];
+            /** @description 核查人员. Who ticked it first. */
+            by: components["schemas"]["StaffRef"];
+        };
+        /**
          * @description Who signed 签署人: `applicant` 申请人 or the `agent` 经办人、代理人 who acts for them.
          * @enum {string}
          */
@@ -2565,11 +2579,6 @@ export interface components {
          * @enum {string}
          */
         SignatureMethod: "handwritten" | "confirmed";
-        /**
-         * Format: date-time
-         * @description An instant 时间, RFC 3339 with the offset +08:00.
-         */
-        DateTime: string;
         /** @description Digest of the bytes 摘要, to check a copy by. */
         Digest: {
             /**
@@ -2637,6 +2646,8 @@ export interface components {
             contact?: components["schemas"]["ContactPreference"];
             /** @description 告知承诺 */
             commitment?: boolean;
+            /** @description 已核查的要点. Staff callers only. */
+            checkpoints?: components["schemas"]["CheckedCheckpoint"][];
             signature?: components["schemas"]["Signature"];
             /** @description 填写位置 */
             step?: string;
@@ -2666,6 +2677,8 @@ export interface components {
             contact?: components["schemas"]["ContactPreference"];
             /** @description 告知承诺. `true`: what the guide tells of it was read, and is promised. */
             commitment?: boolean;
+            /** @description 核查要点. Ids of the checkpoints that hold, of the guide as staff of a window read it; nobody else knows any. An edit by the applicant drops them. */
+            checkpoints?: string[];
             /** @description 表单版本. The form's version the data was filled in with. */
             formVersion?: string;
             /** @description 填写位置. Where the applicant left off; the client's own. */
@@ -3293,6 +3306,8 @@ export interface components {
             uploads: components["schemas"]["Upload"][];
             /** @description 调用的证照. What its materials name that is on file; of an `uploaded` one the original is checked at a window. */
             onFile?: components["schemas"]["OnFileDocument"][];
+            /** @description 已核查的要点. At the window and at acceptance; staff callers only. */
+            checkpoints?: components["schemas"]["CheckedCheckpoint"][];
             /** @description 电子签名. Of what was submitted; a correction since then voids it. */
             signature?: components["schemas"]["Signature"];
         };
@@ -3397,7 +3412,7 @@ export interface components {
         };
         /** @description An acceptance 受理. */
         AcceptanceInput: {
-            /** @description 核查要点. Ids of the checkpoints that hold. */
+            /** @description 核查要点. Ids of the checkpoints that hold, in place of those ticked before; left out, those stay. */
             checkpoints?: string[];
             /** @description 受理意见 */
             note?: string;
@@ -4409,9 +4424,10 @@ export type Upload = components['schemas']['Upload'];
 export type Address = components['schemas']['Address'];
 export type Delivery = components['schemas']['Delivery'];
 export type ContactPreference = components['schemas']['ContactPreference'];
+export type DateTime = components['schemas']['DateTime'];
+export type CheckedCheckpoint = components['schemas']['CheckedCheckpoint'];
 export type SignerRole = components['schemas']['SignerRole'];
 export type SignatureMethod = components['schemas']['SignatureMethod'];
-export type DateTime = components['schemas']['DateTime'];
 export type Digest = components['schemas']['Digest'];
 export type SignatureImage = components['schemas']['SignatureImage'];
 export type Signature = components['schemas']['Signature'];

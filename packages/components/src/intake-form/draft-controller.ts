@@ -405,5 +405,7 @@ export class DraftController implements ReactiveController {
 /** What an edit changes; a signature and the version are none of it. */
 function contentOf(draft: Versioned<Draft>): string {
   const { itemCode, applicant, answers, data, materials, declarations, delivery, contact, commitment } = draft;
-  return JSON.stringify([itemCode, applicant, answers, data, materials, declarations, delivery, contact, commitment]);
+  const checked = draft.checkpoints?.map(({ id }) => id);
+  const content = [itemCode, applicant, answers, data, materials, declarations, delivery, contact, commitment, checked];
+  return JSON.stringify(content);
 }

@@ -114,6 +114,7 @@ export class IntakeController {
         materials: this.materials.entries(false),
         committed: this.materials.committed,
         declared: [...this.#declared],
+        ticked: [...this.#ticked],
         step: this.#options.step(),
       }),
     });
@@ -209,6 +210,7 @@ export class IntakeController {
       for (const id of kept?.declared ?? loaded.draft?.declarations ?? []) this.#declared.add(id);
       this.#declarationsChecked = false;
       this.#ticked.clear();
+      for (const id of kept?.ticked ?? loaded.draft?.checkpoints?.map((each) => each.id) ?? []) this.#ticked.add(id);
       this.signing.reset();
     }
     this.draft.setSignedIn(loaded.me !== undefined);
@@ -295,7 +297,7 @@ export class IntakeController {
   tick(id: string, holds: boolean): void {
     if (holds) this.#ticked.add(id);
     else this.#ticked.delete(id);
-    this.#host.requestUpdate();
+    this.#change();
   }
 
   /** Ids of declarations that are missing and asked for. */
@@ -373,6 +375,8 @@ export class IntakeController {
       ...((this.materials.commitment.offer || this.draft.draft?.commitment) && {
         commitment: this.materials.committed,
       }),
+      // Nobody but staff knows any.
+      ...(this.me?.staff && { checkpoints: [...this.#ticked] }),
       ...(version !== undefined && { formVersion: version }),
       step: this.#options.step().slice(0, 60),
     };

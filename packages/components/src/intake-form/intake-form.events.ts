@@ -49,7 +49,7 @@ export class CaseSubmittedEvent extends Event {
 
   readonly itemCode: string;
   readonly caseNo: string;
-  /** At a window: ids of the checkpoints 核查要点 that the clerk has ticked, to go along with the acceptance. */
+  /** At a window: ids of the checkpoints 核查要点 that the clerk has ticked; the case has them too, for staff. */
   readonly checkpoints: readonly string[];
 
   constructor(itemCode: string, caseNo: string, checkpoints: readonly string[] = []) {

@@ -20,6 +20,8 @@ export interface Kept {
   /** Whether a promise was made in the place of proofs; not known unless given. */
   readonly committed?: boolean | undefined;
   readonly declared: readonly string[];
+  /** Ids of the checkpoints that a clerk ticked; not known unless given. */
+  readonly ticked?: readonly string[] | undefined;
   readonly step: string;
 }
 

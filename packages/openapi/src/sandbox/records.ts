@@ -5,6 +5,7 @@ import type {
   CaseEventKind,
   CaseState,
   Channel,
+  CheckedCheckpoint,
   CommitmentState,
   ContactPreference,
   Correction,
@@ -155,6 +156,8 @@ export interface DraftRecord {
   declarations: string[];
   contact?: ContactPreference;
   commitment?: boolean;
+  /** Checkpoints that staff have seen to hold. */
+  checked?: CheckedCheckpoint[];
   signature?: SignatureRecord;
   step?: string;
   createdAt: string;
@@ -243,8 +246,8 @@ export interface CaseRecord {
   /** Latest receipt of a whole application: submission, resubmission. The correction deadline counts from it. */
   receivedAt: string;
   acceptedAt?: string;
-  /** Ids of the checkpoints that held at acceptance. */
-  checkpoints?: string[];
+  /** Checkpoints that held at the window and at acceptance. */
+  checked?: CheckedCheckpoint[];
   decidedAt?: string;
   closedAt?: string;
   updatedAt: string;

@@ -108,7 +108,7 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
 
     getApplication: ({ params, caller, lang }) => {
       const known = requireScope(caller, "applicant", "counter", "office");
-      return { body: applicationView(context, openCase(context, params.caseNo, known).record, lang) };
+      return { body: applicationView(context, openCase(context, params.caseNo, known).record, known, lang) };
     },
 
     listCaseEvents: (call) => {

@@ -9,6 +9,7 @@ import type {
   Language,
   LocalizedText,
 } from "../../schema.ts";
+import { isStaff } from "../access.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
@@ -199,7 +200,12 @@ export function caseSummary(context: SandboxContext, record: CaseRecord, caller:
 }
 
 /** What was applied for, as submitted and corrected, with its uploads. A part follows the guide and form of its bundle. */
-export function applicationView(context: SandboxContext, record: CaseRecord, lang: Language): Application {
+export function applicationView(
+  context: SandboxContext,
+  record: CaseRecord,
+  caller: Caller,
+  lang: Language,
+): Application {
   const { id, formVersion, guideVersion, answers, applicant, data, materials } = record;
   const itemCode = applicationItem(record);
   const uploads = filesOf(context, record).map(uploadView);
@@ -216,6 +222,7 @@ export function applicationView(context: SandboxContext, record: CaseRecord, lan
     materials,
     uploads,
     onFile,
+    checkpoints: isStaff(caller) ? (record.checked ?? []) : undefined,
     signature,
   });
 }

@@ -2,6 +2,7 @@ import type { AcceptanceInput, HandOverInput, RefusalInput, ReturnInput } from "
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
+import { checkedNow, unknownCheckpoints } from "../drafts/checked.ts";
 import { askedAgain } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
 import { invite } from "../reviews/invitations.ts";
@@ -49,19 +50,14 @@ export function acceptCase(
   input: AcceptanceInput,
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "accept");
-  const known = context.catalogue.guide(record.itemCode, "zh-CN", { counter: true })?.checkpoints ?? [];
-  const errors = (input.checkpoints ?? []).flatMap((id, index) =>
-    known.some((checkpoint) => checkpoint.id === id)
-      ? []
-      : [{ pointer: `/checkpoints/${String(index)}`, rule: "checkpoint:unknown" }],
-  );
+  const errors = unknownCheckpoints(context, record.itemCode, input.checkpoints, caller);
   if (errors.length > 0) throw problem("validation", { errors });
 
   const accepted: CaseRecord = {
     ...record,
     state,
     acceptedAt: at,
-    ...(input.checkpoints && { checkpoints: input.checkpoints }),
+    checked: checkedNow(context, record.checked, input.checkpoints, caller),
     ...deferralFrom(context, record, at),
   };
   const { promised, statutory } = lastDays(context, accepted);

@@ -37,6 +37,7 @@ function contentsOf(context: SandboxContext, draft: DraftRecord) {
       materials: draft.materials,
       delivery,
       ...(draft.contact && { contact: draft.contact }),
+      checked: draft.checked ?? [],
       ...(draft.signature && stillSigned(context, draft) && { signature: draft.signature }),
       formVersion,
       guideVersion: guide.version,

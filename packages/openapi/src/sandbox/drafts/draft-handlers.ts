@@ -19,22 +19,25 @@ const tag = (draft: DraftRecord): Record<string, string> => ({ etag: draftTag(dr
 export function draftHandlers(context: SandboxContext, personas: Personas): Handlers<DraftOperation> {
   return {
     listDrafts: ({ query, caller, lang }) => {
-      const { items, nextCursor } = pageOf(draftsOf(context, requireScope(caller, "applicant", "counter")), query);
-      return { body: defined({ items: items.map((draft) => draftView(context, draft, lang)), nextCursor }) };
+      const who = requireScope(caller, "applicant", "counter");
+      const { items, nextCursor } = pageOf(draftsOf(context, who), query);
+      return { body: defined({ items: items.map((draft) => draftView(context, draft, who, lang)), nextCursor }) };
     },
     createDraft: ({ body, caller, lang, request }) => {
-      const draft = createDraft(context, body, requireScope(caller, "applicant", "counter"));
+      const who = requireScope(caller, "applicant", "counter");
+      const draft = createDraft(context, body, who);
       const headers = { ...tag(draft), location: located(request, `drafts/${draft.id}`) };
-      return { status: 201, body: draftView(context, draft, lang), headers };
+      return { status: 201, body: draftView(context, draft, who, lang), headers };
     },
     getDraft: ({ params, caller, lang }) => {
-      const draft = openDraft(context, params.draftId, requireScope(caller, "applicant", "counter"));
-      return { body: draftView(context, draft, lang), headers: tag(draft) };
+      const who = requireScope(caller, "applicant", "counter");
+      const draft = openDraft(context, params.draftId, who);
+      return { body: draftView(context, draft, who, lang), headers: tag(draft) };
     },
     updateDraft: ({ params, body, caller, lang, request }) => {
       const who = requireScope(caller, "applicant", "counter");
       const draft = updateDraft(context, params.draftId, body, request.headers.get("if-match"), who);
-      return { body: draftView(context, draft, lang), headers: tag(draft) };
+      return { body: draftView(context, draft, who, lang), headers: tag(draft) };
     },
     deleteDraft: ({ params, caller }) => {
       deleteDraft(context, params.draftId, requireScope(caller, "applicant", "counter"));

@@ -6,6 +6,7 @@ import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
 import { problem } from "../problem.ts";
 import type { DraftRecord } from "../records.ts";
+import { checkedNow, unknownCheckpoints } from "./checked.ts";
 import { requireReception } from "./reception.ts";
 
 /** Days without an edit after which a draft is thrown away. */
@@ -80,11 +81,22 @@ function repeatedMaterials({ materials = [] }: DraftInput): ProblemError[] {
   );
 }
 
-/** A draft need not be valid, but what it names must be there. `base` stands before the pointers. */
-function checkInput(context: SandboxContext, draftId: string | undefined, input: DraftInput, base = ""): void {
-  const errors = [...unknownUploads(context, draftId, input), ...repeatedMaterials(input)];
-  if (!errors.length) return;
-  throw problem("validation", { errors: errors.map((error) => ({ ...error, pointer: base + error.pointer })) });
+/** What a draft is changed to. It need not be valid, but what it names must be there. `base` stands before the pointers. */
+function takeInput(
+  context: SandboxContext,
+  draft: Pick<DraftRecord, "itemCode" | "checked"> & { readonly id?: string },
+  { checkpoints, ...content }: DraftInput,
+  caller: Caller,
+  base = "",
+): Partial<DraftRecord> {
+  const errors = [
+    ...unknownUploads(context, draft.id, content),
+    ...repeatedMaterials(content),
+    ...unknownCheckpoints(context, draft.itemCode, checkpoints, caller),
+  ];
+  if (errors.length)
+    throw problem("validation", { errors: errors.map((error) => ({ ...error, pointer: base + error.pointer })) });
+  return { ...content, checked: checkedNow(context, draft.checked, checkpoints, caller) };
 }
 
 /**
@@ -99,8 +111,7 @@ export function createDraft(context: SandboxContext, input: DraftCreation, calle
     throw problem("conflict", { detail: { zh: "这个事项现在不办理。", en: "The item is not in use." } });
   const channel = channelOf(item, input.channel, caller);
   const windowCode = windowOf(item, caller);
-  const given = input.draft ?? {};
-  checkInput(context, undefined, given, "/draft");
+  const given = takeInput(context, { itemCode: item.code }, input.draft ?? {}, caller, "/draft");
   const now = clock.iso();
   const draft: DraftRecord = {
     id: ids.id("d"),
@@ -170,8 +181,7 @@ export function updateDraft(
   caller: Caller,
 ): DraftRecord {
   const draft = openForEditing(context, id, caller, ifMatch);
-  checkInput(context, id, input);
-  return changeDraft(context, draft, input);
+  return changeDraft(context, draft, takeInput(context, draft, input, caller));
 }
 
 function remove({ store }: SandboxContext, draft: DraftRecord): void {

@@ -1,4 +1,6 @@
 import type { Draft, Language, Upload } from "../../schema.ts";
+import { isStaff } from "../access.ts";
+import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { defined } from "../defined.ts";
 import type { DraftRecord, UploadRecord } from "../records.ts";
@@ -20,8 +22,8 @@ export const uploadView = (record: UploadRecord): Upload =>
     sha256: record.sha256,
   });
 
-/** A draft as the contract shows it, with its uploads, so that another device can go on. */
-export function draftView(context: SandboxContext, record: DraftRecord, lang: Language): Draft {
+/** A draft as its caller may see it, with its uploads, so that another device can go on. */
+export function draftView(context: SandboxContext, record: DraftRecord, caller: Caller, lang: Language): Draft {
   const { catalogue, clock, store } = context;
   const { id, itemCode, channel, state, caseNo, formVersion, answers, applicant, data, materials } = record;
   const { delivery, declarations, contact, commitment, step, createdAt, updatedAt, expiresAt } = record;
@@ -46,6 +48,7 @@ export function draftView(context: SandboxContext, record: DraftRecord, lang: La
     declarations,
     contact,
     commitment,
+    checkpoints: isStaff(caller) ? (record.checked ?? []) : undefined,
     signature: record.signature && signatureView(record.signature, stillSigned(context, record)),
     step,
     createdAt,

@@ -178,7 +178,7 @@ function keepMaterials(context: SandboxContext, record: CaseRecord): void {
   const english = catalogue.guide(record.itemCode, "en");
   const confirmed = new Set(
     (guide?.checkpoints ?? []).flatMap(({ id, materialCode }) =>
-      materialCode !== undefined && record.checkpoints?.includes(id) ? [materialCode] : [],
+      materialCode !== undefined && record.checked?.some((each) => each.id === id) ? [materialCode] : [],
     ),
   );
   for (const { materialCode, means, uploadIds: [uploadId] = [] } of record.materials) {

@@ -19,7 +19,7 @@ export function signingHandlers(context: SandboxContext): Handlers<SigningOperat
       const who = requireScope(caller, "applicant");
       const draft = openForEditing(context, params.draftId, who, request.headers.get("if-match"));
       const signed = sign(context, draft, body, ACCOUNT);
-      return { body: draftView(context, signed, lang), headers: { etag: draftTag(signed) } };
+      return { body: draftView(context, signed, who, lang), headers: { etag: draftTag(signed) } };
     },
     createSigningRequest: ({ params, caller, request }) => {
       const body = requestSignature(context, params.draftId, requireScope(caller, "applicant", "counter"));
