@@ -402,6 +402,9 @@ export const suite: readonly SuiteCase[] = [
         channel: "qr_code",
       };
       equal((await reviews.invitation(invitation.id)).canReview, true);
+      const preview = { satisfaction: input.satisfaction, indicatorVersion: version, tags: [] };
+      const { text } = await reviews.preview(invitation.id, { ...preview, text: "可打 13800000001" });
+      equal(text, "可打 ***********");
       equal((await reviews.createByInvitation(invitation.id, input)).sequence, 1);
       equal((await reviews.createByInvitation(invitation.id, { ...input, text: "回访后仍满意" })).sequence, 2);
       equal(

@@ -5322,6 +5322,81 @@ export const contract: unknown = {
     }
    }
   },
+  "/review-invitations/{invitationId}/preview": {
+   "post": {
+    "operationId": "previewReview",
+    "tags": [
+     "reviews"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
+       "applicant"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/InvitationId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReviewPreviewInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "headers": {
+       "Cache-Control": {
+        "$ref": "#/components/headers/CacheControl"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ReviewPreview"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/ReviewConflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/review-look-ups": {
    "post": {
     "operationId": "lookUpReviewInvitation",
@@ -11743,6 +11818,9 @@ export const contract: unknown = {
      "reviewerMobile": {
       "type": "string"
      },
+     "contactWanted": {
+      "type": "boolean"
+     },
      "channel": {
       "$ref": "#/components/schemas/ReviewChannel"
      },
@@ -11822,6 +11900,9 @@ export const contract: unknown = {
       "maxLength": 500
      },
      "anonymous": {
+      "type": "boolean"
+     },
+     "contactWanted": {
       "type": "boolean"
      },
      "channel": {
@@ -11976,8 +12057,85 @@ export const contract: unknown = {
      "contact": {
       "$ref": "#/components/schemas/ReviewContact"
      },
+     "contactWanted": {
+      "type": "boolean"
+     },
      "channel": {
       "$ref": "#/components/schemas/ReviewChannel"
+     }
+    }
+   },
+   "ReviewPreviewInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "satisfaction",
+     "indicatorVersion",
+     "tags"
+    ],
+    "properties": {
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "indicatorVersion": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "tags": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 20,
+      "items": {
+       "type": "string",
+       "maxLength": 20
+      }
+     },
+     "text": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "ReviewPreview": {
+    "type": "object",
+    "required": [
+     "department",
+     "serviceEvent",
+     "satisfaction",
+     "tags",
+     "month"
+    ],
+    "properties": {
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "serviceEvent": {
+      "$ref": "#/components/schemas/ServiceEventKind"
+     },
+     "department": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "satisfaction": {
+      "$ref": "#/components/schemas/Satisfaction"
+     },
+     "tags": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Indicator"
+      }
+     },
+     "text": {
+      "type": "string"
+     },
+     "month": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}$"
      }
     }
    },

@@ -40,6 +40,7 @@ createReview POST /cases/{caseNo}/reviews always body json keyed
 getReviewInvitation GET /review-invitations/{invitationId} always nothing json
 listInvitationReviews GET /review-invitations/{invitationId}/reviews always nothing list
 createInvitationReview POST /review-invitations/{invitationId}/reviews always body json keyed
+previewReview POST /review-invitations/{invitationId}/preview always body json
 getReview GET /reviews/{reviewId} always nothing json
 confirmReview POST /reviews/{reviewId}/confirmation always body json keyed
 `;

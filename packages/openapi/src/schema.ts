@@ -1480,6 +1480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review-invitations/{invitationId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See how it would be published 公开前预览
+         * @description What the public would read of a review 评价公开 that is not given yet, de-identified as the platform does it (个人信息保护法 第五十一条). Nothing is kept and nothing rated.
+         */
+        post: operations["previewReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/review-look-ups": {
         parameters: {
             query?: never;
@@ -3732,6 +3752,8 @@ export interface components {
             reviewer?: string;
             /** @description 评价人手机号. How to reach the reviewer; for staff that handle a named bad review. */
             reviewerMobile?: string;
+            /** @description 希望联系. Whether the reviewer of a named review would like to be called about it. */
+            contactWanted?: boolean;
             channel: components["schemas"]["ReviewChannel"];
             /** @description 1 first, 2 follow-up 追评. */
             sequence: number;
@@ -3762,6 +3784,8 @@ export interface components {
             text?: string;
             /** @description Hide who rated from those who were rated 匿名. Deadlines to make contact bind named reviews only. */
             anonymous: boolean;
+            /** @description 希望联系. Of a named review: whether the reviewer would like to be called about it. Left out: not said. Whether the department must make contact is the platform's rule. */
+            contactWanted?: boolean;
             channel: components["schemas"]["ReviewChannel"];
         };
         /** @description A service event of a case 办件服务环节 that has taken place, to be rated at a tablet or by a QR code. */
@@ -3820,7 +3844,36 @@ export interface components {
             /** @description 是否匿名. Deadlines to make contact bind named reviews only. */
             anonymous: boolean;
             contact?: components["schemas"]["ReviewContact"];
+            /** @description 希望联系. Of a named review: whether the reviewer would like to be called about it. Left out: not said. Whether the department must make contact is the platform's rule. */
+            contactWanted?: boolean;
             channel: components["schemas"]["ReviewChannel"];
+        };
+        /** @description What somebody is about to say 待提交的评价, to be seen as the public would see it. */
+        ReviewPreviewInput: {
+            satisfaction: components["schemas"]["Satisfaction"];
+            /** @description 指标版本 */
+            indicatorVersion: string;
+            /** @description 评价指标. Codes of indicators of that level. */
+            tags: string[];
+            /** @description 文字评价. In the words of who rates. */
+            text?: string;
+        };
+        /** @description A review that is not given yet, as the public would see it 评价公开预览. Like a public one, it tells nobody's name, no case and no day. */
+        ReviewPreview: {
+            /** @description 事项代码 */
+            itemCode?: components["schemas"]["Code"];
+            item?: components["schemas"]["LocalizedText"];
+            serviceEvent: components["schemas"]["ServiceEventKind"];
+            department: components["schemas"]["BodyRef"];
+            /** @description 窗口代码 */
+            windowCode?: components["schemas"]["Code"];
+            satisfaction: components["schemas"]["Satisfaction"];
+            /** @description 评价指标 */
+            tags: components["schemas"]["Indicator"][];
+            /** @description 文字评价, de-identified. */
+            text?: string;
+            /** @description 评价月份. The month it would be given in; the day is not published. */
+            month: string;
         };
         /** @description An invitation 评价邀请 and its secret, as they were handed out. */
         ReviewLookUpInput: {
@@ -4540,6 +4593,8 @@ export type ReviewInvitationInput = components['schemas']['ReviewInvitationInput
 export type IssuedReviewInvitation = components['schemas']['IssuedReviewInvitation'];
 export type ReviewContact = components['schemas']['ReviewContact'];
 export type InvitationReviewInput = components['schemas']['InvitationReviewInput'];
+export type ReviewPreviewInput = components['schemas']['ReviewPreviewInput'];
+export type ReviewPreview = components['schemas']['ReviewPreview'];
 export type ReviewLookUpInput = components['schemas']['ReviewLookUpInput'];
 export type ReviewLookUp = components['schemas']['ReviewLookUp'];
 export type HandlingStepInput = components['schemas']['HandlingStepInput'];
@@ -7358,6 +7413,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ReviewConflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of an invitation to rate 评价邀请. */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description How it would be published. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -252,6 +252,8 @@ export type {
   ReviewInvitationInput,
   ReviewLookUp,
   ReviewLookUpInput,
+  ReviewPreview,
+  ReviewPreviewInput,
   ReviewOrigin,
   ReviewPage,
   ReviewStatistics,

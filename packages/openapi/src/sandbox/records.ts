@@ -51,6 +51,7 @@ export interface Records {
   onFile: OnFileRecord;
   onFileSearches: OnFileSearchRecord;
   signingRequests: SigningRequestRecord;
+  settings: SettingRecord;
 }
 
 export type Collection = keyof Records;
@@ -94,6 +95,13 @@ export interface DelegationRecord {
   responsibilities: string;
   /** When it was ended before its time, and why. */
   ended?: { at: string; reason: string };
+}
+
+/** What a platform has set while it runs. */
+export interface SettingRecord {
+  id: string;
+  parent: string;
+  value: string;
 }
 
 /** A sequence, e.g. case numbers of a day. */
@@ -382,6 +390,7 @@ export interface ReviewRecord {
   tags: string[];
   text?: string;
   anonymous: boolean;
+  contactWanted?: boolean;
   channel: ReviewChannel;
   sequence: 1 | 2;
   /** Set by another system for somebody who did not rate 默认评价. */

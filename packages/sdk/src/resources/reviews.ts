@@ -8,6 +8,8 @@ import type {
   ReviewInvitation,
   ReviewLookUp,
   ReviewLookUpInput,
+  ReviewPreview,
+  ReviewPreviewInput,
   ReviewStatistics,
 } from "@yichuang/openapi";
 import type { ApiPromise } from "../api-promise.ts";
@@ -37,6 +39,8 @@ export interface ReviewsResource {
   ofInvitation(invitationId: string, options?: CallOptions): ApiPromise<Review[]>;
   /** Rates by an invitation 扫码评价; the second is the follow-up 追评. */
   createByInvitation(invitationId: string, input: InvitationReviewInput, options?: WriteOptions): ApiPromise<Review>;
+  /** What the public would read of a review that is not given yet 公开前预览; nothing is kept. */
+  preview(invitationId: string, input: ReviewPreviewInput, options?: CallOptions): ApiPromise<ReviewPreview>;
   /** Versions of the indicators 指标版本, newest first; a version alone, its tags by `indicators`. */
   indicatorVersions(options?: CallOptions): ApiPromise<Result<"listIndicatorVersions">["items"]>;
   /** Figures that the public sees 评价统计; groups add up to the whole. */
@@ -58,6 +62,7 @@ export const reviewsResource = (call: Call) =>
     invitation: "getReviewInvitation",
     ofInvitation: "listInvitationReviews",
     createByInvitation: "createInvitationReview",
+    preview: "previewReview",
     indicatorVersions: "listIndicatorVersions",
     statistics: "getReviewStatistics",
     public: "listPublicReviews",

@@ -34,7 +34,7 @@ export function importDefaultReview(context: SandboxContext, given: DefaultRevie
     ...(invitation.windowCode !== undefined && { windowCode: invitation.windowCode }),
     serviceEvent: invitation.serviceEvent,
     satisfaction: given.satisfaction,
-    indicatorVersion: indicatorSet("zh-CN")?.version ?? "",
+    indicatorVersion: indicatorSet(context, "zh-CN")?.version ?? "",
     tags: [],
     anonymous: true,
     channel: given.channel,

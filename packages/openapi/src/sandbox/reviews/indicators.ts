@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorSet, Language, Satisfaction } from "../../schema.ts";
 import { inLanguage } from "../cases/text.ts";
 import type { Words } from "../cases/text.ts";
+import type { SandboxContext } from "../context.ts";
 
 type Tag = readonly [code: string, zh: string, en: string];
 
@@ -14,7 +15,6 @@ interface Level {
 
 interface Version {
   readonly version: string;
-  readonly retired: boolean;
   readonly effectiveFrom: string;
   readonly levels: readonly Level[];
 }
@@ -110,7 +110,28 @@ const LEVELS: readonly Level[] = [
  * have existed (codes 501–509, 401–405, 301–306, 201–206, 101–107), but not its words, and none are invented here. Since when
  * this version holds is not confirmed either: the day is the sandbox's own.
  */
-const VERSIONS: readonly Version[] = [{ version: "2", retired: false, effectiveFrom: "2020-01-01", levels: LEVELS }];
+const VERSIONS: readonly Version[] = [{ version: "2", effectiveFrom: "2020-01-01", levels: LEVELS }];
+
+/** What a new version of the sandbox's own has: the base tags stay, the others have gone. */
+const NEXT = "demo-3";
+
+const published = ({ store }: SandboxContext): string | undefined => store.get("settings", "indicators")?.value;
+
+/** Every version there was, the newest first: a newer one retires those before it. */
+function versionsOf(context: SandboxContext): readonly Version[] {
+  const effectiveFrom = published(context);
+  if (effectiveFrom === undefined) return VERSIONS;
+  const levels = LEVELS.map((level) => ({ ...level, expanded: [] }));
+  return [{ version: NEXT, effectiveFrom, levels }, ...VERSIONS];
+}
+
+/**
+ * Publishes a new version of the indicators 指标换版, today: the one before is retired, stays readable, and is not rated with any more. The new one
+ * is the sandbox's own and has fewer tags. No operation of the contract does this.
+ */
+export function publishIndicators(context: SandboxContext): void {
+  context.store.put("settings", { id: "indicators", parent: "reviews", value: context.clock.iso().slice(0, 10) });
+}
 
 const tagView = ([code, zh, en]: Tag, base: boolean, lang: Language): Indicator => ({
   code,
@@ -124,12 +145,14 @@ const tagsOf = ({ base, expanded }: Level, lang: Language): Indicator[] => [
 ];
 
 /** A set of indicators in one language, the current one by default; undefined for a version there never was. */
-export function indicatorSet(lang: Language, version?: string): IndicatorSet | undefined {
-  const found = VERSIONS.find((set) => (version === undefined ? !set.retired : set.version === version));
+export function indicatorSet(context: SandboxContext, lang: Language, version?: string): IndicatorSet | undefined {
+  const versions = versionsOf(context);
+  const index = version === undefined ? 0 : versions.findIndex((set) => set.version === version);
+  const found = versions[index];
   return (
     found && {
       version: found.version,
-      retired: found.retired,
+      retired: index > 0,
       effectiveFrom: found.effectiveFrom,
       textLimit: TEXT_LIMIT,
       levels: found.levels.map((level) => ({
@@ -142,12 +165,20 @@ export function indicatorSet(lang: Language, version?: string): IndicatorSet | u
 }
 
 /** Every version there was, the newest first; what its tags are `indicatorSet` says. */
-export const indicatorVersions = (): { version: string; retired: boolean; effectiveFrom: string }[] =>
-  VERSIONS.map(({ version, retired, effectiveFrom }) => ({ version, retired, effectiveFrom }));
+export const indicatorVersions = (
+  context: SandboxContext,
+): { version: string; retired: boolean; effectiveFrom: string }[] =>
+  versionsOf(context).map(({ version, effectiveFrom }, index) => ({ version, retired: index > 0, effectiveFrom }));
 
 /** The tags of codes in words, whichever level they are of; a code its version does not know stands for itself. */
-export function tagsInWords(version: string, codes: readonly string[], lang: Language): Indicator[] {
-  const all = (VERSIONS.find((set) => set.version === version)?.levels ?? []).flatMap((level) => tagsOf(level, lang));
+export function tagsInWords(
+  context: SandboxContext,
+  version: string,
+  codes: readonly string[],
+  lang: Language,
+): Indicator[] {
+  const set = versionsOf(context).find((each) => each.version === version);
+  const all = (set?.levels ?? []).flatMap((level) => tagsOf(level, lang));
   return codes.map(
     (code) => all.find((tag) => tag.code === code) ?? { code, label: { text: code, lang: "zh-CN" }, base: false },
   );

@@ -13,9 +13,16 @@ import { handOut, lookUpInvitation } from "./hand-out.ts";
 import { indicatorSet, indicatorVersions } from "./indicators.ts";
 import { invitationView } from "./invitations.ts";
 import { departmentOf, openReview } from "./review-access.ts";
-import { createInvitationReview, createReview, isBad, openAsReviewer, openInvitation } from "./review-rules.ts";
+import {
+  createInvitationReview,
+  createReview,
+  isBad,
+  openAsReviewer,
+  openInvitation,
+  previewReview,
+} from "./review-rules.ts";
 import { reviewStatistics } from "./statistics.ts";
-import { publicReviewView, reviewView } from "./review-view.ts";
+import { previewView, publicReviewView, reviewView } from "./review-view.ts";
 
 /** Operations around reviews 好差评. */
 export type ReviewOperation =
@@ -29,6 +36,7 @@ export type ReviewOperation =
   | "getReviewInvitation"
   | "listInvitationReviews"
   | "createInvitationReview"
+  | "previewReview"
   | "lookUpReviewInvitation"
   | "listCaseReviews"
   | "createReview"
@@ -79,12 +87,12 @@ function publicReviews({ store }: SandboxContext, query: PublicQuery): ReviewRec
 export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperation> {
   return {
     getIndicators: ({ query, lang }) => {
-      const body = indicatorSet(lang, query.version);
+      const body = indicatorSet(context, lang, query.version);
       if (!body) throw problem("not-found");
       return { body };
     },
 
-    listIndicatorVersions: () => ({ body: { items: indicatorVersions() } }),
+    listIndicatorVersions: () => ({ body: { items: indicatorVersions(context) } }),
 
     appealReview: ({ params, body, caller, lang }) => {
       const review = appealReview(context, params.reviewId, requireScope(caller, "office"), body);
@@ -144,6 +152,11 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
         body: reviewView(context, review, "reviewer", lang),
         headers: { location: located(request, `../../reviews/${review.id}`) },
       };
+    },
+
+    previewReview: ({ params, body, caller, lang }) => {
+      const invitation = openInvitation(context, params.invitationId, requireScope(caller, "applicant", "ticket"));
+      return { body: previewView(context, previewReview(context, invitation, body), lang) };
     },
 
     listCaseReviews: ({ params, caller, lang }) => {

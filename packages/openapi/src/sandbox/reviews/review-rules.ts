@@ -1,4 +1,10 @@
-import type { InvitationReviewInput, ProblemError, ReviewInput, Satisfaction } from "../../schema.ts";
+import type {
+  InvitationReviewInput,
+  ProblemError,
+  ReviewInput,
+  ReviewPreviewInput,
+  Satisfaction,
+} from "../../schema.ts";
 import { isStaff } from "../access.ts";
 import type { Caller } from "../access.ts";
 import { openCase } from "../cases/case-access.ts";
@@ -37,15 +43,22 @@ export function openInvitation(context: SandboxContext, id: string, caller: Call
 }
 
 /** A named review of a service without a case says whom to contact; of a case it is known who applied, and an anonymous one stays so. */
-function contactErrors({ origin }: InvitationRecord, { anonymous, contact }: InvitationReviewInput): ProblemError[] {
+function contactErrors(
+  { origin }: InvitationRecord,
+  { anonymous, contact, contactWanted }: InvitationReviewInput,
+): ProblemError[] {
   const wanted = origin !== "case" && !anonymous;
-  if (wanted === (contact !== undefined)) return [];
-  return [{ pointer: "/contact", rule: wanted ? "required" : "review:contact" }];
+  const errors: ProblemError[] =
+    anonymous && contactWanted ? [{ pointer: "/contactWanted", rule: "review:contact" }] : [];
+  if (wanted !== (contact !== undefined))
+    errors.push({ pointer: "/contact", rule: wanted ? "required" : "review:contact" });
+  return errors;
 }
 
-function inputErrors(input: InvitationReviewInput): ProblemError[] {
+/** What can be wrong with what is said, as far as it is said. */
+function wordErrors(context: SandboxContext, input: ReviewPreviewInput): ProblemError[] {
   const { satisfaction, indicatorVersion, tags } = input;
-  const set = indicatorSet("zh-CN", indicatorVersion);
+  const set = indicatorSet(context, "zh-CN", indicatorVersion);
   if (!set || set.retired) return [{ pointer: "/indicatorVersion", rule: "review:version" }];
   const known = set.levels.find((level) => level.satisfaction === satisfaction)?.tags ?? [];
   const errors: ProblemError[] = tags.flatMap((tag, index) =>
@@ -55,7 +68,13 @@ function inputErrors(input: InvitationReviewInput): ProblemError[] {
   if ([...text].length > TEXT_LIMIT) {
     errors.push({ pointer: "/text", rule: "maxLength", params: { maxLength: TEXT_LIMIT } });
   }
-  if (isBad(input) && tags.length === 0 && text === "") errors.push({ pointer: "", rule: "review:reason" });
+  return errors;
+}
+
+function inputErrors(context: SandboxContext, input: ReviewPreviewInput): ProblemError[] {
+  const errors = wordErrors(context, input);
+  if (isBad(input) && input.tags.length === 0 && !input.text?.trim())
+    errors.push({ pointer: "", rule: "review:reason" });
   return errors;
 }
 
@@ -83,6 +102,48 @@ export function beginHandling(
   };
 }
 
+/** What is said, and of which service. */
+export type Said = Pick<
+  ReviewRecord,
+  | "parent"
+  | "origin"
+  | "invitationId"
+  | "itemCode"
+  | "departmentCode"
+  | "windowCode"
+  | "serviceEvent"
+  | "satisfaction"
+  | "indicatorVersion"
+  | "tags"
+  | "text"
+>;
+
+function saidOf({ store }: SandboxContext, invitation: InvitationRecord, input: ReviewPreviewInput): Said {
+  const text = input.text?.trim();
+  const itemCode = itemCodeOf(store, invitation);
+  return {
+    parent: invitation.parent,
+    origin: invitation.origin,
+    invitationId: invitation.id,
+    ...(itemCode !== undefined && { itemCode }),
+    departmentCode: invitation.bodyCode,
+    ...(invitation.windowCode !== undefined && { windowCode: invitation.windowCode }),
+    serviceEvent: invitation.serviceEvent,
+    satisfaction: input.satisfaction,
+    indicatorVersion: input.indicatorVersion,
+    tags: input.tags,
+    ...(text && { text }),
+  };
+}
+
+/** A review that is about to be given, kept nowhere. Throws `validation`, `already-reviewed`, `not-reviewable`. */
+export function previewReview(context: SandboxContext, invitation: InvitationRecord, input: ReviewPreviewInput): Said {
+  sequenceOf(context, invitation);
+  const errors = wordErrors(context, input);
+  if (errors.length > 0) throw problem("validation", { errors });
+  return saidOf(context, invitation, input);
+}
+
 /**
  * Takes a review 评价 by an invitation: once, then once more as a follow-up. Nothing is ever preset, and a bad one says why by a tag or
  * a text. Throws `validation`, `already-reviewed` after the follow-up, `not-reviewable` when the time is over.
@@ -94,26 +155,15 @@ export function createInvitationReview(
 ): ReviewRecord {
   const { store, clock, ids } = context;
   const sequence = sequenceOf(context, invitation);
-  const errors = [...inputErrors(input), ...contactErrors(invitation, input)];
+  const errors = [...inputErrors(context, input), ...contactErrors(invitation, input)];
   if (errors.length > 0) throw problem("validation", { errors });
 
   const at = clock.iso();
-  const text = input.text?.trim();
-  const itemCode = itemCodeOf(store, invitation);
   const review: ReviewRecord = {
+    ...saidOf(context, invitation, input),
     id: ids.id("rv"),
-    parent: invitation.parent,
-    origin: invitation.origin,
-    invitationId: invitation.id,
-    ...(itemCode !== undefined && { itemCode }),
-    departmentCode: invitation.bodyCode,
-    ...(invitation.windowCode !== undefined && { windowCode: invitation.windowCode }),
-    serviceEvent: invitation.serviceEvent,
     ...(input.contact && { contact: input.contact }),
-    satisfaction: input.satisfaction,
-    indicatorVersion: input.indicatorVersion,
-    tags: input.tags,
-    ...(text && { text }),
+    ...(!input.anonymous && input.contactWanted !== undefined && { contactWanted: input.contactWanted }),
     anonymous: input.anonymous,
     channel: input.channel,
     sequence,

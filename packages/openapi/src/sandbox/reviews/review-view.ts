@@ -1,14 +1,23 @@
 import { maskFreeText } from "../../domain/index.ts";
-import type { HandlingStep, Language, LocalizedText, PublicReview, Review, ReviewHandling } from "../../schema.ts";
+import type {
+  HandlingStep,
+  Language,
+  LocalizedText,
+  PublicReview,
+  Review,
+  ReviewHandling,
+  ReviewPreview,
+} from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, ReviewRecord } from "../records.ts";
 import { allowedSteps } from "./handling-rules.ts";
 import { tagsInWords } from "./indicators.ts";
 import type { ReviewRole } from "./review-access.ts";
 import { isBad } from "./review-rules.ts";
+import type { Said } from "./review-rules.ts";
 
 /** The item that was rated, by code and name. */
-function itemOf({ catalogue }: SandboxContext, { itemCode }: ReviewRecord, lang: Language) {
+function itemOf({ catalogue }: SandboxContext, { itemCode }: Pick<ReviewRecord, "itemCode">, lang: Language) {
   if (itemCode === undefined) return {};
   const item: LocalizedText = catalogue.item(itemCode, lang)?.name ?? { text: itemCode, lang: "zh-CN" };
   return { itemCode, item };
@@ -103,9 +112,10 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     satisfaction: review.satisfaction,
     bad,
     indicatorVersion: review.indicatorVersion,
-    tags: tagsInWords(review.indicatorVersion, review.tags, lang),
+    tags: tagsInWords(context, review.indicatorVersion, review.tags, lang),
     ...(review.text !== undefined && { text: read(review.text) }),
     anonymous: review.anonymous,
+    ...(review.contactWanted !== undefined && { contactWanted: review.contactWanted }),
     ...(named && reviewer(review, context.store.get("cases", review.parent))),
     channel: review.channel,
     sequence: review.sequence,
@@ -119,7 +129,10 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
 }
 
 /** Names that must not be published: the applicant's, the agent's, the reviewer's, those of staff who acted. */
-function namesIn({ store }: SandboxContext, { origin, parent, contact, invitationId }: ReviewRecord): string[] {
+function namesIn(
+  { store }: SandboxContext,
+  { origin, parent, contact, invitationId }: Pick<ReviewRecord, "origin" | "parent" | "contact" | "invitationId">,
+): string[] {
   const caseNo = origin === "case" ? parent : "";
   const applicant = store.get("cases", caseNo)?.applicant;
   const others = [applicant?.agent?.name, applicant?.kind === "legal_person" ? applicant.representative : undefined];
@@ -151,6 +164,20 @@ const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<Public
 /** Whether a review counts 有效评价: no appeal has set it aside. */
 export const isEffective = ({ appeal }: ReviewRecord): boolean => appeal?.state !== "upheld";
 
+/** What the public would see of a review that is not given yet. */
+export function previewView(context: SandboxContext, said: Said, lang: Language): ReviewPreview {
+  return {
+    ...itemOf(context, said, lang),
+    serviceEvent: said.serviceEvent,
+    department: context.catalogue.body(said.departmentCode, lang),
+    ...(said.windowCode !== undefined && { windowCode: said.windowCode }),
+    satisfaction: said.satisfaction,
+    tags: tagsInWords(context, said.indicatorVersion, said.tags, lang),
+    ...(said.text !== undefined && { text: deidentify(said.text, namesIn(context, said)) }),
+    month: context.clock.iso().slice(0, 7),
+  };
+}
+
 /**
  * A review as the public sees it: no case, no day, no names; whether it was anonymous makes no difference. The answer is
  * de-identified as well.
@@ -166,7 +193,7 @@ export function publicReviewView(context: SandboxContext, review: ReviewRecord, 
     department: context.catalogue.body(review.departmentCode, lang),
     ...(review.windowCode !== undefined && { windowCode: review.windowCode }),
     satisfaction: review.satisfaction,
-    tags: tagsInWords(review.indicatorVersion, review.tags, lang),
+    tags: tagsInWords(context, review.indicatorVersion, review.tags, lang),
     ...(review.text !== undefined && { text: deidentify(review.text, names) }),
     sequence: review.sequence,
     month: review.at.slice(0, 7),
