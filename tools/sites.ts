@@ -56,6 +56,7 @@ const PAGES: Readonly<Record<string, string>> = {
   reviews: "reviews.html",
   supervision: "supervision.html",
   sign: "sign.html",
+  review: "review.html",
   staff: "staff.html",
 };
 

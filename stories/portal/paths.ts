@@ -1,6 +1,6 @@
-import { fromSignFragment } from "@yichuang/components";
+import { fromReviewFragment, fromSignFragment } from "@yichuang/components";
 
-/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/sign#sign=…`. */
+/** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/sign#sign=…`, `/review#invitation=…&secret=…`. */
 export function applyPath(): void {
   const [, first = "", rest = ""] = location.pathname.split("/");
   const key = decodeURIComponent(rest);
@@ -17,14 +17,17 @@ export function applyPath(): void {
     if (!key) document.querySelector("#review")?.remove();
   }
   if (first === "sign") takeSigning();
+  if (first === "review") takeInvitation();
 }
 
 /** A receipt's link carries the look-up secret in its fragment, which no server sees; it is taken out of the address at once. */
 function takeSecret(): void {
   const secret = new URLSearchParams(location.hash.slice(1)).get("secret");
   const tracker = document.querySelector("yct-status-tracker");
+  const review = document.querySelector("yct-review-widget");
   if (!secret || !tracker) return;
   tracker.secret = secret;
+  if (review) review.secret = secret;
   history.replaceState(history.state, "", location.pathname);
 }
 
@@ -35,4 +38,17 @@ function takeSigning(): void {
   if (!secret || !signing) return;
   signing.secret = secret;
   history.replaceState(history.state, "", location.pathname);
+}
+
+/** The QR code of an invitation to rate; a tablet of the hall opens it as `/review?channel=hall_tablet#…`, everybody else has scanned it. */
+function takeInvitation(): void {
+  const code = fromReviewFragment(location.hash);
+  const review = document.querySelector("yct-review-widget");
+  if (!review) return;
+  const channel = new URLSearchParams(location.search).get("channel");
+  review.channel = channel === "hall_tablet" || channel === "hall_terminal" ? channel : "qr_code";
+  if (!code) return;
+  review.secret = code.secret;
+  review.invitationId = code.invitationId;
+  history.replaceState(history.state, "", location.pathname + location.search);
 }

@@ -13,6 +13,7 @@ const TEXTS = {
   titleItem: ["办事指南", "Guide"],
   titleApply: ["在线申请", "Apply online"],
   titleSign: ["核对并签名", "Check and sign"],
+  titleReview: ["评价服务", "Rate a service"],
   titleCase: ["办件进度", "Progress of a case"],
   titleCentre: ["分中心", "Sub-centre"],
   elder: ["关怀版", "Easy mode"],

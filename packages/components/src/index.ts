@@ -20,7 +20,9 @@ export { fromAnswersFragment, fromHaveFragment } from "./item/answers-fragment.t
 export { NavigateEvent, SelectEvent, SignInEvent, ViewFailedEvent } from "./provider/events.ts";
 export { ProviderElement } from "./provider/provider.ts";
 export { ReviewBoardElement } from "./review-board/review-board.ts";
-export { ReviewedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
+export { ReviewedEvent, ReviewEndedEvent, ReviewEvent } from "./review-widget/review-widget.events.ts";
+export type { ReviewInvitationCode } from "./review-widget/review-fragment.ts";
+export { fromReviewFragment, toReviewFragment } from "./review-widget/review-fragment.ts";
 export { ReviewWidgetElement } from "./review-widget/review-widget.ts";
 export { fromSignFragment } from "./signing/sign-fragment.ts";
 export { SignedEvent, SigningDeclinedEvent } from "./signing/signing.events.ts";

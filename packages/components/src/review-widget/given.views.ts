@@ -1,9 +1,12 @@
 import type { HandlingStep, HandlingStepKind, Review, ReviewHandling } from "@yichuang/sdk";
+import { toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFacts } from "../parts/facts.ts";
 import { renderFailed } from "../parts/failed.ts";
+import { renderNotice } from "../parts/notice.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { TimelineEntry } from "../parts/timeline.ts";
 import { renderTimeline } from "../parts/timeline.ts";
@@ -43,6 +46,8 @@ export function renderGiven(review: Review, data: ReviewData, context: ReviewCon
                 ${tags}
               </ul>`
             : undefined,
+        note:
+          review.indicatorVersion === data.indicators.version ? undefined : localize.text("reviewWidget.retiredTags"),
       },
       {
         term: localize.text("reviewWidget.written"),
@@ -51,6 +56,10 @@ export function renderGiven(review: Review, data: ReviewData, context: ReviewCon
       {
         term: localize.text("reviewWidget.shown"),
         value: localize.text(review.anonymous ? "reviewWidget.unnamed" : "reviewWidget.named"),
+      },
+      {
+        term: localize.text("reviewWidget.contactWish"),
+        value: review.contactWanted ? localize.text("reviewWidget.contactWished") : undefined,
       },
       { term: localize.text("reviewWidget.at"), value: localize.dateTime(review.at) },
     ],
@@ -87,9 +96,10 @@ function nextSteps(
     .filter((kind, index) => index === 0 || dues[kind] !== undefined)
     .map((kind) => {
       const due = dues[kind];
-      const key = due?.provisional ? "reviewWidget.byProvisional" : "reviewWidget.by";
+      const late = due !== undefined && due.date < toChinaDate(timers.now());
+      const key = late ? "reviewWidget.late" : due?.provisional ? "reviewWidget.byProvisional" : "reviewWidget.by";
       return {
-        state: "waiting" as const,
+        state: late ? ("problem" as const) : ("waiting" as const),
         title: localize.text(`reviewWidget.wait.${kind}`),
         when: due && localize.text(key, { date: localize.date(due.date, "long") }),
       };
@@ -100,12 +110,12 @@ function nextSteps(
 function stepEntry(
   step: HandlingStep,
   newest: boolean,
-  answer: string | undefined,
+  { handling, appeal }: Review,
   { localize }: ReviewContext,
 ): TimelineEntry {
   const { kind, at, body, round } = step;
   // The answer stands above already.
-  const text = step.text === answer ? undefined : step.text;
+  const text = kind === "appealed" ? appeal?.reason : step.text === handling.answer ? undefined : step.text;
   const details =
     text === undefined && body === undefined
       ? undefined
@@ -135,9 +145,7 @@ export function renderHandling(
   const { handling } = review;
   if (handling.state === "none") return nothing;
   const label = localize.text("reviewWidget.handling");
-  const done = [...handling.steps]
-    .reverse()
-    .map((step, index) => stepEntry(step, index === 0, handling.answer, context));
+  const done = [...handling.steps].reverse().map((step, index) => stepEntry(step, index === 0, review, context));
   const received: TimelineEntry = {
     state: done.length === 0 ? "now" : "done",
     title: localize.text("reviewWidget.received"),
@@ -148,20 +156,42 @@ export function renderHandling(
     part="handling"
     tabindex="-1"
     data-handling=${review.id}
-    aria-labelledby="handling-${review.id}"
+    aria-labelledby="review-${review.id} about-${review.id} handling-${review.id}"
   >
-    ${renderAnswer(review, context, solved)} ${heading(1, label, "heading-small", `handling-${review.id}`)}
+    ${renderAnswer(review, context, solved)} ${renderAppeal(review, context)}
+    ${heading(1, label, "heading-small", `handling-${review.id}`)}
     ${renderTimeline({ localize, label, entries: [...nextSteps(handling, review, context), ...done, received] })}
   </section>`;
 }
 
+/** An appeal stands apart: while it is open nothing goes on, and if it was right the rating counts no more. */
+function renderAppeal({ appeal }: Review, { localize }: ReviewContext): TemplateResult | typeof nothing {
+  if (!appeal) return nothing;
+  const { state, reason, decision, body } = appeal;
+  return html`<div part="appeal">
+    ${renderNotice({
+      tone: state === "upheld" ? "warning" : "info",
+      title: localize.text(`reviewWidget.appeal.${state}`),
+      body: html`<p>${localize.text("reviewWidget.appealReason")}${renderWords(reason)}</p>
+        ${
+          decision === undefined
+            ? html`<p>${localize.text("reviewWidget.appealWait")}</p>`
+            : html`<p>
+                ${localize.text("reviewWidget.appealDecision", { body: body?.name.text ?? "" })}${renderWords(decision)}
+              </p>`
+        }`,
+    })}
+  </div>`;
+}
+
 function renderAnswer(review: Review, context: ReviewContext, solved: SolvedOptions): TemplateResult | typeof nothing {
   const { localize, heading } = context;
-  const { answer, answeredAt, allowedSteps, body } = review.handling;
+  const { answer, answeredAt, allowedSteps, body, state, round } = review.handling;
   if (answer === undefined) return nothing;
   const asks = allowedSteps?.includes("confirmed") ?? false;
+  const isEarlier = round > 1 && state !== "answered" && state !== "confirmed";
   return html`<div class="answer" part="answer">
-    ${heading(1, localize.text("reviewWidget.answer"), "heading-small")}
+    ${heading(1, localize.text(isEarlier ? "reviewWidget.earlierAnswer" : "reviewWidget.answer"), "heading-small")}
     <blockquote class="answer__text">${renderWords(answer)}</blockquote>
     <p class="small subtle">
       ${body ? renderText(body.name, localize) : nothing} ${answeredAt ? localize.dateTime(answeredAt) : nothing}
@@ -212,9 +242,11 @@ export function renderReview(
 ): TemplateResult {
   const { localize, heading } = context;
   const title = localize.text(review.sequence === 2 ? "reviewWidget.yourFollowUp" : "reviewWidget.yours");
-  return html`<section class="review" data-review=${review.id} aria-labelledby="review-${review.id}">
+  return html`<section class="review" data-review=${review.id} aria-labelledby="review-${review.id} about-${review.id}">
     ${heading(1, title, "heading-small", `review-${review.id}`)}
-    <p class="subtle about">${serviceInWords({ serviceEvent: review.serviceEvent, at: review.at }, context)}</p>
+    <p class="subtle about" id="about-${review.id}">
+      ${serviceInWords({ serviceEvent: review.serviceEvent, at: review.at }, context)}
+    </p>
     ${renderGiven(review, data, context)} ${renderHandling(review, context, options)}
     ${
       options.onFollowUp

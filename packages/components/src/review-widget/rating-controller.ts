@@ -1,4 +1,4 @@
-import type { Client, IndicatorSet, Review, ReviewInput } from "@yichuang/sdk";
+import type { IndicatorSet, Review } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
 import type { Rating, RatingProblem } from "./rating-state.ts";
@@ -36,6 +36,12 @@ export class RatingController {
     return this.#sending !== undefined;
   }
 
+  /** Puts back what was written before. */
+  restore(text: string): void {
+    this.#rating = { ...this.#rating, text };
+    this.#host.requestUpdate();
+  }
+
   /** Takes what was entered; a problem that is mended goes at once. */
   change(rating: Rating, indicators: IndicatorSet): void {
     this.#rating = rating;
@@ -53,15 +59,16 @@ export class RatingController {
 
   /**
    * Sends it.
+   * @param create asks the platform to take it, under a key
    * @returns the review; undefined when it did not get through, or was given up for another one in the meantime
    */
-  async send(client: Client, caseNo: string, input: ReviewInput): Promise<Review | undefined> {
+  async send(create: (idempotencyKey: string | undefined) => PromiseLike<Review>): Promise<Review | undefined> {
     const sending = Symbol();
     this.#sending = sending;
     this.#error = undefined;
     this.#host.requestUpdate();
     try {
-      const review = await client.reviews.create(caseNo, input, { idempotencyKey: this.#key });
+      const review = await create(this.#key);
       if (this.#sending !== sending) return undefined;
       this.clear();
       return review;

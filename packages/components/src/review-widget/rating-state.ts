@@ -1,20 +1,42 @@
-import type { IndicatorSet, ReviewChannel, ReviewInput, ReviewInvitation, Satisfaction } from "@yichuang/sdk";
+import type {
+  IndicatorSet,
+  InvitationReviewInput,
+  ReviewChannel,
+  ReviewContact,
+  ReviewInvitation,
+  ReviewPreviewInput,
+  Satisfaction,
+} from "@yichuang/sdk";
+
+/** What is sent. */
+export type SentReview = InvitationReviewInput & { readonly invitationId: string };
 
 /** A rating being filled in. Nothing is preset. */
 export interface Rating {
   readonly satisfaction?: Satisfaction;
   readonly tags: readonly string[];
   readonly text: string;
+  /** Of a case, where it is known who applied: whether those who were rated are not to know. */
   readonly anonymous: boolean;
+  /** Of a service without a case: whom to contact; without it the review is anonymous. */
+  readonly contact?: ReviewContact | undefined;
+  /** Of a named bad one: whether a call is welcome. */
+  readonly contactWanted: boolean;
   /** Whether the tags beyond the base set are unfolded. */
   readonly unfolded: boolean;
 }
 
 /** What keeps a rating from being sent. */
-export type RatingProblem = "level" | "reason" | "length";
+export type RatingProblem = "level" | "reason" | "length" | "name" | "mobile";
 
 /** A rating that nobody has touched. */
-export const EMPTY_RATING: Rating = { tags: [], text: "", anonymous: false, unfolded: false };
+export const EMPTY_RATING: Rating = {
+  tags: [],
+  text: "",
+  anonymous: false,
+  contactWanted: false,
+  unfolded: false,
+};
 
 /** The two lowest levels are bad reviews 差评 (国办发〔2019〕51号). */
 export const isBad = (satisfaction: Satisfaction | undefined): boolean =>
@@ -33,11 +55,18 @@ export function withLevel(rating: Rating, set: IndicatorSet, satisfaction: Satis
   return { ...rating, satisfaction, tags, unfolded: false };
 }
 
+/** A rating over another version of the indicators: tags that it does not have any more go. */
+export const withSet = (rating: Rating, set: IndicatorSet): Rating =>
+  rating.satisfaction === undefined ? rating : withLevel(rating, set, rating.satisfaction);
+
 /** A rating with one tag ticked or not. */
 export const withTag = (rating: Rating, code: string, on: boolean): Rating => ({
   ...rating,
   tags: on ? [...rating.tags, code] : rating.tags.filter((tag) => tag !== code),
 });
+
+/** What could be a telephone number 手机号, as the contract has it. */
+const MOBILE = /^[0-9+() -]{5,20}$/;
 
 /** Characters as people count them, not as UTF-16 does. */
 export const countOf = (text: string): number => [...text.trim()].length;
@@ -46,7 +75,22 @@ export const countOf = (text: string): number => [...text.trim()].length;
 export function problemOf(rating: Rating, { textLimit }: IndicatorSet): RatingProblem | undefined {
   if (rating.satisfaction === undefined) return "level";
   if (countOf(rating.text) > textLimit) return "length";
-  return isBad(rating.satisfaction) && rating.tags.length === 0 && countOf(rating.text) === 0 ? "reason" : undefined;
+  if (isBad(rating.satisfaction) && rating.tags.length === 0 && countOf(rating.text) === 0) return "reason";
+  const { contact } = rating;
+  if (!contact) return undefined;
+  return contact.name.trim() === "" ? "name" : MOBILE.test(contact.mobile.trim()) ? undefined : "mobile";
+}
+
+/** Whether those who were rated are not to know who rated. */
+export const isAnonymous = ({ anonymous, contact }: Rating, { origin }: ReviewInvitation): boolean =>
+  origin === "case" ? anonymous : contact === undefined;
+
+/** What is said of the service itself; undefined without a level. */
+export function wordsOf(rating: Rating, set: IndicatorSet): ReviewPreviewInput | undefined {
+  const { satisfaction, tags } = rating;
+  if (satisfaction === undefined) return undefined;
+  const text = rating.text.trim();
+  return { satisfaction, indicatorVersion: set.version, tags: [...tags], ...(text !== "" && { text }) };
 }
 
 /** A rating as it is sent; undefined without a level. */
@@ -55,17 +99,17 @@ export function inputOf(
   invitation: ReviewInvitation,
   set: IndicatorSet,
   channel: ReviewChannel,
-): ReviewInput | undefined {
-  const { satisfaction, tags, anonymous } = rating;
-  if (satisfaction === undefined) return undefined;
-  const text = rating.text.trim();
+): SentReview | undefined {
+  const words = wordsOf(rating, set);
+  if (!words) return undefined;
+  const { contact, contactWanted } = rating;
+  const anonymous = isAnonymous(rating, invitation);
   return {
     invitationId: invitation.id,
-    satisfaction,
-    indicatorVersion: set.version,
-    tags: [...tags],
-    ...(text !== "" && { text }),
+    ...words,
     anonymous,
+    ...(!anonymous && contact && { contact: { name: contact.name.trim(), mobile: contact.mobile.trim() } }),
+    ...(!anonymous && isBad(words.satisfaction) && { contactWanted }),
     channel,
   };
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Satisfaction } from "@yichuang/sdk";
+import type { Indicator, ReviewInvitation, Satisfaction } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
 import { live } from "lit/directives/live.js";
@@ -6,6 +6,10 @@ import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
+import { renderNotice } from "../parts/notice.ts";
+import { renderContact } from "./contact.views.ts";
+import type { PreviewOptions } from "./preview.views.ts";
+import { renderPreview } from "./preview.views.ts";
 import type { Rating, RatingProblem } from "./rating-state.ts";
 import { countOf, isBad, levelOf, withLevel, withTag } from "./rating-state.ts";
 import type { ReviewContext, ReviewData } from "./review-context.ts";
@@ -16,6 +20,11 @@ export interface RatingOptions {
   readonly problem: RatingProblem | undefined;
   readonly busy: boolean;
   readonly error: unknown;
+  /** Whether others use the device next: the browser is not to remember what is typed. */
+  readonly shared: boolean;
+  /** Whether what can be ticked has changed while it was filled in. */
+  readonly renewed: boolean;
+  readonly preview: PreviewOptions;
   readonly onChange: (rating: Rating) => void;
   readonly onSubmit: () => void;
   readonly onDismiss: () => void;
@@ -131,6 +140,7 @@ function renderWords({ indicators }: ReviewData, { localize }: ReviewContext, op
       class="control control--area"
       id="text"
       rows="3"
+      autocomplete=${options.shared ? "off" : nothing}
       aria-describedby="text-hint text-count"
       aria-invalid=${problem === "length" ? "true" : "false"}
       .value=${live(rating.text)}
@@ -142,24 +152,13 @@ function renderWords({ indicators }: ReviewData, { localize }: ReviewContext, op
   </div>`;
 }
 
-function renderAnonymity({ localize }: ReviewContext, { rating, onChange }: RatingOptions): TemplateResult {
-  return html`<label class="choice ${rating.anonymous ? "choice--checked" : ""}">
-    <input
-      class="choice__input"
-      type="checkbox"
-      name="anonymous"
-      .checked=${live(rating.anonymous)}
-      @change=${(event: Event): void => onChange({ ...rating, anonymous: (event.currentTarget as HTMLInputElement).checked })}
-    />
-    <span class="choice__text">
-      <span class="choice__title">${localize.text("reviewWidget.anonymous")}</span>
-      <span class="choice__description">${localize.text("reviewWidget.anonymousHint")}</span>
-    </span>
-  </label>`;
-}
-
 /** The rating: first the level, and once there is one, what belongs to it. */
-export function renderRating(data: ReviewData, context: ReviewContext, options: RatingOptions): TemplateResult {
+export function renderRating(
+  invitation: ReviewInvitation,
+  data: ReviewData,
+  context: ReviewContext,
+  options: RatingOptions,
+): TemplateResult {
   const { localize } = context;
   const level = levelOf(data.indicators, options.rating.satisfaction);
   const submit = (event: Event): void => {
@@ -170,8 +169,13 @@ export function renderRating(data: ReviewData, context: ReviewContext, options: 
     ${renderLevels(data, context, options)}
     ${
       level
-        ? html`${renderTags(level.tags, context, options)} ${renderWords(data, context, options)}
-          ${renderAnonymity(context, options)}`
+        ? html`${
+            options.renewed
+              ? renderNotice({ tone: "warning", live: "polite", title: localize.text("reviewWidget.renewed") })
+              : nothing
+          }
+          ${renderTags(level.tags, context, options)} ${renderWords(data, context, options)}
+          ${renderContact(invitation, context, options)} ${renderPreview(data, context, options.preview)}`
         : nothing
     }
     ${options.error ? renderFailed({ localize, error: options.error, kept: localize.text("reviewWidget.kept") }) : nothing}

@@ -1,18 +1,26 @@
-import type { Client, Locale, Review, ServiceEventKind } from "@yichuang/sdk";
+import type { Client, Locale, Review, ReviewInvitation, ServiceEventKind } from "@yichuang/sdk";
 import type { ReviewData } from "./review-context.ts";
 
-/** Reads all that the widget shows of a case; with an event, only what belongs to that service. */
+/** What is asked for: all of a case, or of it only one service, or one invitation that was handed out. */
+export interface ReviewQuery {
+  readonly caseNo: string | undefined;
+  readonly invitationId: string | undefined;
+  readonly event: ServiceEventKind | undefined;
+}
+
+/** Reads all that the widget shows. */
 export async function loadReviews(
   client: Client,
-  caseNo: string,
-  event: ServiceEventKind | undefined,
-  locale: Locale,
-  signal: AbortSignal,
+  { caseNo = "", invitationId, event }: ReviewQuery,
+  options: { readonly locale: Locale; readonly signal: AbortSignal },
 ): Promise<ReviewData> {
-  const options = { signal, locale };
   const [invitations, reviews, indicators] = await Promise.all([
-    client.reviews.invitations(caseNo, options),
-    client.reviews.list(caseNo, options),
+    invitationId === undefined
+      ? client.reviews.invitations(caseNo, options)
+      : client.reviews.invitation(invitationId, options).then((only): ReviewInvitation[] => [only]),
+    invitationId === undefined
+      ? client.reviews.list(caseNo, options)
+      : client.reviews.ofInvitation(invitationId, options),
     client.reviews.indicators({}, options),
   ]);
   const wanted = <T extends { readonly serviceEvent: ServiceEventKind; readonly at: string }>(

@@ -41,6 +41,79 @@ export const messages = defineMessages({
     zh: "部门看不到您是谁，也就不能联系您核实和回访。",
     en: "The department does not see who you are, so it cannot get in touch with you either.",
   },
+  "reviewWidget.contactWanted": { zh: "希望部门与我联系", en: "Please get in touch with me" },
+  "reviewWidget.contactWantedHint": {
+    zh: "不勾选，处理结果也会在这里答复您；部门核实情况时仍可能联系您。",
+    en: "Either way the answer appears here. The department may still call to look into it.",
+  },
+  "reviewWidget.contactWish": { zh: "联系意愿", en: "Contact" },
+  "reviewWidget.contactWished": { zh: "希望部门联系", en: "Would like to be contacted" },
+  "reviewWidget.leaveContact": { zh: "留下姓名和电话", en: "Leave your name and phone" },
+  "reviewWidget.leaveContactHint": {
+    zh: "不留就是匿名评价，部门也就不能联系您核实和回访；留下的信息只给处理的部门看。",
+    en: "Without them the rating is anonymous and the department cannot get in touch; only the department that deals with it sees them.",
+  },
+  "reviewWidget.contact.name": { zh: "姓名", en: "Name" },
+  "reviewWidget.contact.mobile": { zh: "手机号", en: "Mobile number" },
+  "reviewWidget.contact.nameMissing": {
+    zh: "请填写姓名，或取消“留下姓名和电话”",
+    en: "Enter your name, or untick “Leave your name and phone”",
+  },
+  "reviewWidget.contact.mobileMissing": {
+    zh: "请填写能打通的电话号码，例如 13800000000",
+    en: "Enter a phone number that reaches you, such as 13800000000",
+  },
+  "reviewWidget.preview": { zh: "看看公开后的样子", en: "See how it will be published" },
+  "reviewWidget.previewTitle": { zh: "公开后是这样的", en: "This is how it will be published" },
+  "reviewWidget.previewNote": {
+    zh: "公开时不显示姓名、办件编号和日期，文字里的电话、证件号码等用 * 代替。再改动后可以重新查看。",
+    en: "No name, case number or day is published; phone and ID numbers in the text become *. After a change you can look again.",
+  },
+  "reviewWidget.renewed": {
+    zh: "评价选项刚刚更新，您写的内容还在，请看一下勾选的选项",
+    en: "The choices have just been updated. What you wrote is kept; please check what is ticked",
+  },
+  "reviewWidget.retiredTags": {
+    zh: "评价时的选项，现在已更新。",
+    en: "The choices of that time; they have changed since.",
+  },
+  "reviewWidget.youWrote": { zh: "您写的是：", en: "You wrote: " },
+  "reviewWidget.noInvitationTitle": { zh: "打不开这次评价", en: "This rating cannot be opened" },
+  "reviewWidget.noInvitationBody": {
+    zh: "评价码可能已换成新的，或者已经过期。请向工作人员再要一个，也可以登录后在办件进度页评价。",
+    en: "The code may have been replaced or have run out. Ask the staff for another one, or sign in and rate on the page of your case.",
+  },
+  "reviewWidget.notYoursTitle": { zh: "只有办事人可以评价", en: "Only the person served can rate" },
+  "reviewWidget.notYoursBody": {
+    zh: "工作人员不能代替群众评价。请由办事人本人登录，或扫码评价。",
+    en: "Staff cannot rate for anybody. The person served signs in, or scans the code.",
+  },
+  "reviewWidget.ends": { zh: "没有操作的话，{time}后自动结束", en: "Without a touch this ends in {time}" },
+  "reviewWidget.endsSoon": { zh: "{time}后自动结束", en: "This ends in {time}" },
+  "reviewWidget.endsSoonBody": {
+    zh: "马上要自动结束了，还没提交的内容不会保留。需要更多时间，请按“再给我 2 分钟”。",
+    en: "This is about to end, and what is not sent will be gone. For more time press “2 more minutes”.",
+  },
+  "reviewWidget.extend": { zh: "再给我 {minutes} 分钟", en: "{minutes} more minutes" },
+  "reviewWidget.endNow": { zh: "现在结束", en: "End now" },
+  "reviewWidget.seconds": {
+    zh: "{seconds} 秒",
+    en: (p: { seconds: number }) => `${p.seconds} second${p.seconds === 1 ? "" : "s"}`,
+  },
+  "reviewWidget.minutes": {
+    zh: "{minutes} 分钟",
+    en: (p: { minutes: number }) => `${p.minutes} minute${p.minutes === 1 ? "" : "s"}`,
+  },
+  "reviewWidget.minutesAndSeconds": {
+    zh: "{minutes} 分 {seconds} 秒",
+    en: (p: { minutes: number; seconds: number }) =>
+      `${p.minutes} minute${p.minutes === 1 ? "" : "s"} ${p.seconds} second${p.seconds === 1 ? "" : "s"}`,
+  },
+  "reviewWidget.endedTitle": { zh: "评价已结束，谢谢您", en: "This is over. Thank you" },
+  "reviewWidget.endedBody": {
+    zh: "屏幕上没有留下您的任何内容。",
+    en: "Nothing of you is left on this screen.",
+  },
   "reviewWidget.needsLevel": { zh: "请先选择满意程度", en: "Choose how satisfied you are" },
   "reviewWidget.needsReason": {
     zh: "请勾选一项，或写几个字，部门才知道要改什么",
@@ -91,6 +164,24 @@ export const messages = defineMessages({
   "reviewWidget.step.appeal_rejected": { zh: "申诉没有成立，继续处理", en: "The appeal was rejected: it goes on" },
   "reviewWidget.step.set_aside": { zh: "经复核，这条评价不计入统计", en: "Set aside after a check: not counted" },
   "reviewWidget.step.reopened": { zh: "您反映没有解决，重新处理", en: "You said it is not solved: opened again" },
+  "reviewWidget.appeal.open": {
+    zh: "被评价单位提出申诉，正在复核",
+    en: "The department has appealed; it is being checked",
+  },
+  "reviewWidget.appeal.upheld": {
+    zh: "申诉成立，这条评价不计入统计",
+    en: "The appeal was upheld: your rating is not counted",
+  },
+  "reviewWidget.appeal.rejected": {
+    zh: "申诉没有成立，您的评价有效",
+    en: "The appeal was rejected: your rating stands",
+  },
+  "reviewWidget.appealReason": { zh: "申诉理由：", en: "Their reason: " },
+  "reviewWidget.appealDecision": { zh: "{body}的结论：", en: "Decided by {body}: " },
+  "reviewWidget.appealWait": {
+    zh: "复核期间处理暂停，结论会显示在这里。",
+    en: "Meanwhile nothing else goes on; what is decided will appear here.",
+  },
   "reviewWidget.wait.assigned": { zh: "等待交办", en: "Waiting to be assigned" },
   "reviewWidget.wait.contacted": { zh: "部门会联系您核实", en: "The department will contact you" },
   "reviewWidget.wait.rectified": { zh: "部门整改", en: "The department puts it right" },
@@ -98,6 +189,8 @@ export const messages = defineMessages({
   "reviewWidget.wait.confirmed": { zh: "等您说是否解决", en: "Waiting for you to say whether it is solved" },
   "reviewWidget.by": { zh: "最晚 {date}", en: "by {date}" },
   "reviewWidget.byProvisional": { zh: "最晚 {date}（可能变动）", en: "by {date} (may move)" },
+  "reviewWidget.late": { zh: "应在 {date} 前完成，已超期", en: "was due by {date}: overdue" },
+  "reviewWidget.earlierAnswer": { zh: "上一轮的答复", en: "The answer of the round before" },
   "reviewWidget.answer": { zh: "部门答复", en: "The department's answer" },
   "reviewWidget.solvedQuestion": { zh: "问题解决了吗", en: "Is it solved?" },
   "reviewWidget.solvedText": { zh: "想补充的话", en: "Anything to add" },

@@ -146,6 +146,56 @@ export const reviewWidgetStyles = [
       color: var(--_accent);
     }
 
+    .who,
+    .contact {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-3);
+      max-inline-size: var(--_measure);
+    }
+
+    .contact {
+      padding-inline-start: var(--_space-4);
+      border-inline-start: 4px solid var(--_border);
+    }
+
+    .contact__control {
+      max-inline-size: 18em;
+    }
+
+    .preview {
+      display: grid;
+      gap: var(--_space-2);
+      max-inline-size: var(--_measure);
+    }
+
+    .preview__sheet {
+      display: grid;
+      gap: var(--_space-2);
+      padding: var(--_space-4);
+      border: 1px dashed var(--_border-strong);
+      border-radius: var(--_radius);
+    }
+
+    .preview__tags {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-3);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .time {
+      margin-block-start: var(--_space-5);
+    }
+
+    .time__actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-4);
+    }
+
     .choice {
       max-inline-size: var(--_measure);
     }

@@ -245,7 +245,7 @@ class PastYear {
     const satisfaction = this.#level(service.levels);
     const at = `${day}T${String(9 + this.#below(8)).padStart(2, "0")}:${String(this.#below(60)).padStart(2, "0")}:00+08:00`;
     const id = `rvp-${String(++this.#reviews).padStart(6, "0")}`;
-    const set = indicatorSet("zh-CN");
+    const set = indicatorSet(this.#context, "zh-CN");
     const tags = set?.levels.find((level) => level.satisfaction === satisfaction)?.tags ?? [];
     const bad = isBad({ satisfaction });
     const review: ReviewRecord = {

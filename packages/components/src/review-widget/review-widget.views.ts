@@ -1,0 +1,91 @@
+import type { Review, ReviewInvitation } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { describeError, problemSlug } from "../i18n/describe-error.ts";
+import { renderActions, renderButton } from "../parts/button.ts";
+import { renderNotice } from "../parts/notice.ts";
+import type { SolvedOptions } from "./given.views.ts";
+import { renderGiven, renderHandling } from "./given.views.ts";
+import type { ReviewContext, ReviewData, ReviewWords } from "./review-context.ts";
+
+/** A rating that was not taken: why, and what was written in it. */
+export interface Refused {
+  readonly error: unknown;
+  readonly text: string;
+}
+
+/** Words of its own for what cannot be opened: a secret that does not fit, somebody who is not to rate. Undefined for all else. */
+export function renderFailure(error: unknown, localize: ReviewWords): TemplateResult | undefined {
+  const forbidden = isYichuangError(error) && error.kind === "forbidden";
+  const known = problemSlug(error) === "lookup-failed" ? "noInvitation" : forbidden ? "notYours" : undefined;
+  return (
+    known &&
+    renderNotice({
+      title: localize.text(`reviewWidget.${known}Title`),
+      body: html`<p>${localize.text(`reviewWidget.${known}Body`)}</p>`,
+      live: "polite",
+    })
+  );
+}
+
+/** Why a rating was not taken; what was written in it stays in sight. */
+export function renderRefused({ error, text }: Refused, { localize }: ReviewContext): TemplateResult {
+  const { title, todo } = describeError(error, localize);
+  return html`<div data-refused tabindex="-1">
+    ${renderNotice({
+      tone: "warning",
+      live: "polite",
+      title,
+      body: html`<p>${todo}</p>
+        ${text ? html`<p>${localize.text("reviewWidget.youWrote")}<span class="words">${text}</span></p>` : nothing}`,
+    })}
+  </div>`;
+}
+
+/** A question that was put away, and the way back to it. */
+export function renderDismissed(
+  { until }: ReviewInvitation,
+  { localize }: ReviewContext,
+  onRate: () => void,
+): TemplateResult {
+  const later = until && localize.text("reviewWidget.dismissedUntil", { date: localize.date(until, "long") });
+  return html`<div class="quiet asked" role="status">
+    <p class="subtle">${localize.text("reviewWidget.dismissed")}${later ?? nothing}</p>
+    ${renderButton({ label: localize.text("reviewWidget.rate"), onClick: onRate, action: "rate" })}
+  </div>`;
+}
+
+/** What was just sent, and what comes of it. */
+export function renderThanks(
+  sent: Review,
+  data: ReviewData,
+  context: ReviewContext,
+  options: SolvedOptions & { readonly another: unknown },
+): TemplateResult {
+  const { localize } = context;
+  const current = data.reviews.find(({ id }) => id === sent.id) ?? sent;
+  return html`<div class="stack" data-thanks tabindex="-1">
+    ${renderNotice({
+      tone: "success",
+      title: localize.text("reviewWidget.thanks"),
+      body: current.bad ? html`<p>${localize.text("reviewWidget.thanksBad")}</p>` : undefined,
+    })}
+    <div>${renderGiven(current, data, context)}</div>
+    ${renderHandling(current, context, options)} ${options.another}
+  </div>`;
+}
+
+/** The way to the next service that can be rated, if there is one. */
+export function renderAnother(
+  { invitations }: ReviewData,
+  { localize }: ReviewContext,
+  onGoOn: () => void,
+): TemplateResult | typeof nothing {
+  const next = invitations.find(({ canReview }) => canReview);
+  if (!next) return nothing;
+  const event = localize.text(`reviewWidget.event.${next.serviceEvent}`);
+  return renderActions([
+    renderButton({ label: localize.text("reviewWidget.another", { event }), onClick: onGoOn, action: "another" }),
+  ]);
+}
