@@ -1,21 +1,31 @@
-import type { Case } from "@yichuang/sdk";
+import type { Case, ReviewChannel } from "@yichuang/sdk";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import { apply, clientOf, toClosed } from "../status-tracker/cases.ts";
+import { press, settled } from "../support/story.ts";
 import type { StoryParameters } from "../support/story.ts";
-import { answer, contact, rateBadly } from "./ratings.ts";
+import { publishIndicators } from "../../packages/openapi/src/sandbox/reviews/indicators.ts";
+import { answer, appeal, contact, handOut, handOutService, rateBadly } from "./ratings.ts";
+import type { Handed } from "./ratings.ts";
 
 interface Facts {
   readonly caseNo?: string;
+  readonly handed?: Handed;
+  readonly channel?: ReviewChannel;
 }
 
 const meta: Meta = {
   title: "Elements/Review widget",
   component: "yct-review-widget",
   render: (_, { loaded }) => {
-    const { caseNo } = (loaded as { facts?: Facts }).facts ?? {};
-    return html`<yct-review-widget case-no=${caseNo ?? nothing}></yct-review-widget>`;
+    const { caseNo, handed, channel } = (loaded as { facts?: Facts }).facts ?? {};
+    return html`<yct-review-widget
+      case-no=${caseNo ?? nothing}
+      channel=${channel ?? nothing}
+      .invitationId=${handed?.invitationId}
+      .secret=${handed?.secret}
+    ></yct-review-widget>`;
   },
 };
 export default meta;
@@ -97,13 +107,130 @@ export const Solved: Story = of(solved(true));
 /** The reviewer said that it is not: a second round. */
 export const SecondRound: Story = of(solved(false));
 
+/** The department has appealed; nothing else goes on meanwhile. */
+export const Appealed: Story = of(async (sandbox, given) => appeal(sandbox, given, await rateBadly(sandbox, given)));
+
+/** The appeal was upheld: the rating counts no more, and the reason is said. */
+export const SetAside: Story = of(async (sandbox, given) =>
+  appeal(sandbox, given, await rateBadly(sandbox, given), true),
+);
+
+/** The tags have changed since; what was ticked stays readable. */
+export const RetiredTags: Story = of(async (sandbox, given) => {
+  await rateBadly(sandbox, given);
+  publishIndicators(sandbox.context);
+});
+
+/** A level was chosen: its tags, words, anonymity, and the rating as it will be published. */
+const filled: Story["play"] = async (context) => {
+  await settled(context);
+  const { canvasElement } = context;
+  const { renderRoot, updateComplete } = canvasElement.querySelector("yct-review-widget")!;
+  renderRoot.querySelector<HTMLElement>('.level__input[value="dissatisfied"]')?.click();
+  await updateComplete;
+  renderRoot.querySelector<HTMLElement>('[part="tags"] input')?.click();
+  const area = renderRoot.querySelector<HTMLTextAreaElement>("#text");
+  if (!area) throw new Error("there is no field for words");
+  area.value = "排队两个小时，打 13800000001 没有人接。";
+  area.dispatchEvent(new InputEvent("input"));
+  await press(canvasElement, "preview");
+  for (let frame = 0; !renderRoot.querySelector("[part=preview]"); frame++) {
+    if (frame === 600) throw new Error("the preview does not come");
+    await new Promise(requestAnimationFrame);
+  }
+};
+
+/** A bad one filled in, and seen as it will be published. */
+export const Previewed: Story = { ...of(), play: filled };
+
+/** The network is gone when it is sent: what was written is kept. */
+export const Offline: Story = {
+  ...of((sandbox) => {
+    sandbox.faults.plant([{ kind: "drop_request", times: 99, operation: "createReview" }]);
+    return Promise.resolve();
+  }),
+  async play(context) {
+    await filled(context);
+    await press(context.canvasElement, "submit");
+  },
+};
+
+/** By the code of a QR: the complaints desk 坐班接诉, without a case and without signing in. */
+export const Invitation: Story = {
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => ({
+        handed: await handOutService(sandbox),
+        channel: "qr_code",
+      }),
+    },
+  },
+};
+
+/** Somebody walked along 我陪群众走流程. */
+export const WalkThrough: Story = {
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => ({
+        handed: await handOutService(sandbox, "walk_through"),
+        channel: "qr_code",
+      }),
+    },
+  },
+};
+
+/** The code does not open it any more. */
+export const WrongCode: Story = {
+  tags: ["fails"],
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => ({
+        handed: { ...(await handOutService(sandbox)), secret: "WRNG-0000" },
+      }),
+    },
+  },
+};
+
+/** At a tablet of the hall, which ends by itself. */
+const tablet = async (sandbox: Sandbox): Promise<Facts> => {
+  const { case: given } = await apply(sandbox);
+  await toClosed(sandbox, given);
+  return { handed: await handOut(sandbox, given), channel: "hall_tablet" };
+};
+
+export const HallTablet: Story = {
+  parameters: { yichuang: { scenario: tablet } },
+};
+
+/** It has ended: nothing of who was there is left. */
+export const HallTabletEnded: Story = {
+  parameters: { yichuang: { scenario: tablet } },
+  async play(context) {
+    await settled(context);
+    await press(context.canvasElement, "end");
+  },
+};
+
+export const HallTabletElder: Story = {
+  parameters: { yichuang: { scenario: tablet, mode: "elder" } },
+};
+
+/** A member of staff, who can never rate. */
+export const Staff: Story = { ...of(undefined, { persona: "counter-hall" }), tags: ["fails"] };
+
 export const English: Story = of(answered, { lang: "en" });
+
+export const EnglishFilled: Story = { ...of(undefined, { lang: "en", width: 360 }), play: filled };
 
 export const Elder: Story = of(undefined, { mode: "elder", width: 360 });
 
 export const NarrowScreen: Story = of(undefined, { width: 360 });
 
 export const Dark: Story = of(answered, { theme: "dark" });
+
+export const DarkFilled: Story = { ...of(undefined, { theme: "dark" }), play: filled };
+
+export const ElderFilled: Story = { ...of(undefined, { mode: "elder", width: 360 }), play: filled };
 
 /** Everything that can be said of a rating, in a narrow column. */
 export const LongText: Story = of(solved(false), { width: 360 });

@@ -11,7 +11,8 @@ import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/review-widget.ts";
 import "../../packages/components/src/define/status-tracker.ts";
 import type { YichuangElement } from "../../packages/components/src/base/yichuang-element.ts";
-import { answer, rateBadly } from "../../stories/review-widget/ratings.ts";
+import { answer, handOut, rateBadly } from "../../stories/review-widget/ratings.ts";
+import type { Handed } from "../../stories/review-widget/ratings.ts";
 import {
   apply,
   askForCorrection,
@@ -39,6 +40,8 @@ interface Errand {
   readonly tag: "yct-status-tracker" | "yct-review-widget";
   /** Brings a case to where the errand begins. */
   prepare(sandbox: Sandbox): Promise<string>;
+  /** Hands an invitation to rate out, to be rated by its code. */
+  readonly handOut?: (sandbox: Sandbox, caseNo: string) => Promise<Handed>;
   readonly steps: readonly Step[];
   /** What the platform has in the end; the same whatever was cut. */
   outcome(client: Client, caseNo: string): Promise<unknown>;
@@ -243,6 +246,24 @@ const ERRANDS: readonly Errand[] = [
     outcome: reviewsOf,
   },
   {
+    name: "a rating by the code of an invitation, seen as published first",
+    tag: "yct-review-widget",
+    async prepare(sandbox) {
+      const { case: given } = await apply(sandbox);
+      await toClosed(sandbox, given);
+      return given.caseNo;
+    },
+    handOut: async (sandbox, caseNo) => handOut(sandbox, await clientOf(sandbox, OWNER).cases.get(caseNo)),
+    steps: [
+      { act: () => undefined, done: offers(".level__input") },
+      { act: choose("satisfied"), done: offers("#text") },
+      { act: (element) => write(element, "#text", "办得很快"), done: holds("#text", "办得很快") },
+      { act: press("preview"), done: offers("[part=preview]"), kept: holds("#text", "办得很快") },
+      { act: press("submit"), done: says("评价已提交"), kept: holds("#text", "办得很快") },
+    ],
+    outcome: reviewsOf,
+  },
+  {
     name: "saying that it is not solved",
     tag: "yct-review-widget",
     async prepare(sandbox) {
@@ -330,6 +351,7 @@ async function persevere(
 async function run(errand: Errand, nth?: number, loss?: (typeof LOSSES)[number]) {
   const sandbox = createSandbox({ clock: createClock() });
   const caseNo = await errand.prepare(sandbox);
+  const handed = await errand.handOut?.(sandbox, caseNo);
   const line = lineTo(sandbox, nth, loss);
   const provider = await fixture(
     errand.tag === "yct-status-tracker"
@@ -337,7 +359,11 @@ async function run(errand: Errand, nth?: number, loss?: (typeof LOSSES)[number])
           ><yct-status-tracker case-no=${caseNo}></yct-status-tracker
         ></yct-provider>`
       : html`<yct-provider .client=${line.client}
-          ><yct-review-widget case-no=${caseNo}></yct-review-widget
+          ><yct-review-widget
+            .caseNo=${handed ? undefined : caseNo}
+            .invitationId=${handed?.invitationId}
+            .secret=${handed?.secret}
+          ></yct-review-widget
         ></yct-provider>`,
   );
   const element = provider.querySelector<YichuangElement>(errand.tag)!;
