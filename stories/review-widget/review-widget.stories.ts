@@ -121,6 +121,14 @@ export const RetiredTags: Story = of(async (sandbox, given) => {
   publishIndicators(sandbox.context);
 });
 
+/** Waits for a part of the widget. */
+async function shown(canvas: ParentNode, selector: string): Promise<void> {
+  for (let frame = 0; !canvas.querySelector("yct-review-widget")?.renderRoot.querySelector(selector); frame++) {
+    if (frame === 1800) throw new Error(`${selector} does not come`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** A level was chosen: its tags, words, anonymity, and the rating as it will be published. */
 const filled: Story["play"] = async (context) => {
   await settled(context);
@@ -129,15 +137,13 @@ const filled: Story["play"] = async (context) => {
   renderRoot.querySelector<HTMLElement>('.level__input[value="dissatisfied"]')?.click();
   await updateComplete;
   renderRoot.querySelector<HTMLElement>('[part="tags"] input')?.click();
+  await canvasElement.querySelector("yct-review-widget")?.updateComplete;
   const area = renderRoot.querySelector<HTMLTextAreaElement>("#text");
   if (!area) throw new Error("there is no field for words");
   area.value = "排队两个小时，打 13800000001 没有人接。";
   area.dispatchEvent(new InputEvent("input"));
   await press(canvasElement, "preview");
-  for (let frame = 0; !renderRoot.querySelector("[part=preview]"); frame++) {
-    if (frame === 600) throw new Error("the preview does not come");
-    await new Promise(requestAnimationFrame);
-  }
+  await shown(canvasElement, "[part=preview]");
 };
 
 /** A bad one filled in, and seen as it will be published. */
@@ -152,6 +158,7 @@ export const Offline: Story = {
   async play(context) {
     await filled(context);
     await press(context.canvasElement, "submit");
+    await shown(context.canvasElement, ".notice--danger");
   },
 };
 
@@ -207,7 +214,7 @@ export const HallTabletEnded: Story = {
   parameters: { yichuang: { scenario: tablet } },
   async play(context) {
     await settled(context);
-    await press(context.canvasElement, "end");
+    await press(context.canvasElement, "dismiss");
   },
 };
 

@@ -82,6 +82,9 @@ function nextSteps(
   { anonymous }: Review,
   { localize }: ReviewContext,
 ): TimelineEntry[] {
+  // While an appeal is decided the loop stands still, and where it was right it has ended.
+  if (state === "appealed") return [{ state: "paused", title: localize.text("reviewWidget.wait.appeal") }];
+  if (state === "set_aside") return [];
   const reached = LOOP.indexOf(state);
   const coming: readonly (HandlingStepKind & ("assigned" | "contacted" | "rectified" | "answered" | "confirmed"))[] = [
     "assigned",
@@ -114,12 +117,13 @@ function stepEntry(
   { localize }: ReviewContext,
 ): TimelineEntry {
   const { kind, at, body, round } = step;
-  // The answer stands above already.
-  const text = kind === "appealed" ? appeal?.reason : step.text === handling.answer ? undefined : step.text;
+  // The answer and what was decided of an appeal stand above already.
+  const text = step.text === handling.answer || step.text === appeal?.decision ? undefined : step.text;
+  const responsible = kind === "assigned" ? body : undefined;
   const details =
-    text === undefined && body === undefined
+    text === undefined && responsible === undefined
       ? undefined
-      : html`${body ? html`<p>${localize.text("reviewWidget.responsible", { body: body.name.text })}</p>` : nothing}${
+      : html`${responsible ? html`<p>${localize.text("reviewWidget.responsible", { body: responsible.name.text })}</p>` : nothing}${
           text === undefined ? nothing : html`<p>${renderWords(text)}</p>`
         }`;
   const words = localize.text(`reviewWidget.step.${kind}`);

@@ -15,8 +15,8 @@ export const messages = defineMessages({
   "reviewWidget.event.complaint": { zh: "坐班接诉", en: "Complaints desk" },
   "reviewWidget.event.walk_through": { zh: "陪同办事", en: "Walking through it together" },
   "reviewWidget.voluntary": {
-    zh: "评价自愿，评或不评都不影响办理结果。办理部门会看到评价，公开时隐去个人信息。",
-    en: "Rating is voluntary and changes nothing about your case. The department sees it; what is published leaves out who you are.",
+    zh: "评价自愿，可以随时收起，评或不评都不影响办理结果。办理部门会看到评价，差评会核实答复；公开时隐去个人信息。",
+    en: "Rating is voluntary, can be put away at any time, and changes nothing about your case. The department sees it and answers a bad one; what is published leaves out who you are.",
   },
   "reviewWidget.question": { zh: "您对这次服务满意吗", en: "How satisfied are you with this service?" },
   "reviewWidget.tags": { zh: "具体是哪些方面", en: "What in particular?" },
@@ -186,6 +186,7 @@ export const messages = defineMessages({
   "reviewWidget.wait.contacted": { zh: "部门会联系您核实", en: "The department will contact you" },
   "reviewWidget.wait.rectified": { zh: "部门整改", en: "The department puts it right" },
   "reviewWidget.wait.answered": { zh: "等待答复", en: "Waiting for the answer" },
+  "reviewWidget.wait.appeal": { zh: "等待申诉复核", en: "Waiting for the appeal to be decided" },
   "reviewWidget.wait.confirmed": { zh: "等您说是否解决", en: "Waiting for you to say whether it is solved" },
   "reviewWidget.by": { zh: "最晚 {date}", en: "by {date}" },
   "reviewWidget.byProvisional": { zh: "最晚 {date}（可能变动）", en: "by {date} (may move)" },

@@ -168,6 +168,7 @@ export class ReviewWidgetElement extends YichuangElement {
   #renderView(): TemplateResult {
     const localize = this.#localize;
     const { secondsLeft, isNear, extend } = this.#tablet;
+    const asked = this.#view.data && this.#asked(this.#view.data);
     return html`${this.#view.render({
       pending: () => renderSkeleton({ localize, shape: "list", count: 3 }),
       failed: (failure) =>
@@ -187,7 +188,12 @@ export class ReviewWidgetElement extends YichuangElement {
     ${
       secondsLeft === undefined
         ? nothing
-        : renderTime(localize, { secondsLeft, isNear, onExtend: extend, onEnd: () => this.#end() })
+        : renderTime(localize, {
+            secondsLeft,
+            isNear,
+            onExtend: extend,
+            onEnd: this.sent || !asked ? this.#end : undefined,
+          })
     }`;
   }
 
@@ -462,7 +468,7 @@ export class ReviewWidgetElement extends YichuangElement {
   }
 
   /** Ends it on a shared device. At once: the browser may be about to put the page by. */
-  #end(): void {
+  readonly #end = (): void => {
     this.ended = true;
     this.secret = undefined;
     for (const name of ["case-no", "invitation-id", "service-event"]) this.removeAttribute(name);
@@ -472,7 +478,7 @@ export class ReviewWidgetElement extends YichuangElement {
     if (this.isConnected) this.performUpdate();
     this.#focus("[data-ended]");
     this.dispatchEvent(new ReviewEndedEvent());
-  }
+  };
 
   #wipe(): void {
     this.#startOver();

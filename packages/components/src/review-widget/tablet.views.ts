@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { renderButton } from "../parts/button.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderNotice } from "../parts/notice.ts";
@@ -11,7 +11,8 @@ export interface TimeOptions {
   readonly secondsLeft: number;
   readonly isNear: boolean;
   readonly onExtend: () => void;
-  readonly onEnd: () => void;
+  /** Left out while the question itself can be closed. */
+  readonly onEnd: (() => void) | undefined;
 }
 
 function timeInWords(seconds: number, localize: ReviewWords): string {
@@ -35,7 +36,7 @@ export function renderTime(
       onClick: onExtend,
       action: "extend",
     })}
-    ${renderButton({ label: localize.text("reviewWidget.endNow"), look: "quiet", onClick: onEnd, action: "end" })}
+    ${onEnd ? renderButton({ label: localize.text("reviewWidget.endNow"), look: "quiet", onClick: onEnd, action: "end" }) : nothing}
   </div>`;
   return html`<div class="time" part="time" role="timer" aria-live="off">
     ${renderNotice({
