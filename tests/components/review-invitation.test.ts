@@ -261,6 +261,7 @@ describe("a rating at a tablet of the hall", () => {
     const { sandbox, handed, line, element } = await atTablet();
     await chooseLevel(element, "dissatisfied");
     await press(element, '[part=tags] input[value="207"]', "Space");
+    expect(find(element, '[part=tags] input[value="207"]')).to.have.property("checked", true);
     await type(element, "#text", "只有我知道的事");
     expect(find(element, "#text")).to.have.property("autocomplete", "off");
     await pass(element, SESSION_SECONDS);

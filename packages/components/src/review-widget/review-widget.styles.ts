@@ -80,7 +80,7 @@ export const reviewWidgetStyles = [
       flex-direction: column;
       justify-content: flex-start;
       gap: var(--_space-1);
-      padding: var(--_space-3) var(--_space-2);
+      padding: var(--_space-3) var(--_space-1);
       text-align: center;
     }
 

@@ -47,19 +47,17 @@ export class TabletController implements ReactiveController {
 
   /** Begins the time anew. */
   readonly extend = (): void => {
-    if (this.#until === undefined) return;
-    this.#until = timers.now().getTime() + SESSION_SECONDS * 1000;
-    this.#warned = false;
+    this.#prolong();
     this.#host.requestUpdate();
   };
 
   hostConnected(): void {
-    for (const kind of ["pointerdown", "keydown", "input"]) this.#host.addEventListener(kind, this.extend);
+    for (const kind of ["pointerdown", "keydown", "input"]) this.#host.addEventListener(kind, this.#prolong);
     window.addEventListener("pagehide", this.#handleLeave);
   }
 
   hostDisconnected(): void {
-    for (const kind of ["pointerdown", "keydown", "input"]) this.#host.removeEventListener(kind, this.extend);
+    for (const kind of ["pointerdown", "keydown", "input"]) this.#host.removeEventListener(kind, this.#prolong);
     window.removeEventListener("pagehide", this.#handleLeave);
     this.#handleLeave();
   }
@@ -76,6 +74,13 @@ export class TabletController implements ReactiveController {
   #wait(): void {
     this.#timer = timers.set(this.#tick, 1000);
   }
+
+  // Renders nothing: between the `input` and the `change` of a tick box that would put it back. The next second shows it.
+  readonly #prolong = (): void => {
+    if (this.#until === undefined) return;
+    this.#until = timers.now().getTime() + SESSION_SECONDS * 1000;
+    this.#warned = false;
+  };
 
   readonly #tick = (): void => {
     this.#timer = undefined;
