@@ -151,6 +151,15 @@ describe("a rating by an invitation that was handed out", () => {
     await shows(element, "评价已提交");
   });
 
+  it("says what to do where nobody has said what is to be rated", async () => {
+    const provider = await fixture(
+      html`<yct-provider .client=${clientOf(createSandbox())}><yct-review-widget></yct-review-widget></yct-provider>`,
+    );
+    const element = provider.querySelector("yct-review-widget")!;
+    await shows(element, "请扫描工作人员出示的评价码");
+    await expectAccessible(element);
+  });
+
   it("says so kindly when the code does not open it", async () => {
     const sandbox = createSandbox();
     const { invitationId } = await handOutService(sandbox);

@@ -134,6 +134,11 @@ export const messages = defineMessages({
     zh: "受理或办结以后，可以在这里评价，评不评由您决定。",
     en: "After acceptance or completion you can rate it here, if you like.",
   },
+  "reviewWidget.noCodeTitle": { zh: "还不知道要评价哪次服务", en: "It is not known yet what to rate" },
+  "reviewWidget.noCodeBody": {
+    zh: "请扫描工作人员出示的评价码，也可以登录后在办件进度页评价。",
+    en: "Scan the code that the staff show you, or sign in and rate on the page of your case.",
+  },
   "reviewWidget.thanks": { zh: "评价已提交，谢谢您", en: "Your rating was sent. Thank you" },
   "reviewWidget.thanksBad": {
     zh: "部门会核实并答复，处理过程会显示在这里。",

@@ -126,6 +126,7 @@ export const reviewWidgetStyles = [
     }
 
     .field > .button--quiet,
+    .preview-line > .button--quiet,
     .review > .button--quiet {
       margin-inline-start: calc(-1 * var(--_space-2));
     }

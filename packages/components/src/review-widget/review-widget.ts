@@ -29,7 +29,14 @@ import type { ReviewQuery } from "./review-data.ts";
 import { handlingOf, isAnswered, loadReviews, withReview } from "./review-data.ts";
 import { ReviewedEvent, ReviewEndedEvent, ReviewEvent } from "./review-widget.events.ts";
 import { messages } from "./review-widget.messages.ts";
-import { renderAnother, renderDismissed, renderFailure, renderRefused, renderThanks } from "./review-widget.views.ts";
+import {
+  renderAnother,
+  renderDismissed,
+  renderFailure,
+  renderNoCode,
+  renderRefused,
+  renderThanks,
+} from "./review-widget.views.ts";
 import type { Refused } from "./review-widget.views.ts";
 import { reviewWidgetStyles } from "./review-widget.styles.ts";
 import { SolvedController } from "./solved-controller.ts";
@@ -59,7 +66,7 @@ const SHARED: readonly ReviewChannel[] = ["hall_tablet", "hall_terminal"];
  * @csspart appeal - that the department appealed, and what was decided
  * @csspart answer - the department's answer
  * @cssstate pending - nothing to show yet
- * @cssstate empty - nothing to rate, and nothing was rated
+ * @cssstate empty - nothing to rate, and nothing was rated; or it is not known what
  * @cssstate failed - the ratings could not be loaded
  * @cssstate ready - something to rate, or something that was rated
  * @cssstate busy - ratings are on their way
@@ -142,15 +149,21 @@ export class ReviewWidgetElement extends YichuangElement {
   protected override willUpdate(changed: PropertyValues): void {
     const named = (["caseNo", "invitationId", "secret", "serviceEvent"] as const).some((name) => changed.has(name));
     if (!named) return;
-    if (this.caseNo || this.invitationId) this.ended = false;
+    if (this.isNamed) this.ended = false;
     this.#wipe();
   }
 
   protected override updated(): void {
+    if (!this.isNamed) for (const view of ["pending", "empty"]) this.toggleState(view, view === "empty");
     const invitation = this.#view.data && this.#asked(this.#view.data);
     if (invitation?.id === this.#asking) return;
     this.#asking = invitation?.id;
     if (invitation) void this.#recall(invitation);
+  }
+
+  /** Whether it is known what is to be rated. */
+  private get isNamed(): boolean {
+    return Boolean(this.caseNo || this.invitationId);
   }
 
   /** Whether others use the device next. */
@@ -161,7 +174,8 @@ export class ReviewWidgetElement extends YichuangElement {
   override render(): TemplateResult {
     const localize = this.#localize;
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
-      ${this.ended ? renderEnded(this.#localize) : this.#renderView()} ${this.#announcer.render()}
+      ${this.ended ? renderEnded(localize) : this.isNamed ? this.#renderView() : renderNoCode(localize)}
+      ${this.#announcer.render()}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { describeError, problemSlug } from "../i18n/describe-error.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
+import { renderEmpty } from "../parts/empty.ts";
 import { renderNotice } from "../parts/notice.ts";
 import type { SolvedOptions } from "./given.views.ts";
 import { renderGiven, renderHandling } from "./given.views.ts";
@@ -28,6 +29,14 @@ export function renderFailure(error: unknown, localize: ReviewWords): TemplateRe
     })
   );
 }
+
+/** Nobody has said yet what is to be rated. */
+export const renderNoCode = (localize: ReviewWords): TemplateResult =>
+  renderEmpty({
+    icon: "star",
+    title: localize.text("reviewWidget.noCodeTitle"),
+    body: localize.text("reviewWidget.noCodeBody"),
+  });
 
 /** Why a rating was not taken; what was written in it stays in sight. */
 export function renderRefused({ error, text }: Refused, { localize }: ReviewContext): TemplateResult {
