@@ -228,6 +228,12 @@ const FAULTS: readonly (Break & { readonly found: string })[] = [
     change: ({ status }) => (status === 422 ? { status: 409 } : {}),
   },
   {
+    found: "previewReview reviews",
+    path: /^\/review-invitations\/[\w-]+\/preview$/,
+    method: "POST",
+    answer: (body, _url, sent) => ({ ...body, text: (JSON.parse(sent) as { text?: string }).text }),
+  },
+  {
     found: "listItems paging",
     path: /^\/items$/,
     answer: (body, url) => {

@@ -142,9 +142,9 @@ export const RULES = {
     "states follow each other as the contract says; an action out of place is a 409 that says what is allowed",
   ),
   reviews: rule(
-    "createReview, addHandlingStep",
-    "同一服务环节评价一次；差评按环节处置",
-    "a service event is rated once; a bad review is dealt with step by step",
+    "createReview, previewReview, addHandlingStep",
+    "同一服务环节评价一次；公开时隐去个人信息；差评按环节处置",
+    "a service event is rated once; what is published is de-identified; a bad review is dealt with step by step",
   ),
 } satisfies Record<string, Rule>;
 

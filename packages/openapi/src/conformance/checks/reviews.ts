@@ -5,6 +5,7 @@ import type {
   Review,
   ReviewInvitations,
   ReviewLookUp,
+  ReviewPreview,
   Scope,
 } from "../../schema.ts";
 import type { Check } from "../check.ts";
@@ -16,6 +17,22 @@ import { needed, writing } from "./drafts.ts";
 import { seen } from "./cases.ts";
 
 const APPLICANT = "applicant" as const;
+
+const PHONE = "13800000001";
+
+/** A review that is not given yet is shown as it would be published: without the phone number that stands in it. */
+async function preview(platform: Platform): Promise<void> {
+  const caseNo = needed(platform.made.cases.whole, "办件", "a case");
+  const list = await platform.call("listReviewInvitations", { role: APPLICANT, params: { caseNo }, expect: [200] });
+  const open = (list.body as ReviewInvitations).items.find(({ canReview, canFollowUp }) => canReview || canFollowUp);
+  if (!open) throw new NotTried(text("办件没有可评价的环节", "nothing of the case can be rated now"));
+  const set = (await platform.call("getIndicators", { expect: [200] })).body as IndicatorSet;
+  const json = { satisfaction: "satisfied", indicatorVersion: set.version, tags: [], text: `符合性测试 ${PHONE}` };
+  const params = { invitationId: open.id };
+  const seen = await platform.call("previewReview", { role: APPLICANT, params, json, expect: [200] });
+  if ((seen.body as ReviewPreview).text?.includes(PHONE))
+    platform.differs(seen, "reviews", text("公开的文字里有电话号码", "a phone number would be published"), "/text");
+}
 
 async function rate(platform: Platform): Promise<void> {
   const caseNo = needed(platform.made.cases.whole, "办件", "a case");
@@ -153,6 +170,7 @@ export const reviewChecks = (): Check[] => [
     writes: false,
   },
   { ...writing("createReviewInvitation", "hand-out", "look-up", handOut), needs: ["applicant", "counter"] },
+  writing("previewReview", "preview", "reviews", preview),
   writing("createReview", "rate", "reviews", rate),
   writing("addHandlingStep", "handle", "reviews", handle),
   writing("confirmReview", "confirm", "reviews", confirm),
