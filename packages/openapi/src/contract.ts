@@ -11168,6 +11168,11 @@ export const contract: unknown = {
     "type": "object",
     "additionalProperties": false,
     "properties": {
+     "pickUpCode": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
      "logistics": {
       "type": "object",
       "additionalProperties": false,

@@ -3498,6 +3498,8 @@ export interface components {
         };
         /** @description An issuance 出件. */
         IssuanceInput: {
+            /** @description 取件码. As the applicant shows it at the window; right, the result counts as signed for 签收 at once. Only where it is picked up. */
+            pickUpCode?: string;
             /** @description 寄送信息. Required where the result goes by post. */
             logistics?: {
                 /** @description 承运单位 */

@@ -303,6 +303,17 @@ describe("issuing 出件", () => {
     });
     assert.deepEqual(rulesOf(tracked), ["/logistics issuance:not-by-post"]);
   });
+
+  it("at the window counts as signed for against the code that the applicant shows", async () => {
+    const scene = createCaseScenario();
+    const caseNo = await atExit(scene, { method: "pickup" });
+    const { pickUpCode } = (await scene.see(OWNER, caseNo)).issuance ?? {};
+    const guessed = await scene.refused(HALL, caseNo, "issuance", { pickUpCode: "0000" });
+    assert.deepEqual(rulesOf(guessed), ["/pickUpCode issuance:pick-up-code"]);
+    const issued = await scene.move(HALL, caseNo, "issuance", { pickUpCode });
+    assert.deepEqual([issued.state, issued.issuance?.receivedAt], ["closed", issued.issuance?.issuedAt]);
+    assert.ok(!(await scene.see(OWNER, caseNo)).allowedActions.includes("confirm_receipt"));
+  });
 });
 
 describe("withdrawing 撤回", () => {

@@ -20,19 +20,22 @@ import { checkSupplied, withSupplied } from "./supplied.ts";
 
 /**
  * Issues the result at the window 统一出件 and closes the case: handed out against its code, sent by post, or delivered
- * electronically. By post it needs the tracking number (GB/T 39046 table 15); otherwise there must be none.
+ * electronically. By post it needs the tracking number (GB/T 39046 table 15); otherwise there must be none. With the code that the
+ * applicant shows it is signed for at once; throws `validation` for another one.
  */
 export function issueCase(
   context: SandboxContext,
   caseNo: string,
   caller: Caller,
-  { logistics }: IssuanceInput,
+  { logistics, pickUpCode }: IssuanceInput,
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "issue");
   const posted = record.delivery.method === "post";
   if (posted && !logistics) throw problem("validation", { errors: [{ pointer: "/logistics", rule: "required" }] });
   if (!posted && logistics)
     throw problem("validation", { errors: [{ pointer: "/logistics", rule: "issuance:not-by-post" }] });
+  if (pickUpCode !== undefined && pickUpCode !== record.issuance?.pickUpCode)
+    throw problem("validation", { errors: [{ pointer: "/pickUpCode", rule: "issuance:pick-up-code" }] });
   const results = documentsOf(context, record, true).filter(({ kind }) => kind === "result");
   const kept = keep(
     context,
@@ -40,7 +43,12 @@ export function issueCase(
       ...record,
       state,
       closedAt: at,
-      issuance: { ...record.issuance, issuedAt: at, ...(logistics && { logistics }) },
+      issuance: {
+        ...record.issuance,
+        issuedAt: at,
+        ...(logistics && { logistics }),
+        ...(pickUpCode !== undefined && { receivedAt: at }),
+      },
       archive: archiveOf(context, record, at),
     },
     { kind: "issued", actor, documentIds: results.map(({ id }) => id) },
