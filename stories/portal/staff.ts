@@ -1,45 +1,55 @@
 /** The staff desk: a demonstration of the SDK's staff operations, so that the whole thread can be walked by hand. */
+import "@yichuang/components/define/provider.js";
+import "@yichuang/components/define/status-tracker.js";
 import { createClient } from "@yichuang/sdk";
 import { html, nothing, render } from "lit";
 import type { TemplateResult } from "lit";
 import { chosenPersona, choosePersona, listPersonas, personaToken, useStaffDesk } from "./personas.ts";
 import type { Persona } from "./personas.ts";
 import { readSettings, writeSettings } from "./settings.ts";
-import { renderCase } from "./staff/case.ts";
 import { Desk } from "./staff/desk.ts";
-import { renderQueue } from "./staff/queue.ts";
-import { renderReviews } from "./staff/reviews.ts";
+import { timeOf } from "./staff/format.ts";
+import { casesPlan } from "./staff/rooms/cases.ts";
+import { delegationsPlan } from "./staff/rooms/delegations.ts";
+import { figuresPlan } from "./staff/rooms/figures.ts";
+import { intakePlan } from "./staff/rooms/intake.ts";
+import { invitationsPlan } from "./staff/rooms/invitations.ts";
+import { reviewsPlan } from "./staff/rooms/reviews.ts";
 import { text } from "./texts.ts";
 
 const REFRESH_MS = 5000;
 
+/** In the order of the navigation. */
+const PLANS = [casesPlan, intakePlan, figuresPlan, reviewsPlan, delegationsPlan, invitationsPlan];
+
+const LINKS = { guide: "/items/{item}", apply: "/apply/{item}?channel=window", case: "/staff#cases/{case}" };
+
 const api = document.body.dataset.api ?? "";
 const settings = readSettings();
 const { lang } = settings;
-document.documentElement.lang = lang;
-document.documentElement.classList.toggle("is-dark", settings.dark);
-document.documentElement.classList.toggle("is-elder", settings.elder);
 useStaffDesk();
 
-const client = createClient({ baseUrl: api, getToken: personaToken(api), locale: lang, visibility: document });
-const desk = new Desk(client, lang, show);
+const getToken = personaToken(api);
+const client = createClient({ baseUrl: api, getToken, locale: lang, visibility: document });
+const desk = new Desk(client, lang, PLANS, show);
 let people: readonly Persona[] = [];
 
-/** The case whose heading last took the focus. */
+/** The place whose heading last took the focus. */
 let shown: string | undefined;
 
 function show(): void {
   const target = document.getElementById("desk");
   if (!target) return;
   render(renderDesk(), target);
-  const caseNo = desk.detail?.case.caseNo;
-  if (caseNo !== shown) document.getElementById("case-title")?.focus();
-  shown = caseNo;
+  const heading = document.getElementById("case-title");
+  const place = heading?.textContent?.trim();
+  if (heading && place !== shown) heading.focus();
+  shown = place;
 }
 
 function renderDesk(): TemplateResult {
   return html`
-    <a class="skip" href="#work">${desk.say("skip")}</a>
+    <a class="skip" href="#work" @click=${skipToWork}>${desk.say("skip")}</a>
     <p class="strip">${text(lang, "strip")}</p>
     <header class="desk-header">
       <h1>${desk.say("title")}</h1>
@@ -53,76 +63,96 @@ function renderDesk(): TemplateResult {
           )}
         </select>
       </label>
-      <nav class="desk-links" aria-label=${text(lang, "navigation")}>
+      <div class="desk-links">
+        ${renderSwitch("elder")} ${renderSwitch("dark")}
         <button type="button" class="link" lang=${lang === "en" ? "zh-CN" : "en"} @click=${switchLanguage}>
           ${desk.say("otherLanguage")}
         </button>
         <a href="/">${desk.say("portal")}</a>
-      </nav>
+      </div>
     </header>
-    <main class="desk" id="work" tabindex="-1">
-      ${desk.persona ? renderWork() : html`<p class="empty">${desk.say("chooseFirst")}</p>`}
-    </main>
+    ${desk.persona ? renderNavigation() : nothing}
+    <yct-provider
+      .client=${client}
+      .getToken=${getToken}
+      .links=${LINKS}
+      .mode=${settings.elder ? "elder" : "standard"}
+      .theme=${settings.dark ? "dark" : "blue"}
+    >
+      <main class="desk" id="work" tabindex="-1">
+        <p role="status" class=${desk.message ? `desk-message desk-message-${desk.message.tone}` : "desk-message-none"}>
+          ${desk.message?.text ?? ""}
+        </p>
+        ${desk.persona ? desk.room?.render() : html`<p class="empty">${desk.say("chooseFirst")}</p>`}
+      </main>
+    </yct-provider>
   `;
 }
 
-function renderWork(): TemplateResult {
-  const { tab, message } = desk;
-  return html`
-    ${desk.isSupervisor || desk.isCounter ? nothing : renderTabs()}
-    <p role="status" class=${message ? `desk-message desk-message-${message.tone}` : "desk-message-none"}>
-      ${message?.text ?? ""}
-    </p>
-    ${
-      tab === "reviews"
-        ? html`<h2>${desk.say("badReviews")}</h2>
-            ${renderReviews(desk)}`
-        : renderCases()
-    }
-  `;
-}
-
-const renderCases = (): TemplateResult => html`
-  <div class="desk-columns">
-    <section class="desk-queue" aria-labelledby="queue-title">
-      <h2 id="queue-title">${desk.say("cases")}</h2>
-      ${renderQueue(desk)}
-    </section>
-    <section class="desk-case" aria-label=${desk.say("facts")}>
-      ${desk.detail ? renderCase(desk, desk.detail) : html`<p class="empty">${desk.say("pick")}</p>`}
-    </section>
-  </div>
+const renderSwitch = (name: "elder" | "dark"): TemplateResult => html`
+  <button type="button" class="link" aria-pressed=${settings[name]} @click=${() => turn(name)}>
+    ${text(lang, name)}
+  </button>
 `;
 
-const renderTabs = (): TemplateResult => html`
-  <nav class="desk-tabs" aria-label=${desk.say("title")}>
-    ${renderTab("cases", desk.say("cases"))} ${renderTab("reviews", desk.say("badReviews"))}
+const renderNavigation = (): TemplateResult => html`
+  <nav class="desk-rooms" aria-label=${text(lang, "navigation")}>
+    ${desk.plans.map(
+      ({ name }) =>
+        html`<a href="#${name}" aria-current=${name === desk.roomName ? "page" : nothing}
+          >${desk.say(`room_${name}`)}</a
+        >`,
+    )}
+    ${desk.readAt ? html`<span class="quiet numeric">${desk.say("live", { time: timeOf(desk, desk.readAt) })}</span>` : nothing}
   </nav>
 `;
 
-const renderTab = (tab: Desk["tab"], label: string): TemplateResult => html`
-  <button type="button" aria-pressed=${desk.tab === tab} @click=${() => desk.show({ tab })}>${label}</button>
-`;
+function dress(): void {
+  document.documentElement.lang = lang;
+  document.documentElement.classList.toggle("is-dark", settings.dark);
+  document.documentElement.classList.toggle("is-elder", settings.elder);
+}
+
+function turn(name: "elder" | "dark"): void {
+  settings[name] = !settings[name];
+  writeSettings(settings);
+  dress();
+  show();
+}
 
 function switchLanguage(): void {
   writeSettings({ ...settings, lang: lang === "en" ? "zh-CN" : "en" });
   location.reload();
 }
 
-function changePersona(event: Event): void {
+/** The fragment names rooms here, so that the skip link moves the focus by itself. */
+function skipToWork(event: Event): void {
+  event.preventDefault();
+  document.getElementById("work")?.focus();
+}
+
+async function changePersona(event: Event): Promise<void> {
   const { value } = event.target as HTMLSelectElement;
   choosePersona(value);
-  void desk.become(people.find(({ id }) => id === value));
+  history.replaceState(history.state, "", location.pathname);
+  await sitDown(people.find(({ id }) => id === value));
+}
+
+async function sitDown(persona: Persona | undefined): Promise<void> {
+  await desk.become(persona);
+  await desk.go(location.hash);
 }
 
 async function start(): Promise<void> {
   people = (await listPersonas(api)).filter(({ scopes }) => !scopes.includes("applicant"));
-  await desk.become(people.find(({ id }) => id === chosenPersona()));
+  await sitDown(people.find(({ id }) => id === chosenPersona()));
+  addEventListener("hashchange", () => void desk.go(location.hash));
   setInterval(() => {
-    if (!document.hidden && desk.persona && !desk.busy && !desk.action) void desk.refresh();
+    if (!document.hidden && desk.persona && !desk.busy) void desk.refresh();
   }, REFRESH_MS);
 }
 
+dress();
 document.title = desk.say("pageTitle");
 show();
 start().catch((error: unknown) => console.error(error));

@@ -1,72 +1,58 @@
-import type {
-  CaseAction,
-  CaseState,
-  CaseSummary,
-  Client,
-  Department,
-  HandlingStepInput,
-  Review,
-  Satisfaction,
-} from "@yichuang/sdk";
+import type { CounterResource, Client, LocalizedText, OfficeResource, Principal } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
+import type { TemplateResult } from "lit";
 import type { PortalLanguage } from "../dictionary.ts";
 import type { Persona } from "../personas.ts";
-import { text } from "../texts.ts";
-import { ACTION_FORMS } from "./actions.ts";
-import type { ActionValues } from "./actions.ts";
-import { loadDetail } from "./detail.ts";
-import type { Detail } from "./detail.ts";
 import { problemWords } from "./problems.ts";
+import type { Detail } from "./rooms/detail.ts";
 import { deskText } from "./texts.ts";
 import type { DeskTextKey } from "./texts.ts";
 
-/** What of the queue is shown: what waits for the caller, everything, or one state. */
-export type QueueFilter = "mine" | "all" | CaseState;
+/** A part of the desk with a place of its own in the navigation. */
+export interface Room {
+  /** Reads what the room shows, again and again while it is open. */
+  load(): Promise<void>;
+  render(): TemplateResult;
+  /** Turns to what the address names after the room, for example a case. */
+  enter?(rest: string): Promise<void>;
+}
+
+/** How a room is made, for whom it is there, and its name in the address and the navigation. */
+export interface RoomPlan {
+  readonly name: "cases" | "intake" | "figures" | "reviews" | "delegations" | "invitations";
+  readonly serves: (desk: Desk) => boolean;
+  readonly open: (desk: Desk) => Room;
+}
 
 const SAVED_FILE_MS = 60_000;
 
-/** What the desk knows and shows; every change tells the page to render. */
+/** Who sits at the desk, which room they are in, and what the desk says; every change tells the page to render. */
 export class Desk {
-  tab: "cases" | "reviews" = "cases";
-  filter: QueueFilter = "mine";
   persona: Persona | undefined;
-  queue: readonly CaseSummary[] = [];
-  reviews: readonly Review[] = [];
-  departments: readonly Department[] = [];
-  detail: Detail | undefined;
-  selected: string | undefined;
-  /** The action whose form is open. */
-  action: CaseAction | undefined;
-  /** Rows of the open form's deficiencies. */
-  rows = 1;
-  /** Ids of the checkpoints ticked for the open case. */
-  readonly checked = new Set<string>();
-  /** The step chosen for a review, by the review's id. */
-  readonly steps = new Map<string, string>();
+  /** Who that is to the platform; once it has said so. */
+  me: Principal | undefined;
+  room: Room | undefined;
+  roomName: RoomPlan["name"] | undefined;
   /** Something is being carried out. */
   busy = false;
+  /** When the open room was last read. */
+  readAt: Date | undefined;
   message: { readonly tone: "good" | "bad"; readonly text: string } | undefined;
 
   readonly client: Client;
   readonly lang: PortalLanguage;
+  readonly #plans: readonly RoomPlan[];
   readonly #changed: () => void;
 
-  constructor(client: Client, lang: PortalLanguage, changed: () => void) {
+  constructor(client: Client, lang: PortalLanguage, plans: readonly RoomPlan[], changed: () => void) {
     this.client = client;
     this.lang = lang;
+    this.#plans = plans;
     this.#changed = changed;
   }
 
   say(key: DeskTextKey, params?: Readonly<Record<string, string | number>>): string {
     return deskText(this.lang, key, params);
-  }
-
-  stateWord(state: CaseState): string {
-    return text(this.lang, `state_${state}`);
-  }
-
-  levelWord(level: Satisfaction): string {
-    return text(this.lang, level);
   }
 
   get isCounter(): boolean {
@@ -77,136 +63,75 @@ export class Desk {
     return this.persona?.scopes.includes("supervisor") ?? false;
   }
 
+  /** The rooms that are there for whoever sits here. */
+  get plans(): readonly RoomPlan[] {
+    return this.persona ? this.#plans.filter(({ serves }) => serves(this)) : [];
+  }
+
+  /** What both window and department do, as whichever of them this is. */
+  get own(): Pick<
+    CounterResource & OfficeResource,
+    "requestCorrection" | "decide" | "requestPayment" | "waivePayment"
+  > {
+    return this.isCounter ? this.client.counter : this.client.office;
+  }
+
+  /** The department whose power it is, and whose seal a decision carries. */
+  department({ case: current }: Detail): LocalizedText {
+    return (current.onBehalfOf ?? current.deciding).name;
+  }
+
+  changed(): void {
+    this.#changed();
+  }
+
+  /** Somebody sits down, or gets up; nothing of who sat there before is left. */
   async become(persona: Persona | undefined): Promise<void> {
     this.persona = persona;
     this.client.forgetToken();
-    this.#leaveCase();
-    this.queue = this.reviews = [];
-    this.tab = this.isSupervisor ? "reviews" : "cases";
+    this.me = this.room = this.roomName = this.message = this.readAt = undefined;
     this.#changed();
-    await this.refresh();
-  }
-
-  /** Turns to a tab or a part of the queue. */
-  show(change: { tab?: Desk["tab"]; filter?: QueueFilter }): void {
-    Object.assign(this, change);
-    this.message = undefined;
-    this.#changed();
-    void this.refresh();
-  }
-
-  /** Opens the form of an action, or closes it. */
-  toggle(action: CaseAction): void {
-    this.action = action === this.action ? undefined : action;
-    this.rows = 1;
-    this.message = undefined;
-    this.#changed();
-  }
-
-  addRow(): void {
-    this.rows += 1;
-    this.#changed();
-  }
-
-  check(id: string, holds: boolean): void {
-    if (holds) this.checked.add(id);
-    else this.checked.delete(id);
-    this.#changed();
-  }
-
-  chooseStep(reviewId: string, step: string): void {
-    this.steps.set(reviewId, step);
-    this.#changed();
-  }
-
-  /** Reads the queue of the open tab again, and the open case with it unless a form is being filled in. */
-  async refresh(): Promise<void> {
-    const { persona, tab, filter, selected, client } = this;
     if (!persona) return;
-    // An answer that comes after somebody else sat down, or turned elsewhere, is not shown.
-    const current = (): boolean => this.persona === persona && this.tab === tab && this.filter === filter;
-    await this.#guard(async () => {
-      if (tab === "reviews") {
-        if (!this.departments.length) this.departments = await client.departments.list();
-        const { items } = await client.office.reviews({ limit: 50 });
-        const waits = ({ handling }: Review): number => Number(Boolean(handling.allowedSteps?.length));
-        // What waits for the caller stands first; the rest keeps the platform's order.
-        if (current()) this.reviews = [...items].sort((one, other) => waits(other) - waits(one));
-        return;
-      }
-      const query =
-        filter === "mine" || filter === "all"
-          ? { all: filter === "all", limit: 50 }
-          : { all: true, state: [filter], limit: 50 };
-      const { items } = await (this.isCounter ? client.counter.cases(query) : client.office.cases(query));
-      if (!current()) return;
-      this.queue = items;
-      const known = this.detail?.case;
-      const entry = items.find(({ caseNo }) => caseNo === selected);
-      const moved = known?.caseNo === entry?.caseNo && known?.updatedAt !== entry?.updatedAt;
-      if (entry && moved && !this.action) await this.#load(entry.caseNo);
+    await this.guard(async () => {
+      const me = await this.client.me.get();
+      if (this.persona === persona) this.me = me;
     });
   }
 
-  async open(caseNo: string): Promise<void> {
-    this.#leaveCase();
-    this.selected = caseNo;
+  /** Opens the room that an address names, `#cases/NZ…`; the first one where it names none that is there. */
+  async go(hash: string): Promise<void> {
+    const [name = "", ...rest] = hash.replace(/^#/, "").split("/");
+    const plan = this.plans.find((each) => each.name === name) ?? this.plans[0];
+    if (!plan) return;
+    this.message = undefined;
+    if (plan.name !== this.roomName) {
+      this.roomName = plan.name;
+      this.room = plan.open(this);
+      this.readAt = undefined;
+    }
+    const { room } = this;
     this.#changed();
-    await this.#guard(() => this.#load(caseNo));
-  }
-
-  async act(action: CaseAction, values: ActionValues): Promise<void> {
-    const form = ACTION_FORMS[action];
-    const current = this.detail?.case;
-    if (!form || !current) return;
-    await this.#carryOut(this.say(`action_${action}`), async () => {
-      await form.run(this.client, current, values);
-      this.action = undefined;
-      this.rows = 1;
-      this.checked.clear();
-    });
-    // Also after a conflict: what is shown is then what holds.
-    if (!this.action || this.message?.tone === "bad") await this.#guard(() => this.#load(current.caseNo));
     await this.refresh();
+    if (room === this.room) await this.guard(async () => room?.enter?.(decodeURIComponent(rest.join("/"))));
   }
 
-  /** Adds a step to a review's handling; answers whether it was done. */
-  async handle(reviewId: string, input: HandlingStepInput): Promise<boolean> {
-    const done = await this.#carryOut(this.say(`step_${input.kind}`), async () => {
-      await this.client.office.handle(reviewId, input);
-      this.steps.delete(reviewId);
-    });
-    await this.refresh();
-    return done;
-  }
-
-  async openFile(load: () => Promise<Blob>, name: string): Promise<void> {
-    await this.#guard(async () => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await load());
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), SAVED_FILE_MS);
+  /** Reads what is shown again. */
+  async refresh(): Promise<void> {
+    const { room } = this;
+    if (!room) return;
+    await this.guard(async () => {
+      await room.load();
+      if (room === this.room) this.readAt = new Date();
     });
   }
 
-  #leaveCase(): void {
-    this.detail = this.selected = this.action = this.message = undefined;
-    this.rows = 1;
-    this.checked.clear();
-  }
-
-  async #load(caseNo: string): Promise<void> {
-    const detail = await loadDetail(this.client, caseNo);
-    if (this.selected === caseNo) this.detail = detail;
-  }
-
-  async #carryOut(name: string, work: () => Promise<void>): Promise<boolean> {
+  /** Does something once, says that it is done, or what went wrong; answers whether it is. */
+  async carryOut(name: string, work: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.message = undefined;
     this.#changed();
-    const done = await this.#guard(work);
+    const done = await this.guard(work);
     this.busy = false;
     if (done) this.message = { tone: "good", text: this.say("doneSo", { action: name }) };
     this.#changed();
@@ -214,7 +139,7 @@ export class Desk {
   }
 
   /** Puts what goes wrong into words; answers whether nothing did. */
-  async #guard(work: () => Promise<void>): Promise<boolean> {
+  async guard(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
       return true;
@@ -225,5 +150,16 @@ export class Desk {
     } finally {
       this.#changed();
     }
+  }
+
+  /** Saves a file of the platform on the device. */
+  async saveFile(load: () => PromiseLike<Blob>, name: string): Promise<void> {
+    await this.guard(async () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(await load());
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), SAVED_FILE_MS);
+    });
   }
 }

@@ -5,14 +5,34 @@ import type { Desk } from "./desk.ts";
 const ZONE = "Asia/Shanghai";
 
 /** An instant as date and time of the district. */
-export const dateTime = ({ lang }: Desk, instant: string): string =>
+export const dateTime = ({ lang }: Desk, instant: string | Date): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23", timeZone: ZONE }).format(
     new Date(instant),
   );
 
+/** An instant as the time of the district. */
+export const timeOf = ({ lang }: Desk, instant: Date): string =>
+  new Intl.DateTimeFormat(lang, { timeStyle: "medium", hourCycle: "h23", timeZone: ZONE }).format(instant);
+
 /** A calendar date (`YYYY-MM-DD`) without its year, as the desk's lists show last days. */
 export const lastDay = ({ lang }: Desk, date: string): string =>
   new Intl.DateTimeFormat(lang, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
+
+/** A calendar date (`YYYY-MM-DD`) with its year. */
+export const dateWords = ({ lang }: Desk, date: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
+
+/** The date in the district, `YYYY-MM-DD`. */
+export const today = (now = new Date()): string =>
+  new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone: ZONE }).format(now);
+
+/** An amount in fen, in yuan. */
+export const amountWords = ({ lang }: Desk, fen: number): string =>
+  new Intl.NumberFormat(lang, { style: "currency", currency: "CNY" }).format(fen / 100);
+
+/** A share of a whole in percent; a dash where there is no whole. */
+export const share = ({ lang }: Desk, part: number, whole: number): string =>
+  whole ? new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(part / whole) : "—";
 
 /** A term and its value, for a `<dl class="facts">`. */
 export const fact = (term: string, value: unknown): TemplateResult =>

@@ -16,30 +16,60 @@ const WORDS: Readonly<Partial<Record<YichuangError["kind"], DeskTextKey>>> = {
   unauthenticated: "error_unauthenticated",
 };
 
+/** Words of their own for rules that somebody at the desk can break. */
+const RULES: Readonly<Record<string, DeskTextKey>> = {
+  "issuance:pick-up-code": "error_pick_up_code",
+  "correction:target": "error_correction_target",
+  "material:on-file-already": "error_on_file",
+  "delegation:body": "error_delegation_body",
+  "delegation:representative": "error_delegation_representative",
+  "delegation:item": "error_delegation_item",
+  "delegation:term": "error_delegation_term",
+  "review:service": "error_review_service",
+  "review:time": "error_review_time",
+};
+
 const FIELDS: Readonly<Record<string, DeskTextKey>> = {
   "/reason": "reason",
+  "/items": "target",
   "/days": "dayCount",
   "/expectedDays": "dayCount",
+  "/amountFen": "amount",
+  "/feeCode": "fee",
   "/outcome": "outcome",
   "/result": "result",
   "/text": "words",
   "/departmentCode": "department",
   "/checkpoints": "checkpoints",
   "/logistics": "trackingNo",
+  "/at": "servedAt",
+  "/powers": "powers",
+  "/begins": "begins",
+  "/ends": "ends",
+  "/itemCode": "item",
 };
 
-/** What went wrong and what to do, in words; with the number to quote where the platform gave one. */
+/** What went wrong and what to do, in words; with what the platform adds, and the number to quote where it gave one. */
 export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangError): string {
-  const labels = new Set(
-    (problem?.errors ?? []).flatMap(({ pointer = "" }) => {
-      const field = Object.keys(FIELDS).find((start) => pointer.startsWith(start));
-      const label = field && FIELDS[field];
-      return label ? [desk.say(label).replace(/[（(].*$/, "")] : [];
-    }),
-  );
-  const fields = labels.size ? desk.say("errorFields", { fields: [...labels].join("、") }) : "";
+  const errors = problem?.errors ?? [];
+  const ruled = errors.flatMap(({ rule }) => (RULES[rule] ? [desk.say(RULES[rule])] : []));
+  const labels = errors.flatMap(({ pointer, rule }) => {
+    const field = Object.keys(FIELDS).find((start) => pointer.startsWith(start));
+    const label = field && !RULES[rule] && FIELDS[field];
+    return label
+      ? [
+          desk
+            .say(label)
+            .replace(/[（(].*$/, "")
+            .trim(),
+        ]
+      : [];
+  });
+  const fields = labels.length
+    ? desk.say("errorFields", { fields: [...new Set(labels)].join(desk.lang === "en" ? ", " : "、") })
+    : "";
   const quote = supportId ? desk.say("supportId", { id: supportId }) : "";
-  return [desk.say(WORDS[kind] ?? "error_unexpected"), fields, quote]
+  return [desk.say(WORDS[kind] ?? "error_unexpected"), problem?.detail ?? "", ...new Set(ruled), fields, quote]
     .filter(Boolean)
     .join(desk.lang === "en" ? " " : "");
 }

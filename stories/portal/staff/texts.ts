@@ -1,4 +1,4 @@
-import type { CaseAction, HandlingStepKind } from "@yichuang/sdk";
+import type { CaseAction, DelegatedPower, HandlingStepKind } from "@yichuang/sdk";
 import { dictionary } from "../dictionary.ts";
 
 const ACTIONS: Readonly<Record<CaseAction, readonly [string, string]>> = {
@@ -13,8 +13,8 @@ const ACTIONS: Readonly<Record<CaseAction, readonly [string, string]>> = {
   accept: ["受理", "Accept"],
   refuse: ["不予受理", "Refuse"],
   hand_over: ["移交部门", "Hand over"],
-  start_special_step: ["启动特殊环节", "Start a special step"],
-  end_special_step: ["结束特殊环节", "End the special step"],
+  start_special_step: ["启动特别程序", "Start a special step"],
+  end_special_step: ["结束特别程序", "End the special step"],
   extend: ["延期", "Extend"],
   decide: ["作出决定", "Decide"],
   hand_back: ["移交窗口出件", "Hand back"],
@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Record<CaseAction, readonly [string, string]>> = {
   deem_withdrawn: ["视为撤回", "Deem withdrawn"],
 };
 
-const STEPS: Readonly<Record<HandlingStepKind, readonly [string, string]>> = {
+const STEPS: Readonly<Record<HandlingStepKind | "appeal_decision", readonly [string, string]>> = {
   assigned: ["指派整改部门", "Assign"],
   contacted: ["联系评价人", "Contact"],
   measures: ["提出整改措施", "Propose measures"],
@@ -39,6 +39,7 @@ const STEPS: Readonly<Record<HandlingStepKind, readonly [string, string]>> = {
   appealed: ["申诉", "Appeal"],
   appeal_rejected: ["申诉不成立", "Appeal rejected"],
   set_aside: ["评价不计入", "Set aside"],
+  appeal_decision: ["裁定申诉", "Decide the appeal"],
 };
 
 const prefixed = <Key extends string, Prefix extends string>(
@@ -47,15 +48,165 @@ const prefixed = <Key extends string, Prefix extends string>(
 ): Readonly<Record<`${Prefix}${Key}`, readonly [string, string]>> =>
   Object.fromEntries(Object.entries(table).map(([key, pair]) => [`${prefix}${key}`, pair])) as never;
 
+const POWERS: Readonly<Record<DelegatedPower, readonly [string, string]>> = {
+  receive: ["收件", "Receive"],
+  pre_check: ["预审", "Pre-check"],
+  accept: ["受理", "Accept"],
+  decide: ["决定", "Decide"],
+  deliver: ["送达", "Deliver"],
+};
+
+/** What follows from an act, read before it is done. */
+const CONSEQUENCES = {
+  return: [
+    "申请退回给申请人修改，办件编号不变；时限还没有开始。请一次写全要改的地方。",
+    "The application goes back to be mended and keeps its number; no clock has begun. Name everything at once.",
+  ],
+  request_correction: [
+    "给申请人发《补正告知书》，只能告知一次，请把缺的、错的一次写全。申请人只能改这里点名的内容。",
+    "The applicant gets a notice, once only: name everything that is missing or wrong. They can change only what it names.",
+  ],
+  request_correction_review: [
+    "给申请人发《补正告知书》，办件等补正后再继续审查。申请人只能改这里点名的内容。",
+    "The applicant gets a notice, and the review goes on once it is answered. They can change only what it names.",
+  ],
+  accept: [
+    "出具《受理通知书》，办理时限从此开始计算。申请人会收到通知，可以评价这次受理。",
+    "The acceptance notice is issued and the clock begins. The applicant is told and can rate the acceptance.",
+  ],
+  refuse: [
+    "出具《不予受理告知书》，这件就此结束，不能恢复。理由和救济途径会写在上面。",
+    "A written refusal is issued and the case ends for good. It carries the reason and the remedies.",
+  ],
+  hand_over: [
+    "办件移交给{body}，同时生成《材料流转单》，记录带走的纸质材料。移交后由部门审批，窗口不能再改。",
+    "The case goes to {body}, with a custody slip of the paper that goes along. From then on the department decides; the window cannot change it.",
+  ],
+  start_special_step_pausing: [
+    "这个环节依法不计入办理时限：办件暂停计时，到环节结束再继续。申请人会收到书面告知。",
+    "By law this step does not count: the clock stops until it ends. The applicant is told in writing.",
+  ],
+  start_special_step_counting: [
+    "这个环节计入办理时限，计时不停。环节结束前不能作出决定；申请人会收到书面告知。",
+    "This step counts: the clock runs on. No decision can be made before it ends; the applicant is told in writing.",
+  ],
+  end_special_step: [
+    "{kind}结束，暂停的时限继续计算，可以作出决定。结论记入办件。",
+    "{kind} ends, the clock goes on and a decision can be made. The result is recorded.",
+  ],
+  end_special_step_counting: [
+    "{kind}结束，可以作出决定。结论记入办件。",
+    "{kind} ends and a decision can be made. The result is recorded.",
+  ],
+  extend: [
+    "只能延期一次，最多 {days} 个工作日（现在的期限是{date}）。延期告知书和理由会发给申请人。",
+    "Once only, by {days} working days at most (the last day is now {date}). The applicant gets a notice with the reason.",
+  ],
+  decide_granted: [
+    "作出准予的决定并制作结果，不能撤回。",
+    "It is granted and the result is made. This cannot be undone.",
+  ],
+  decide_granted_deferred: [
+    "先准予，申请人仍须按承诺补交材料；不能撤回。",
+    "It is granted now; the applicant still owes the promised materials. This cannot be undone.",
+  ],
+  decide_denied: [
+    "作出不予的决定，不能撤回。决定书写明理由和救济途径。",
+    "It is denied; this cannot be undone. The decision states the reasons and the remedies.",
+  ],
+  seal: ["以{body}的名义，加盖其印章。", "In the name and with the seal of {body}."],
+  hand_back: [
+    "结果交回{window}统一出件，部门的工作到此完成。申请人会看到结果待领取或待寄出。",
+    "The result goes back to {window}, the one exit; the department is done. The applicant sees that it is on its way.",
+  ],
+  issue_pickup: [
+    "把结果当面交给申请人，办件办结。输入申请人出示的取件码，就同时算作签收；没有取件码，由申请人以后自己确认。",
+    "The result is handed over and the case closed. With the applicant's pick-up code it counts as signed for at once; without it they confirm later.",
+  ],
+  issue_post: [
+    "登记寄出的快递，办件办结。申请人可以凭运单号查询，收到后确认签收。",
+    "The parcel is recorded and the case closed. The applicant can track it and confirms when it arrives.",
+  ],
+  issue_electronic: [
+    "电子结果发给申请人，可以马上下载，办件办结。",
+    "The electronic result goes to the applicant, who can download it at once, and the case is closed.",
+  ],
+  request_payment: [
+    "向申请人发出缴费通知。缴清或减免之前不能出件。",
+    "The applicant is asked to pay. Nothing is issued until it is paid or waived.",
+  ],
+  waive_payment: ["{amount}不再收取，理由告知申请人。", "{amount} need not be paid; the applicant is told why."],
+  promise_kept: ["记录承诺已经履行，核查结束。", "The promise is recorded as kept and the check is over."],
+  promise_rectify: [
+    "申请人会收到《限期整改通知书》，期限内改正后再核查一次。",
+    "The applicant gets a notice to put it right within a term, and it is checked again.",
+  ],
+  promise_broken: [
+    "记录承诺没有履行：可以撤销决定，以后这个事项不再适用告知承诺。",
+    "The promise is recorded as broken: the decision may be revoked, and no promise is taken for this item again.",
+  ],
+  revoke: [
+    "撤销已经作出的准予决定，结果证照失效，不能恢复。理由告知申请人。",
+    "What was granted is revoked and the licence ends for good. The applicant is told why.",
+  ],
+  assigned: [
+    "记录由哪个部门负责整改，此后由它联系评价人、整改并答复。",
+    "The department named is responsible from here: it contacts the person, puts it right and answers.",
+  ],
+  contacted: [
+    "记录已经和评价人谈过；评价人看得到这一步。",
+    "It is recorded that you spoke with the person, who sees this step.",
+  ],
+  measures: ["记录准备怎么改；评价人看得到。", "What will be done is recorded, for the person to see."],
+  rectified: ["记录已经改好，整改时限到此为止。", "It is recorded as put right; the deadline for that is met."],
+  answered: [
+    "评价人收到答复，并回答“解决了吗”；没有解决就进入下一轮。答复去掉个人信息后公开。",
+    "The person gets the answer and says whether it is solved; if not, another round begins. It is published without personal data.",
+  ],
+  appealed: [
+    "认为是误评或恶意差评时使用，只能申诉一次。督导裁定之前，处置和时限都停下来。",
+    "For mistaken or malicious reviews, once only. The handling and its deadlines rest until supervision has decided.",
+  ],
+  appeal_upheld: [
+    "评价不再计入统计，仍可看到，并写明理由。",
+    "The review leaves the figures; it stays readable, with the reason.",
+  ],
+  appeal_rejected: [
+    "评价有效，处置从停下的地方继续，时限重新开始。",
+    "The review stands; the handling goes on where it stopped, with new deadlines.",
+  ],
+  create_delegation: [
+    "委托会公开。受委托的窗口从开始之日起可以行使这些权限，用本部门印章，责任仍由本部门承担。",
+    "It is published. From its first day the body may use these powers with your department's seal; your department answers for it.",
+  ],
+  end_delegation: [
+    "委托到今天为止，不能恢复；已经办的仍然有效，正在办的由本部门接着办。",
+    "The delegation ends today for good. What was done under it stands; your department goes on with what is open.",
+  ],
+  invite: [
+    "产生一个只能用一次的评价码，交给群众本人，由群众自愿评价；工作人员不能代评。",
+    "A review code is made to hand to the person, who rates freely. Staff never rate.",
+  ],
+} as const;
+
+const ROOMS = {
+  cases: ["办件", "Cases"],
+  intake: ["受理新申请", "New application"],
+  figures: ["督导统计", "Figures"],
+  reviews: ["差评处置", "Bad reviews"],
+  delegations: ["委托", "Delegations"],
+  invitations: ["有诉即办", "Complaints desk"],
+} as const;
+
 const TEXTS = {
   ...prefixed("action_", ACTIONS),
   ...prefixed("step_", STEPS),
+  ...prefixed("power_", POWERS),
+  ...prefixed("then_", CONSEQUENCES),
+  ...prefixed("room_", ROOMS),
+
+  // The desk
   title: ["综合窗口工作台", "Staff desk"],
-  amount: ["金额（元）", "Amount (CNY)"],
-  kept: ["是否履行", "Kept?"],
-  promise_kept: ["已履行", "Kept"],
-  promise_broken: ["没有履行", "Not kept"],
-  findings: ["核查情况", "What was found"],
   pageTitle: ["综合窗口工作台（演示）", "Staff desk (demonstration)"],
   otherLanguage: ["English", "中文"],
   skip: ["跳到正文", "Skip to content"],
@@ -63,18 +214,23 @@ const TEXTS = {
   actAs: ["以谁的身份工作", "Work as"],
   choose: ["请选择身份", "Choose somebody"],
   chooseFirst: [
-    "先选择一个身份：窗口人员受理和出件，部门人员审批，督导人员跟踪差评。",
-    "Choose somebody first: window staff accept and issue, departments decide, supervision follows bad reviews.",
+    "先选择一个身份：窗口人员受理和出件，部门人员审批和处置差评，督导人员看统计、裁定申诉。",
+    "Choose somebody first: window staff accept and issue, departments decide and answer bad reviews, supervision watches the figures and decides appeals.",
   ],
+  loading: ["正在读取", "Loading"],
+  live: ["自动更新 · {time}", "Updates by itself · {time}"],
+
+  // The queue
   cases: ["办件", "Cases"],
-  badReviews: ["差评", "Bad reviews"],
   mine: ["待我处理", "Waiting for me"],
   all: ["全部", "All"],
   filter: ["显示哪些办件", "Show"],
   emptyQueue: ["没有等您处理的办件。", "Nothing is waiting for you."],
   emptyFilter: ["没有这样的办件。", "There are no such cases."],
-  emptyReviews: ["没有需要处理的差评。", "No bad reviews to deal with."],
   pick: ["从列表中选择一件，在这里查看和办理。", "Choose a case from the list to see and handle it here."],
+  backToQueue: ["返回列表", "Back to the list"],
+
+  // A case
   due: ["{date}前办结", "due by {date}"],
   immediate: ["即办件", "Done on the spot"],
   commitment: ["承诺件", "With a promised date"],
@@ -84,11 +240,23 @@ const TEXTS = {
   certificate: ["证件号码", "Document number"],
   mobile: ["手机", "Mobile"],
   channel: ["提交方式", "Handed in by"],
+  channel_window: ["窗口", "Window"],
+  channel_web: ["网上", "Web"],
+  channel_mobile: ["手机", "Mobile"],
+  channel_post: ["邮寄", "Post"],
   window: ["受理窗口", "Window"],
-  deciding: ["决定部门", "Decides"],
+  deciding: ["决定机构", "Decides"],
+  seal: ["使用印章", "Seal"],
+  delivery: ["取得结果", "Delivery"],
+  delivery_pickup: ["窗口领取", "Picked up"],
+  delivery_post: ["邮寄", "By post"],
+  delivery_electronic: ["电子送达", "Electronic"],
   data: ["申请内容", "Application"],
   materials: ["材料", "Materials"],
-  open: ["打开", "Open"],
+  preCheck: ["材料和核查要点", "Materials and checkpoints"],
+  view: ["查看", "View"],
+  hide: ["收起", "Hide"],
+  save: ["下载", "Download"],
   deferred: ["容缺后补", "Follows later"],
   atWindow: ["窗口核验", "At the window"],
   onFile: ["电子证照", "On file"],
@@ -99,15 +267,49 @@ const TEXTS = {
   ],
   yes: ["是", "Yes"],
   no: ["否", "No"],
-  events: ["办理过程", "What happened"],
-  documents: ["文书", "Documents"],
-  noDocuments: ["还没有文书。", "No documents yet."],
+  powersHere: ["本窗口的权限", "What this window may do"],
+  powersLead: ["权力属于{body}，窗口按委托办理。", "The power is that of {body}; the window acts by delegation."],
+  mayDo: ["可以办理", "may do"],
+  mayNotDo: ["不能办理", "may not do"],
+  why_own: ["本单位自己的权力", "one's own power"],
+  why_delegated: ["已委托给本窗口", "delegated to this window"],
+  why_representative: ["只委托给首席事务代表", "delegated to the chief representative only"],
+  why_future: ["委托自{date}起才有效", "the delegation begins on {date}"],
+  why_ended: ["委托到{date}为止", "the delegation ended on {date}"],
+  why_none: ["没有委托给本窗口，由部门办理", "not delegated; the department does it"],
+  standing_step: ["{kind}正在进行，计入时限。", "{kind} is going on; the clock runs."],
+  standing_pause: ["{kind}正在进行，暂停计时。", "{kind} is going on; the clock has stopped."],
+  standing_correction: ["等申请人补正，到{date}为止。", "Waiting for corrections until {date}."],
+  standing_deferral: ["申请人承诺在{date}前补交材料。", "Materials were promised by {date}."],
+  standing_payment_due: [
+    "{fee} {amount}待缴，缴清或减免前不能出件。",
+    "{fee}, {amount}, is due; nothing is issued before.",
+  ],
+  standing_payment_paid: ["{fee} {amount}已缴。", "{fee}, {amount}, is paid."],
+  standing_payment_waived: ["{fee} {amount}已减免。", "{fee}, {amount}, was waived."],
+  standing_payment_cancelled: ["{fee} {amount}不再收取。", "{fee}, {amount}, was called off."],
+  standing_commitment_pending: [
+    "按告知承诺办理，决定后须核查。",
+    "Rests on a promise, to be verified after the decision.",
+  ],
+  standing_commitment_kept: ["承诺已履行。", "The promise was kept."],
+  standing_commitment_rectifying: ["承诺没有履行，正在限期整改。", "The promise was not kept and is being put right."],
+  standing_commitment_broken: ["承诺没有履行。", "The promise was broken."],
+  standing_received: ["申请人已签收。", "The applicant has signed for the result."],
+
+  // Acts
   act: ["可以做什么", "What you can do"],
+  then: ["接下来：", "What follows: "],
   nothingToDo: ["这件现在不用您处理。", "There is nothing for you to do with this case now."],
-  nothingToHandle: ["这条差评现在不用您处理。", "There is nothing for you to do with this review now."],
   confirm: ["确定：{action}", "Confirm: {action}"],
   cancel: ["取消", "Cancel"],
   reason: ["理由", "Reason"],
+  optionalReason: ["理由（选填）", "Reason (optional)"],
+  denialHint: [
+    "写明不符合哪一项条件，让申请人看得懂。",
+    "Say which condition is not met, so that the applicant understands.",
+  ],
+  remediesTold: ["决定书会写明这些救济途径：", "The decision will name these remedies:"],
   note: ["说明（选填）", "Note (optional)"],
   target: ["针对", "About"],
   wholeCase: ["整件", "The whole case"],
@@ -116,15 +318,29 @@ const TEXTS = {
   granted: ["准予", "Granted"],
   granted_deferred: ["容缺准予", "Granted, materials to follow"],
   denied: ["不予", "Denied"],
+  onPaper: ["随办件带走的纸质材料", "Paper that goes along"],
+  onPaperHint: ["没有纸质材料就不用选。", "Tick nothing where there is no paper."],
   specialKind: ["环节", "Kind"],
+  counts: ["是否计入办理时限", "Does it count toward the limit?"],
+  countsYes: ["计入，计时不停", "It counts, the clock runs"],
+  countsNo: ["不计入，暂停计时", "It does not, the clock stops"],
   days: ["预计工作日", "Working days expected"],
   dayCount: ["天数", "Days"],
   extraDays: ["延长几个工作日", "Working days more"],
-  decisionReason: ["理由（不予时必填）", "Reason (required when denied)"],
   result: ["结论", "Result"],
+  sendTo: ["寄给：", "Send to:"],
   carrier: ["寄递公司", "Carrier"],
   trackingNo: ["运单号", "Tracking number"],
+  pickUpCode: ["取件码（选填）", "Pick-up code (optional)"],
+  pickUpCodeHint: ["请申请人出示手机上或短信里的取件码。", "Ask the applicant to show the code on their phone."],
   competentBody: ["应向谁申请（选填）", "Who is competent (optional)"],
+  fee: ["收费项目", "Fee"],
+  amount: ["金额（元）", "Amount (CNY)"],
+  kept: ["是否履行", "Kept?"],
+  promise_kept: ["已履行", "Kept"],
+  promise_broken: ["没有履行", "Not kept"],
+  findings: ["核查情况", "What was found"],
+  rectifyDays: ["整改期限（工作日）", "Working days to put it right"],
   hearing: ["听证", "Hearing"],
   bidding: ["招标", "Bidding"],
   auction: ["拍卖", "Auction"],
@@ -136,6 +352,133 @@ const TEXTS = {
   site_survey: ["现场勘验", "Site survey"],
   technical_review: ["技术审查", "Technical review"],
   other: ["其他", "Other"],
+  doneSo: ["已{action}。", "Done: {action}."],
+
+  // 受理新申请
+  intakeLead: [
+    "查到事项后替群众填写；材料当场核验，由群众在第二屏或手机上核对、签名。",
+    "Find the item, fill the form in for the person at the window; they check and sign on a second screen or their phone.",
+  ],
+  findItem: ["要办什么事（名称、拼音或首字母）", "Item (name, pinyin or initials)"],
+  search: ["查找", "Search"],
+  begin: ["开始填写", "Begin"],
+  otherWindow: ["请到{window}办理", "Taken at {window}"],
+  noItems: ["没有找到“{query}”，请换一个词。", "Nothing found for “{query}”. Try another word."],
+  item: ["事项", "Item"],
+
+  // 委托
+  delegationsLead_counter: [
+    "各部门委托给本单位的权限。没有委托的，窗口不能办，由部门办理。",
+    "What departments have delegated to your body. What is not delegated, the department does itself.",
+  ],
+  delegationsLead_office: [
+    "本部门委托出去的权限。现场勘验、技术审查、听证和检测不能委托，仍由本部门办理。",
+    "What your department has delegated. Site surveys, technical review, hearings and testing stay with it.",
+  ],
+  delegationsLead_supervisor: ["全区公开的委托。", "All published delegations."],
+  noDelegations: ["没有委托。", "No delegations."],
+  delegation_future: ["尚未开始", "Not begun"],
+  delegation_active: ["有效", "In force"],
+  delegation_ended: ["已终止", "Ended"],
+  until: ["至", " to "],
+  to: ["委托给", "to"],
+  openEnd: ["长期", "open-ended"],
+  powers: ["权限", "Powers"],
+  powersHint: ["至少选一项。", "At least one."],
+  covers: ["适用事项", "Covers"],
+  allItems: ["全部事项", "All items"],
+  allOfKind: ["全部{kind}", "All that are “{kind}”"],
+  representative: ["首席事务代表", "Chief representative"],
+  representativeNo: [
+    "首席事务代表工号（选填，只委托给这一个人）",
+    "Work number of the chief representative (optional)",
+  ],
+  responsibilities: ["责任", "Responsibility"],
+  endedBecause: ["终止理由", "Why it ended"],
+  delegateTo: ["受委托机构", "Delegate to"],
+  begins: ["开始日期", "First day"],
+  ends: ["截止日期（选填）", "Last day (optional)"],
+  createDelegation: ["新建委托", "New delegation"],
+  endDelegation: ["终止委托", "End the delegation"],
+
+  // 有诉即办
+  invitationsLead: [
+    "坐班接诉、陪办之后，请群众评价。不需要办件编号。",
+    "After hearing a complaint or walking somebody through, ask them to rate it. No case is needed.",
+  ],
+  service: ["服务", "Service"],
+  service_consultation: ["坐班接诉 · 咨询", "Complaints desk · advice"],
+  service_complaint: ["坐班接诉 · 投诉", "Complaints desk · complaint"],
+  service_walk_through: ["我陪群众走流程", "Walk-through"],
+  atWhichWindow: ["在哪个窗口", "At which window"],
+  servedAt: ["服务时间（选填）", "When (optional)"],
+  servedAtHint: ["不填就是现在。", "Left empty it is now."],
+  invite: ["产生评价码", "Make a review code"],
+  issued: ["交给群众的评价码", "Review code to hand over"],
+  issuedLead: ["只显示这一次，离开本页就看不到了。", "Shown this once; it is gone when you leave."],
+  invitationNo: ["邀请编号", "Invitation"],
+  reviewCode: ["评价码", "Code"],
+  rateUntil: ["可以评价到", "Can be rated until"],
+
+  // 差评
+  reviewsLead_office: [
+    "先联系评价人，再整改、答复。每一步评价人都看得到。",
+    "Contact the person first, then put it right and answer. They see every step.",
+  ],
+  reviewsLead_supervisor: [
+    "指派整改部门，裁定申诉。评价人的身份在这里看不到。",
+    "Assign the department and decide appeals. Who rated is not shown here.",
+  ],
+  emptyReviews: ["没有需要处理的差评。", "No bad reviews to deal with."],
+  nothingToHandle: ["这条差评现在不用您处理。", "There is nothing for you to do with this review now."],
+  origin_case: ["办件", "Case"],
+  origin_complaints_desk: ["坐班接诉", "Complaints desk"],
+  origin_walk_through: ["我陪群众走流程", "Walk-through"],
+  handling_none: ["不用处置", "Nothing to do"],
+  handling_open: ["待指派", "To be assigned"],
+  handling_assigned: ["已指派", "Assigned"],
+  handling_contacted: ["已联系", "Contacted"],
+  handling_measures: ["整改中", "Being put right"],
+  handling_rectified: ["已整改", "Put right"],
+  handling_answered: ["已答复", "Answered"],
+  handling_confirmed: ["已解决", "Solved"],
+  handling_appealed: ["申诉中", "Under appeal"],
+  handling_set_aside: ["不计入", "Set aside"],
+  round: ["第 {round} 轮", "Round {round}"],
+  appealReason: ["申诉理由：", "Appeal:"],
+  appealOutcome: ["申诉是否成立", "Is the appeal right?"],
+  appealNo: ["不成立，评价有效", "No, the review stands"],
+  appealYes: ["成立，评价不计入", "Yes, set it aside"],
+  department: ["整改部门", "Department"],
+  words: ["内容", "Words"],
+  anonymous: ["匿名评价", "Anonymous"],
+  contactBy: ["{date}前联系", "contact by {date}"],
+  rectifyBy: ["{date}前整改", "put right by {date}"],
+
+  // 督导
+  figuresLead: ["全部是合计数字，看不到任何个人。", "Totals only; nobody can be seen in them."],
+  groupBy: ["按什么分组", "Group by"],
+  group_department: ["部门", "Department"],
+  group_window: ["窗口", "Window"],
+  group_item: ["事项", "Item"],
+  whole: ["合计", "Total"],
+  small: ["样本小", "Few cases"],
+  smallHint: [
+    "少于 {count} 件的不显示用时，比例仅供参考。",
+    "Times are left out below {count} cases; rates of so few say little.",
+  ],
+  figure_received: ["收件", "Received"],
+  figure_closed: ["办结", "Closed"],
+  figure_onTime: ["按时办结", "On time"],
+  figure_overdue: ["超期未办", "Overdue"],
+  figure_review: ["审批工作日（中位数）", "Review days (median)"],
+  figure_corrections: ["每件补正", "Corrections a case"],
+  figure_returns: ["每件退回", "Returns a case"],
+  figure_bad: ["差评 / 评价", "Bad / reviews"],
+  figure_contact: ["按时联系", "Contacted in time"],
+  figure_rectify: ["按时整改", "Put right in time"],
+
+  // What goes wrong
   error_conflict: [
     "没有办成：这件刚刚有了变化，已为您显示最新情况，请按最新情况处理。",
     "Not done: this has changed in the meantime. What you see now is how it stands; go on from there.",
@@ -159,14 +502,23 @@ const TEXTS = {
     "没有办成：平台出了问题。填写的内容还在，可以再试。",
     "Not done: something went wrong on the platform. What you entered is still here; try again.",
   ],
+  error_pick_up_code: [
+    "取件码不对，请和申请人再核对一次；也可以不填，由申请人以后确认。",
+    "The pick-up code is not right. Check it with the applicant, or leave it empty for them to confirm later.",
+  ],
+  error_correction_target: ["请给每一条选一项材料或申请内容。", "Choose a material or a field for each line."],
+  error_on_file: ["系统里已有的证照不能要求申请人再交。", "What is on file already may not be asked for again."],
+  error_delegation_body: ["请选择另一个单位。", "Choose another body."],
+  error_delegation_representative: ["受委托单位没有这个工号的窗口人员。", "Nobody at that body has this work number."],
+  error_delegation_item: ["只能委托本部门的事项。", "Only items of your own department."],
+  error_delegation_term: ["截止日期不能早于开始日期。", "The last day is before the first."],
+  error_review_service: ["请选择窗口。", "Choose a window."],
+  error_review_time: [
+    "服务时间不能晚于现在，也不能早得已经过了评价期。",
+    "It cannot lie in the future, nor longer ago than it can be rated.",
+  ],
   errorFields: ["请检查：{fields}。", "Look at: {fields}."],
   supportId: ["（支持编号 {id}）", "(support id {id})"],
-  doneSo: ["已{action}。", "Done: {action}."],
-  department: ["整改部门", "Department"],
-  words: ["内容", "Words"],
-  anonymous: ["匿名评价", "Anonymous"],
-  contactBy: ["{date}前联系", "contact by {date}"],
-  rectifyBy: ["{date}前整改", "put right by {date}"],
 } as const;
 
 export type DeskTextKey = keyof typeof TEXTS;

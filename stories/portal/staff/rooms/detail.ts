@@ -1,25 +1,28 @@
-import type { Application, Case, CaseDocument, CaseEvent, Client, Form, Guide } from "@yichuang/sdk";
+import type { Application, Case, Form, Guide } from "@yichuang/sdk";
+import type { Desk } from "../desk.ts";
+import { loadPowers } from "./powers.ts";
+import type { Power } from "./powers.ts";
 
-/** All that staff see of a case. */
+/** All that staff see of a case; what happened and its documents the status tracker shows. */
 export interface Detail {
   readonly case: Case;
   readonly application: Application;
-  readonly events: readonly CaseEvent[];
-  readonly documents: readonly CaseDocument[];
   readonly guide: Guide;
   readonly form: Form;
+  /** What this window may do with it, by delegation; empty for a department, whose own power it is. */
+  readonly powers: readonly Power[];
 }
 
-export async function loadDetail(client: Client, caseNo: string): Promise<Detail> {
+export async function loadDetail(desk: Desk, caseNo: string): Promise<Detail> {
+  const { client } = desk;
   const current = await client.cases.get(caseNo);
-  const [application, events, documents, guide, form] = await Promise.all([
+  const [application, guide, form, powers] = await Promise.all([
     client.cases.application(caseNo),
-    client.cases.events(caseNo),
-    client.cases.documents(caseNo),
     client.items.guide(current.itemCode, {}, { asStaff: true }),
     client.items.form(current.itemCode),
+    desk.isCounter ? loadPowers(desk, current) : [],
   ]);
-  return { case: current, application, events, documents, guide, form };
+  return { case: current, application, guide, form, powers };
 }
 
 /** A field of the application as staff read it. */

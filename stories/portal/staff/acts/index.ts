@@ -1,0 +1,33 @@
+import { accept } from "./accept.ts";
+import type { Acts } from "./act.ts";
+import { decide } from "./decide.ts";
+import { extend } from "./extend.ts";
+import { handBack } from "./hand-back.ts";
+import { handOver } from "./hand-over.ts";
+import { issue } from "./issue.ts";
+import { requestPayment, waivePayment } from "./payment.ts";
+import { refuse } from "./refuse.ts";
+import { requestCorrection } from "./request-correction.ts";
+import { returnAct } from "./return.ts";
+import { revoke } from "./revoke.ts";
+import { endSpecialStep, startSpecialStep } from "./special-step.ts";
+import { verifyCommitment } from "./verify-commitment.ts";
+
+/** What staff can do here; which of it, and when, the platform says. */
+export const ACTS: Acts = {
+  accept,
+  return: returnAct,
+  request_correction: requestCorrection,
+  refuse,
+  hand_over: handOver,
+  start_special_step: startSpecialStep,
+  end_special_step: endSpecialStep,
+  extend,
+  decide,
+  hand_back: handBack,
+  issue,
+  request_payment: requestPayment,
+  waive_payment: waivePayment,
+  verify_commitment: verifyCommitment,
+  revoke,
+};

@@ -1,0 +1,166 @@
+import type { CaseAction, CaseState, CaseSummary } from "@yichuang/sdk";
+import { html } from "lit";
+import type { TemplateResult } from "lit";
+import { ACTS } from "../acts/index.ts";
+import type { Scene } from "../acts/act.ts";
+import type { Desk, Room, RoomPlan } from "../desk.ts";
+import type { Entered } from "../entered.ts";
+import { renderCase } from "./case.ts";
+import { dataRows, loadDetail } from "./detail.ts";
+import type { Detail } from "./detail.ts";
+import { FilePreview } from "./files.ts";
+import { renderQueue } from "./queue.ts";
+
+/** What of the queue is shown: what waits for the caller, everything, or one state. */
+export type QueueFilter = "mine" | "all" | CaseState;
+
+/** The queue of the window or the department, and one case of it. */
+export class CasesRoom implements Room {
+  filter: QueueFilter = "mine";
+  queue: readonly CaseSummary[] | undefined;
+  detail: Detail | undefined;
+  selected: string | undefined;
+  /** The act whose form is open. */
+  act: CaseAction | undefined;
+  readonly checked = new Set<string>();
+  readonly files: FilePreview;
+
+  readonly desk: Desk;
+  #lines = 1;
+  readonly #chosen = new Map<string, string>();
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+    this.files = new FilePreview(desk);
+  }
+
+  /** Reads the queue again, and the open case with it unless a form is being filled in. */
+  async load(): Promise<void> {
+    const { filter, desk } = this;
+    const query =
+      filter === "mine" || filter === "all"
+        ? { all: filter === "all", limit: 50 }
+        : { all: true, state: [filter], limit: 50 };
+    const { items } = await (desk.isCounter ? desk.client.counter.cases(query) : desk.client.office.cases(query));
+    if (filter !== this.filter) return;
+    this.queue = items;
+    const known = this.detail?.case;
+    const entry = items.find(({ caseNo }) => caseNo === known?.caseNo);
+    if (entry && known && entry.updatedAt !== known.updatedAt && !this.act) await this.#read(entry.caseNo);
+  }
+
+  render(): TemplateResult {
+    const { desk, detail, selected } = this;
+    return html`
+      <div class="desk-columns" ?data-open=${selected !== undefined}>
+        <section class="desk-queue" aria-labelledby="queue-title">
+          <h2 id="queue-title">${desk.say("cases")}</h2>
+          ${renderQueue(this)}
+        </section>
+        <section class="desk-case" aria-label=${desk.say("facts")}>
+          ${
+            detail
+              ? renderCase(this, this.#scene(detail))
+              : html`<p class="empty">${desk.say(selected ? "loading" : "pick")}</p>`
+          }
+        </section>
+      </div>
+    `;
+  }
+
+  /** Opens a case, or closes the open one where none is named. */
+  async enter(caseNo: string): Promise<void> {
+    if (caseNo === this.selected) return;
+    this.detail = this.act = undefined;
+    this.selected = caseNo || undefined;
+    this.#lines = 1;
+    this.checked.clear();
+    this.#chosen.clear();
+    this.files.close();
+    this.desk.changed();
+    if (this.selected === undefined) return;
+    const found = await this.desk.guard(() => this.#read(caseNo));
+    if (!found && caseNo === this.selected) this.selected = undefined;
+  }
+
+  show(filter: QueueFilter): void {
+    this.filter = filter;
+    this.queue = undefined;
+    this.desk.changed();
+    void this.desk.refresh();
+  }
+
+  /** Opens the form of an act, or closes it. */
+  toggle(act: CaseAction): void {
+    this.act = act === this.act ? undefined : act;
+    this.#lines = 1;
+    this.#chosen.clear();
+    this.desk.message = undefined;
+    this.desk.changed();
+  }
+
+  check(id: string, holds: boolean): void {
+    if (holds) this.checked.add(id);
+    else this.checked.delete(id);
+    this.desk.changed();
+  }
+
+  /** Does what the open form asks for. */
+  async carryOut(name: CaseAction, entered: Entered): Promise<void> {
+    const { detail, desk } = this;
+    const act = ACTS[name];
+    if (!act || !detail) return;
+    const done = await desk.carryOut(desk.say(`action_${name}`), async () => {
+      await act.run(this.#scene(detail), entered);
+      this.act = undefined;
+      this.#lines = 1;
+      this.checked.clear();
+      this.#chosen.clear();
+    });
+    // Also after a conflict: what is shown is then what holds.
+    const said = desk.message;
+    await desk.guard(() => this.#read(detail.case.caseNo));
+    await desk.refresh();
+    if (!done && said) desk.message = said;
+    desk.changed();
+    // The form is gone, and the focus with it.
+    if (done) document.getElementById("case-title")?.focus();
+  }
+
+  /** Something has happened to the open case elsewhere. */
+  async catchUp(): Promise<void> {
+    const { selected, act, desk } = this;
+    if (selected !== undefined && !act && !desk.busy) await desk.guard(() => this.#read(selected));
+  }
+
+  #scene(detail: Detail): Scene {
+    const { desk, checked } = this;
+    return {
+      desk,
+      detail,
+      checked,
+      rows: dataRows(detail.form.schema, detail.application.data, { yes: desk.say("yes"), no: desk.say("no") }),
+      lines: this.#lines,
+      addLine: () => {
+        this.#lines += 1;
+        desk.changed();
+      },
+      chosen: (name) => this.#chosen.get(name),
+      choose: (name, value) => {
+        this.#chosen.set(name, value);
+        desk.changed();
+      },
+    };
+  }
+
+  async #read(caseNo: string): Promise<void> {
+    const detail = await loadDetail(this.desk, caseNo);
+    if (this.selected === caseNo) this.detail = detail;
+  }
+}
+
+export const casesPlan: RoomPlan = {
+  name: "cases",
+  serves: ({ isSupervisor }) => !isSupervisor,
+  open: (desk) => new CasesRoom(desk),
+};

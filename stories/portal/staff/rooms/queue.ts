@@ -1,0 +1,69 @@
+import type { CaseState, CaseSummary } from "@yichuang/sdk";
+import { html, nothing } from "lit";
+import type { TemplateResult } from "lit";
+import { selectField } from "../fields.ts";
+import { lastDay } from "../format.ts";
+import { stateWord } from "../words.ts";
+import type { CasesRoom, QueueFilter } from "./cases.ts";
+
+const STATES: readonly CaseState[] = [
+  "submitted",
+  "returned",
+  "correcting",
+  "accepted",
+  "refused",
+  "reviewing",
+  "suspended",
+  "decided",
+  "issuing",
+  "closed",
+  "withdrawn",
+  "revoked",
+];
+
+/** The queue of the window or the department, with its filter. */
+export function renderQueue(room: CasesRoom): TemplateResult {
+  const { desk, filter, queue } = room;
+  return html`
+    <div class="desk-filter">
+      ${selectField({
+        name: "filter",
+        label: desk.say("filter"),
+        choices: [
+          ["mine", desk.say("mine")],
+          ["all", desk.say("all")],
+          ...STATES.map((state) => [state, stateWord(desk, state)] as const),
+        ],
+        value: filter,
+        onChoose: (value) => room.show(value as QueueFilter),
+      })}
+    </div>
+    ${renderList(room, queue)}
+  `;
+}
+
+function renderList({ desk, filter, selected }: CasesRoom, queue: CasesRoom["queue"]): TemplateResult {
+  if (!queue) return html`<p class="empty">${desk.say("loading")}</p>`;
+  if (!queue.length) return html`<p class="empty">${desk.say(filter === "mine" ? "emptyQueue" : "emptyFilter")}</p>`;
+  const renderEntry = ({ caseNo, item, applicantName, channel, state, due }: CaseSummary): TemplateResult => html`
+    <li>
+      <a
+        class="queue-entry"
+        href="#cases/${encodeURIComponent(caseNo)}"
+        aria-current=${caseNo === selected ? "true" : nothing}
+      >
+        <strong lang=${item.lang}>${item.text}</strong>
+        <span>${applicantName}<span class="quiet"> · ${desk.say(`channel_${channel}`)}</span></span>
+        <span class="quiet numeric">${caseNo}</span>
+        <span class="queue-state"
+          >${stateWord(desk, state)}${
+            due ? html`<span class="quiet"> · ${desk.say("due", { date: lastDay(desk, due.date) })}</span>` : nothing
+          }</span
+        >
+      </a>
+    </li>
+  `;
+  return html`<ul class="queue">
+    ${queue.map(renderEntry)}
+  </ul>`;
+}
