@@ -76,6 +76,7 @@ async function walk(house: House, errand: Errand): Promise<void> {
 
   await rateBadly(page, { tag: "没有提供材料样本", words: "没有找到材料的样本。" });
   await desk.become("supervisor");
+  await desk.showReviews();
   await desk.handleReview("指派整改部门", { 整改部门: DEPARTMENT[errand.itemCode] ?? "" });
   await desk.become(errand.office);
   await desk.showReviews();

@@ -4,6 +4,9 @@ import type { Desk } from "./desk.ts";
 
 const ZONE = "Asia/Shanghai";
 
+/** China has one time, without summer time. */
+const CHINA_AHEAD_MS = 8 * 3_600_000;
+
 /** An instant as date and time of the district. */
 export const dateTime = ({ lang }: Desk, instant: string | Date): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23", timeZone: ZONE }).format(
@@ -23,8 +26,11 @@ export const dateWords = ({ lang }: Desk, date: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
 
 /** The date in the district, `YYYY-MM-DD`. */
-export const today = (now = new Date()): string =>
-  new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone: ZONE }).format(now);
+export const today = (): string => chinaTime(new Date()).slice(0, "YYYY-MM-DD".length);
+
+/** An instant as the platform takes it: RFC 3339 in the district's own time. */
+export const chinaTime = (instant: Date): string =>
+  `${new Date(instant.getTime() + CHINA_AHEAD_MS).toISOString().slice(0, "YYYY-MM-DDTHH:MM:SS".length)}+08:00`;
 
 /** An amount in fen, in yuan. */
 export const amountWords = ({ lang }: Desk, fen: number): string =>

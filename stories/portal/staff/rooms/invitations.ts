@@ -5,7 +5,7 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { lineField, selectField } from "../fields.ts";
-import { dateTime, fact } from "../format.ts";
+import { chinaTime, dateTime, fact } from "../format.ts";
 
 /** Services without a case 有诉即办, each with where it comes from. */
 const SERVICES = {
@@ -90,7 +90,7 @@ function inputOf(entered: Entered): ReviewInvitationInput {
     origin: SERVICES[service],
     serviceEvent: service,
     // The field holds the district's own time.
-    at: at ? `${at}:00+08:00` : new Date().toISOString(),
+    at: at ? `${at}:00+08:00` : chinaTime(new Date()),
     windowCode: entered.text("window"),
   };
 }

@@ -1,0 +1,166 @@
+/** The staff desk's own controls: two cases from the queue to the exit, one of them by keyboard alone. Who applied does so through the SDK. */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { applyAs, samplePdf } from "../../stories/status-tracker/cases.ts";
+import { openHouse, pictured } from "./support/house.ts";
+import type { House } from "./support/house.ts";
+import { tabTo } from "./support/keyboard.ts";
+import { StaffDesk } from "./support/staff.ts";
+
+const COMPANY = "company-1";
+const OFFICE = "office-market-supervision";
+const BY_POST = {
+  method: "post" as const,
+  recipient: "样例甲",
+  mobile: "13800000001",
+  address: { text: "南郑区示范路 18 号" },
+};
+
+/** Answers the notice as the applicant. */
+async function answer(house: House, caseNo: string): Promise<void> {
+  const { cases, uploads } = house.as(COMPANY);
+  const { correction } = await cases.get(caseNo);
+  assert.deepEqual(
+    correction?.items.map(({ pointer, materialCode }) => pointer ?? materialCode),
+    ["premises-plan", "/premises/area"],
+  );
+  const materialCode = "premises-plan";
+  const { id } = await uploads.start(samplePdf("平面图.pdf"), { caseNo, materialCode }).done;
+  const materials = [{ materialCode, means: "upload" as const, uploadIds: [id] }];
+  await cases.answerCorrection(caseNo, { data: { "/premises/area": 80 }, materials });
+}
+
+/** Presses what carries this name, found by Tab. */
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+/** Carries an act out without a mouse. */
+async function actByKeyboard(desk: StaffDesk, action: string, fill: () => Promise<void>): Promise<void> {
+  const { page } = desk;
+  await page.getByRole("button", { name: action, exact: true }).waitFor();
+  await press(page, action);
+  await fill();
+  await press(page, `确定：${action}`);
+  await desk.says(`已${action}。`);
+}
+
+async function write(page: Page, label: string, words: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.insertText(words);
+}
+
+describe("at the staff desk", () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse();
+  });
+  after(() => house.close());
+
+  const journey = (name: string, walk: () => Promise<void>): void => {
+    test(name, (t) => pictured(house, t.name, walk));
+  };
+
+  journey("a case is corrected, heard, extended, granted with the department's seal and sent by post", async () => {
+    const { case: given } = await applyAs(house.as(COMPANY), { delivery: BY_POST });
+    const { caseNo } = given;
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await desk.openCase(caseNo);
+
+    const notice = await desk.prepare("一次性告知补正");
+    await notice.getByText("只能告知一次").waitFor();
+    await notice.getByRole("button", { name: "再加一条" }).click();
+    await notice.getByLabel("针对").first().selectOption({ label: "经营场所平面图" });
+    await notice.getByLabel("理由").first().fill("看不清");
+    await notice.getByLabel("针对").last().selectOption({ label: "经营面积" });
+    await notice.getByLabel("理由").last().fill("与平面图不一致");
+    await notice.getByRole("button", { name: "确定：一次性告知补正" }).click();
+    await desk.says("已一次性告知补正。");
+    await answer(house, caseNo);
+
+    await page.getByRole("checkbox", { name: "营业执照的住所与经营场所一致" }).check();
+    await desk.act("受理", { 说明: "材料齐全" });
+    await desk.act("移交部门", { 经营场所平面图: "" });
+
+    await desk.become(OFFICE);
+    await desk.openCase(caseNo);
+    const step = await desk.prepare("启动特别程序");
+    await step.getByText("计时不停").first().waitFor();
+    await step.getByLabel("环节").selectOption({ label: "听证" });
+    await step.getByText("暂停计时").waitFor();
+    await step.getByLabel("理由").fill("有人提出异议");
+    await step.getByLabel("预计工作日").fill("5");
+    await step.getByRole("button", { name: "确定：启动特别程序" }).click();
+    await page.getByText("听证正在进行，暂停计时。").waitFor();
+    await desk.act("结束特别程序", { 结论: "异议不成立" });
+    await desk.act("延期", { 延长几个工作日: "5", 理由: "情况复杂" });
+    const decision = await desk.prepare("作出决定");
+    await decision.getByText("以汉中市南郑区市场监督管理局的名义，加盖其印章。").waitFor();
+    await decision.getByRole("button", { name: "确定：作出决定" }).click();
+    await desk.says("已作出决定。");
+    await desk.act("移交窗口出件");
+
+    await desk.become("counter-hall");
+    await desk.openCase(caseNo);
+    await desk.act("出件", { 寄递公司: "示范快递", 运单号: "SF0000000001" });
+
+    const closed = await house.as(COMPANY).cases.get(caseNo);
+    const slip = (await house.as(COMPANY).cases.documents(caseNo)).filter(({ kind }) => kind === "custody_slip");
+    assert.deepEqual(
+      [closed.state, closed.clock.pauses.length, closed.clock.extension?.days, slip.length],
+      ["closed", 1, 5, 1],
+    );
+    assert.equal(closed.decision?.seal?.name.text, "汉中市南郑区市场监督管理局");
+    assert.deepEqual(closed.issuance?.logistics, { carrier: "示范快递", trackingNo: "SF0000000001" });
+    assert.deepEqual(problems, []);
+  });
+
+  journey("a case is denied with its remedies and handed out against a code, by keyboard on a phone", async () => {
+    const { case: given } = await applyAs(house.as(COMPANY));
+    const { caseNo } = given;
+    const { desk, problems } = await StaffDesk.open(house, { width: 360, height: 740, settings: { elder: true } });
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await page.getByRole("link", { name: caseNo }).waitFor();
+    await press(page, caseNo);
+    await actByKeyboard(desk, "受理", () => write(page, "说明", "材料齐全"));
+    await actByKeyboard(desk, "移交部门", async () => undefined);
+
+    await desk.become(OFFICE);
+    await page.getByRole("link", { name: caseNo }).waitFor();
+    await press(page, caseNo);
+    await actByKeyboard(desk, "作出决定", async () => {
+      await tabTo(page, "结果");
+      await page.keyboard.press("ArrowDown");
+      await page.getByText("决定书会写明这些救济途径").waitFor();
+      await write(page, "理由", "经营场所不符合卫生间距要求");
+    });
+    await actByKeyboard(desk, "移交窗口出件", async () => undefined);
+
+    await desk.become("counter-hall");
+    await page.getByRole("link", { name: caseNo }).waitFor();
+    await press(page, caseNo);
+    await page.getByRole("button", { name: "出件", exact: true }).waitFor();
+    await press(page, "出件");
+    await write(page, "取件码", "0000-0000");
+    await press(page, "确定：出件");
+    await desk.says("取件码不对");
+    const { issuance } = await house.as(COMPANY).cases.get(caseNo);
+    await page.locator('[name="pickUpCode"]').focus();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText((issuance?.pickUpCode ?? "").toLowerCase());
+    await press(page, "确定：出件");
+    await desk.says("已出件。");
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "wider than the screen");
+
+    const closed = await house.as(COMPANY).cases.get(caseNo);
+    assert.deepEqual([closed.state, closed.decision?.outcome], ["closed", "denied"]);
+    assert.ok(closed.decision?.remedies.length);
+    assert.ok(closed.issuance?.receivedAt);
+    assert.deepEqual(problems, []);
+  });
+});
