@@ -163,4 +163,70 @@ describe("at the staff desk", () => {
     assert.ok(closed.issuance?.receivedAt);
     assert.deepEqual(problems, []);
   });
+
+  journey("a window does only what is delegated to it, and is told why not", async () => {
+    const { case: given } = await applyAs(house.as(COMPANY));
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become(OFFICE);
+    await page.getByRole("link", { name: "委托" }).click();
+    const front = page.locator(".entry", { hasText: "收件、预审、受理、送达" });
+    await front.getByRole("button", { name: "终止委托", exact: true }).click();
+    await front.getByLabel("理由").fill("机构调整");
+    await front.getByRole("button", { name: "确定：终止委托" }).click();
+    await desk.says("已终止委托。");
+    await front.getByText("机构调整").waitFor();
+
+    await desk.become("counter-hall");
+    await page.getByLabel("显示哪些办件").selectOption({ label: "全部" });
+    await desk.openCase(given.caseNo);
+    const accepting = page.locator(".powers > li", { hasText: "受理" });
+    await accepting.getByText("不能办理").waitFor();
+    await accepting.getByText(/委托到.+为止/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "受理", exact: true }).count(), 0);
+
+    await desk.become(OFFICE);
+    await page.getByRole("link", { name: "委托" }).click();
+    await page.getByRole("button", { name: "新建委托", exact: true }).click();
+    await page.getByLabel("受委托机构").selectOption({ label: "汉中市南郑区行政审批服务局" });
+    for (const power of ["收件", "预审", "受理", "送达"]) await page.getByRole("checkbox", { name: power }).check();
+    await page.getByLabel("责任").fill("委托部门承担法律责任。");
+    await page.getByRole("button", { name: "确定：新建委托" }).click();
+    await desk.says("已新建委托。");
+    await desk.become("counter-hall");
+    await desk.openCase(given.caseNo);
+    await desk.act("受理");
+    assert.deepEqual(problems, []);
+  });
+
+  journey("a bad review is assigned, appealed and set aside", async () => {
+    const company = house.as(COMPANY);
+    const { case: given } = await applyAs(company);
+    await house.as("counter-hall").counter.accept(given.caseNo, {});
+    const [invitation] = await company.reviews.invitations(given.caseNo);
+    const { version } = await company.reviews.indicators();
+    await company.reviews.create(given.caseNo, {
+      invitationId: invitation?.id ?? "",
+      satisfaction: "dissatisfied",
+      indicatorVersion: version,
+      tags: [],
+      text: "说的是另一个单位的事。",
+      anonymous: false,
+      channel: "web",
+    });
+    const { desk, problems } = await StaffDesk.open(house);
+    await desk.become("supervisor");
+    await desk.showReviews();
+    await desk.handleReview("指派整改部门", { 整改部门: "汉中市南郑区市场监督管理局" });
+    await desk.become(OFFICE);
+    await desk.showReviews();
+    await desk.handleReview("申诉", { 理由: "评价的不是本单位。" });
+    await desk.become("supervisor");
+    await desk.showReviews();
+    await desk.handleReview("裁定申诉", { 申诉是否成立: "成立，评价不计入", 理由: "经核实属误评。" });
+    await desk.page.locator(".reviews > li", { hasText: "不计入" }).first().waitFor();
+    const [review] = await company.reviews.list(given.caseNo);
+    assert.deepEqual([review?.effective, review?.appeal?.state], [false, "upheld"]);
+    assert.deepEqual(problems, []);
+  });
 });
