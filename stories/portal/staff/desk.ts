@@ -43,6 +43,8 @@ export class Desk {
   readonly lang: PortalLanguage;
   readonly #plans: readonly RoomPlan[];
   readonly #changed: () => void;
+  /** The last reading failed. */
+  #silent = false;
 
   constructor(client: Client, lang: PortalLanguage, plans: readonly RoomPlan[], changed: () => void) {
     this.client = client;
@@ -119,10 +121,14 @@ export class Desk {
   async refresh(): Promise<void> {
     const { room } = this;
     if (!room) return;
-    await this.guard(async () => {
+    const read = await this.guard(async () => {
       await room.load();
       if (room === this.room) this.readAt = new Date();
     });
+    // Once the platform answers again, what was said of its silence holds no more.
+    if (read && this.#silent) this.message = undefined;
+    this.#silent = !read;
+    this.#changed();
   }
 
   /** Does something once, says that it is done, or what went wrong; answers whether it is. */

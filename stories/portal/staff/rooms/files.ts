@@ -43,7 +43,7 @@ export class FilePreview {
         >
           ${this.#desk.say("save")}
         </button>
-        ${open ? html`<img class="file-picture" src=${open.url} alt=${filename} />` : nothing}
+        ${open ? html`<span class="file-picture"><img src=${open.url} alt=${filename} /></span>` : nothing}
       </span>
     `;
   }
