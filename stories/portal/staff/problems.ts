@@ -49,7 +49,7 @@ const FIELDS: Readonly<Record<string, DeskTextKey>> = {
   "/itemCode": "item",
 };
 
-/** What went wrong and what to do, in words; with what the platform adds, and the number to quote where it gave one. */
+/** What went wrong and what to do, in words; with the number to quote where the platform gave one. */
 export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangError): string {
   const errors = problem?.errors ?? [];
   const ruled = errors.flatMap(({ rule }) => (RULES[rule] ? [desk.say(RULES[rule])] : []));
@@ -69,7 +69,8 @@ export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangE
     ? desk.say("errorFields", { fields: [...new Set(labels)].join(desk.lang === "en" ? ", " : "、") })
     : "";
   const quote = supportId ? desk.say("supportId", { id: supportId }) : "";
-  return [desk.say(WORDS[kind] ?? "error_unexpected"), problem?.detail ?? "", ...new Set(ruled), fields, quote]
-    .filter(Boolean)
-    .join(desk.lang === "en" ? " " : "");
+  // The platform's own reason says more than ours.
+  const { detail } = problem ?? {};
+  const what = detail ? desk.say("error_because", { detail }) : desk.say(WORDS[kind] ?? "error_unexpected");
+  return [what, ...new Set(ruled), fields, quote].filter(Boolean).join(desk.lang === "en" ? " " : "");
 }

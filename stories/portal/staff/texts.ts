@@ -142,8 +142,8 @@ const CONSEQUENCES = {
     "The applicant gets a notice to put it right within a term, and it is checked again.",
   ],
   promise_broken: [
-    "记录承诺没有履行：可以撤销决定，以后这个事项不再适用告知承诺。",
-    "The promise is recorded as broken: the decision may be revoked, and no promise is taken for this item again.",
+    "整改期限（到{date}）过后才能记录没有履行。此后可以撤销决定，以后这个事项不再适用告知承诺。",
+    "Only once the term to put it right, until {date}, is over. The decision may be revoked, and no promise is taken for this item again.",
   ],
   revoke: [
     "撤销已经作出的准予决定，结果证照失效，不能恢复。理由告知申请人。",
@@ -228,6 +228,7 @@ const TEXTS = {
   emptyQueue: ["没有等您处理的办件。", "Nothing is waiting for you."],
   emptyFilter: ["没有这样的办件。", "There are no such cases."],
   pick: ["从列表中选择一件，在这里查看和办理。", "Choose a case from the list to see and handle it here."],
+  openCase: ["选中的办件", "Chosen case"],
   backToQueue: ["返回列表", "Back to the list"],
 
   // A case
@@ -479,6 +480,7 @@ const TEXTS = {
   figure_rectify: ["按时整改", "Put right in time"],
 
   // What goes wrong
+  error_because: ["没有办成：{detail}", "Not done: {detail}"],
   error_conflict: [
     "没有办成：这件刚刚有了变化，已为您显示最新情况，请按最新情况处理。",
     "Not done: this has changed in the meantime. What you see now is how it stands; go on from there.",

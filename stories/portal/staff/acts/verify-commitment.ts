@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { areaField, numberField, selectField } from "../fields.ts";
+import { lastDay } from "../format.ts";
 import type { Act, Scene } from "./act.ts";
 
 const broken = ({ chosen }: Scene): boolean => chosen("kept") === "promise_broken";
@@ -10,8 +11,11 @@ const first = ({ detail }: Scene): boolean => detail.case.commitment?.state !== 
 /** 承诺核查: whether what was promised instead of a proof was kept. */
 export const verifyCommitment: Act = {
   consequence: (scene) => {
-    if (!broken(scene)) return scene.desk.say("then_promise_kept");
-    return scene.desk.say(first(scene) ? "then_promise_rectify" : "then_promise_broken");
+    const { desk, detail } = scene;
+    const { rectifyBy } = detail.case.commitment ?? {};
+    if (!broken(scene)) return desk.say("then_promise_kept");
+    if (first(scene)) return desk.say("then_promise_rectify");
+    return desk.say("then_promise_broken", { date: rectifyBy ? lastDay(desk, rectifyBy.date) : "—" });
   },
   fields: (scene) => {
     const { desk, choose } = scene;

@@ -57,7 +57,7 @@ export class CasesRoom implements Room {
           <h2 id="queue-title">${desk.say("cases")}</h2>
           ${renderQueue(this)}
         </section>
-        <section class="desk-case" aria-label=${desk.say("facts")}>
+        <section class="desk-case" aria-label=${desk.say("openCase")}>
           ${
             detail
               ? renderCase(this, this.#scene(detail))

@@ -48,7 +48,11 @@ export async function loadPowers(desk: Desk, current: Case): Promise<Power[]> {
   );
   return POWERS.map((power, index) => {
     const each = judged.flatMap((powers) => powers[index] ?? []);
-    return each.find(({ held }) => !held) ?? each[0] ?? { power, held: false, why: "none" };
+    return (
+      each.find(({ held }) => !held) ??
+      each.find(({ why }) => why === "delegated") ??
+      each[0] ?? { power, held: false, why: "none" }
+    );
   });
 }
 
