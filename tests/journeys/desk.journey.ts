@@ -38,11 +38,11 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 /** Carries an act out without a mouse. */
-async function actByKeyboard(desk: StaffDesk, action: string, fill: () => Promise<void>): Promise<void> {
+async function actByKeyboard(desk: StaffDesk, action: string, fill?: () => Promise<void>): Promise<void> {
   const { page } = desk;
   await page.getByRole("button", { name: action, exact: true }).waitFor();
   await press(page, action);
-  await fill();
+  await fill?.();
   await press(page, `确定：${action}`);
   await desk.says(`已${action}。`);
 }
@@ -128,7 +128,7 @@ describe("at the staff desk", () => {
     await page.getByRole("link", { name: caseNo }).waitFor();
     await press(page, caseNo);
     await actByKeyboard(desk, "受理", () => write(page, "说明", "材料齐全"));
-    await actByKeyboard(desk, "移交部门", async () => undefined);
+    await actByKeyboard(desk, "移交部门");
 
     await desk.become(OFFICE);
     await page.getByRole("link", { name: caseNo }).waitFor();
@@ -139,7 +139,7 @@ describe("at the staff desk", () => {
       await page.getByText("决定书会写明这些救济途径").waitFor();
       await write(page, "理由", "经营场所不符合卫生间距要求");
     });
-    await actByKeyboard(desk, "移交窗口出件", async () => undefined);
+    await actByKeyboard(desk, "移交窗口出件");
 
     await desk.become("counter-hall");
     await page.getByRole("link", { name: caseNo }).waitFor();
@@ -196,6 +196,18 @@ describe("at the staff desk", () => {
     await desk.become("counter-hall");
     await desk.openCase(given.caseNo);
     await desk.act("受理");
+    assert.deepEqual(problems, []);
+  });
+
+  journey("a new application begins with the item, at the portal's own form", async () => {
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await page.getByRole("link", { name: "受理新申请" }).click();
+    await page.getByRole("searchbox").fill("老年证");
+    await page.keyboard.press("Enter");
+    const begin = page.getByRole("link", { name: "开始填写 老年优待证办理", exact: true });
+    assert.equal(await begin.getAttribute("href"), "/apply/SHMS-001-01?channel=window");
     assert.deepEqual(problems, []);
   });
 
