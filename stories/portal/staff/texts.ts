@@ -458,6 +458,7 @@ const TEXTS = {
 
   // 督导
   figuresLead: ["全部是合计数字，看不到任何个人。", "Totals only; nobody can be seen in them."],
+  toCharts: ["查看图表", "See the charts"],
   groupBy: ["按什么分组", "Group by"],
   group_department: ["部门", "Department"],
   group_window: ["窗口", "Window"],

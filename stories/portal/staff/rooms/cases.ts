@@ -27,6 +27,7 @@ export class CasesRoom implements Room {
 
   readonly desk: Desk;
   #lines = 1;
+  #reading = 0;
   readonly #chosen = new Map<string, string>();
 
   constructor(desk: Desk) {
@@ -46,7 +47,9 @@ export class CasesRoom implements Room {
     this.queue = items;
     const known = this.detail?.case;
     const entry = items.find(({ caseNo }) => caseNo === known?.caseNo);
-    if (entry && known && entry.updatedAt !== known.updatedAt && !this.act) await this.#read(entry.caseNo);
+    // Two things may happen within the second that a time tells.
+    const moved = entry?.updatedAt !== known?.updatedAt || entry?.state !== known?.state;
+    if (entry && moved && !this.act) await this.#read(entry.caseNo);
   }
 
   render(): TemplateResult {
@@ -111,20 +114,18 @@ export class CasesRoom implements Room {
     const act = ACTS[name];
     if (!act || !detail) return;
     const done = await desk.carryOut(desk.say(`action_${name}`), async () => {
-      await act.run(this.#scene(detail), entered);
+      const moved = await act.run(this.#scene(detail), entered);
+      this.detail = { ...detail, case: moved };
       this.act = undefined;
       this.#lines = 1;
       this.checked.clear();
       this.#chosen.clear();
     });
-    // Also after a conflict: what is shown is then what holds.
-    const said = desk.message;
-    await desk.guard(() => this.#read(detail.case.caseNo));
-    await desk.refresh();
-    if (!done && said) desk.message = said;
-    desk.changed();
     // The form is gone, and the focus with it.
     if (done) document.getElementById("case-title")?.focus();
+    // Also after a conflict: what is shown is then what holds.
+    await desk.guard(() => this.#read(detail.case.caseNo));
+    await desk.refresh();
   }
 
   /** Something has happened to the open case elsewhere. */
@@ -154,8 +155,10 @@ export class CasesRoom implements Room {
   }
 
   async #read(caseNo: string): Promise<void> {
+    const reading = ++this.#reading;
     const detail = await loadDetail(this.desk, caseNo);
-    if (this.selected === caseNo) this.detail = detail;
+    // An answer that a later question has overtaken is not shown.
+    if (this.selected === caseNo && reading === this.#reading) this.detail = detail;
   }
 }
 

@@ -53,7 +53,7 @@ class FiguresRoom implements Room {
     const desk = this.#desk;
     return html`
       <h2 tabindex="-1">${desk.say("room_figures")}</h2>
-      <p class="lead">${desk.say("figuresLead")}</p>
+      <p class="lead">${desk.say("figuresLead")} <a href="/supervision">${desk.say("toCharts")}</a></p>
       <div class="desk-filter">
         ${selectField({
           name: "groupBy",
