@@ -115,6 +115,8 @@ export class CasesRoom implements Room {
     if (!act || !detail) return;
     const done = await desk.carryOut(desk.say(`action_${name}`), async () => {
       const moved = await act.run(this.#scene(detail), entered);
+      // Somebody may have turned to another case meanwhile.
+      if (this.selected !== moved.caseNo) return;
       this.detail = { ...detail, case: moved };
       this.act = undefined;
       this.#lines = 1;
@@ -124,7 +126,7 @@ export class CasesRoom implements Room {
     // The form is gone, and the focus with it.
     if (done) document.getElementById("case-title")?.focus();
     // Also after a conflict: what is shown is then what holds.
-    await desk.guard(() => this.#read(detail.case.caseNo));
+    if (this.selected === detail.case.caseNo) await desk.guard(() => this.#read(detail.case.caseNo));
     await desk.refresh();
   }
 
