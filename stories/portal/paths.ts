@@ -1,5 +1,9 @@
 import { fromReviewFragment, fromSignFragment } from "@yichuang/components";
 
+/** Whether a clerk fills in for a citizen: `/apply/{code}?channel=window`, where the staff desk leads to. */
+export const isAtWindow = (): boolean =>
+  location.pathname.startsWith("/apply/") && new URLSearchParams(location.search).get("channel") === "window";
+
 /** Hands what the address says to the elements of the page: `/items/{code}`, `/apply/{code}`, `/cases/{caseNo}`, `/centres/{code}`, `/sign#sign=…`, `/review#invitation=…&secret=…`. */
 export function applyPath(): void {
   const [, first = "", rest = ""] = location.pathname.split("/");
@@ -8,7 +12,10 @@ export function applyPath(): void {
     if (value) document.querySelector(tag)?.setAttribute(attribute, value);
   };
   if (first === "items") set("yct-item-guide", "item-code", key);
-  if (first === "apply") set("yct-intake-form", "item-code", key);
+  if (first === "apply") {
+    set("yct-intake-form", "item-code", key);
+    if (isAtWindow()) set("yct-intake-form", "channel", "window");
+  }
   if (first === "cases") {
     set("yct-status-tracker", "case-no", key);
     set("yct-review-widget", "case-no", key);

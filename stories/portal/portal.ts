@@ -1,11 +1,11 @@
 /** The district portal: an existing site, as far as the elements can tell. It brings its header, its pages and its “login”. */
 import "@yichuang/components/define.js";
 import { createClient } from "@yichuang/sdk";
-import { applyPath } from "./paths.ts";
+import { applyPath, isAtWindow } from "./paths.ts";
 import { showCentre } from "./pages/centre.ts";
 import { showHome } from "./pages/home.ts";
 import type { Page } from "./pages/page.ts";
-import { chosenPersona, choosePersona, listPersonas, personaToken } from "./personas.ts";
+import { chosenPersona, choosePersona, listPersonas, personaToken, useStaffDesk } from "./personas.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { isTextKey, text } from "./texts.ts";
 
@@ -15,6 +15,11 @@ const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 const api = document.body.dataset.api ?? "";
+// A clerk goes on as whoever sits at the desk, and back to it.
+if (isAtWindow()) {
+  useStaffDesk();
+  document.querySelector("#desk-back")?.removeAttribute("hidden");
+}
 const getToken = personaToken(api);
 const settings = readSettings();
 const client = createClient({ baseUrl: api, getToken, locale: settings.lang, visibility: document });
@@ -105,7 +110,8 @@ function listenToSwitches(): void {
 async function offerPersonas(): Promise<void> {
   const select = document.querySelector<HTMLSelectElement>("#persona");
   if (!select) return;
-  const scope = document.body.dataset.page === "supervision" ? "supervisor" : "applicant";
+  const supervision = document.body.dataset.page === "supervision";
+  const scope = isAtWindow() ? "counter" : supervision ? "supervisor" : "applicant";
   const people = (await listPersonas(api)).filter(({ id, scopes }) => scopes.includes(scope) || id === chosenPersona());
   select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
   select.value = chosenPersona();

@@ -11,6 +11,7 @@ const TEXTS = {
   siteSub: ["一窗通办 · 演示", "One window · demo"],
   pageTitle: ["{page} · 南郑区政务服务（演示）", "{page} · Nanzheng Government Services (demo)"],
   titleItem: ["办事指南", "Guide"],
+  backToDesk: ["回到工作台", "Back to the desk"],
   titleApply: ["在线申请", "Apply online"],
   titleSign: ["核对并签名", "Check and sign"],
   titleReview: ["评价服务", "Rate a service"],

@@ -199,7 +199,7 @@ describe("at the staff desk", () => {
     assert.deepEqual(problems, []);
   });
 
-  journey("a new application begins with the item, at the portal's own form", async () => {
+  journey("a new application begins with the item, in the form of the window, and leads back to the desk", async () => {
     const { desk, problems } = await StaffDesk.open(house);
     const { page } = desk;
     await desk.become("counter-hall");
@@ -207,7 +207,14 @@ describe("at the staff desk", () => {
     await page.getByRole("searchbox").fill("老年证");
     await page.keyboard.press("Enter");
     const begin = page.getByRole("link", { name: "开始填写 老年优待证办理", exact: true });
-    assert.equal(await begin.getAttribute("href"), "/apply/SHMS-001-01?channel=window");
+    await begin.click();
+    const form = page.locator("yct-intake-form");
+    await form.getByRole("heading", { name: "您的情况" }).first().waitFor();
+    assert.equal(await form.getAttribute("channel"), "window");
+    assert.equal(await page.locator("#persona").inputValue(), "counter-hall");
+    await form.getByRole("button", { name: "下一位" }).waitFor();
+    await page.getByRole("link", { name: "回到工作台" }).click();
+    await page.getByRole("link", { name: "受理新申请" }).waitFor();
     assert.deepEqual(problems, []);
   });
 

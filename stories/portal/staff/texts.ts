@@ -419,6 +419,9 @@ const TEXTS = {
   issuedLead: ["只显示这一次，离开本页就看不到了。", "Shown this once; it is gone when you leave."],
   invitationNo: ["邀请编号", "Invitation"],
   reviewCode: ["评价码", "Code"],
+  reviewPage: ["评价页面", "Page to rate on"],
+  openReview: ["在这里打开", "Open it here"],
+  openAtTablet: ["在大厅平板上打开", "Open it at a tablet of the hall"],
   rateUntil: ["可以评价到", "Can be rated until"],
 
   // 差评

@@ -1,4 +1,5 @@
 import type { IssuedReviewInvitation, ReviewInvitationInput, ServiceWindow } from "@yichuang/sdk";
+import { toReviewFragment } from "@yichuang/components";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
@@ -62,12 +63,18 @@ class InvitationsRoom implements Room {
 
   #renderIssued({ invitation, secret }: IssuedReviewInvitation): TemplateResult {
     const desk = this.#desk;
+    const fragment = toReviewFragment({ invitationId: invitation.id, secret });
     return html`<section class="issued" aria-label=${desk.say("issued")}>
       <h3>${desk.say("issued")}</h3>
       <p>${desk.say("issuedLead")}</p>
       <dl class="facts">
         ${fact(desk.say("invitationNo"), html`<code class="numeric">${invitation.id}</code>`)}
         ${fact(desk.say("reviewCode"), html`<code class="numeric">${secret}</code>`)}
+        ${fact(
+          desk.say("reviewPage"),
+          html`<a href="/review${fragment}">${desk.say("openReview")}</a> ·
+            <a href="/review?channel=hall_tablet${fragment}">${desk.say("openAtTablet")}</a>`,
+        )}
         ${invitation.until === undefined ? nothing : fact(desk.say("rateUntil"), dateTime(desk, invitation.until))}
       </dl>
     </section>`;
