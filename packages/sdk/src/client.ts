@@ -4,7 +4,7 @@ import { YichuangError } from "./errors.ts";
 import { createEtagCache } from "./etag-cache.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import type { ClientOptions, GetToken, Locale } from "./options.ts";
-import { completeRuntime, retryLimits } from "./options.ts";
+import { retryLimits } from "./options.ts";
 import type { CasesResource } from "./resources/cases.ts";
 import { casesResource } from "./resources/cases.ts";
 import type { Catalogue } from "./resources/catalogue.ts";
@@ -65,7 +65,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
   // A Request resolves a path against the page, where there is one.
   const root = new Request(options.baseUrl).url.replace(/[?#].*$/, "").replace(/\/+$/, "");
   const retry = retryLimits(options.retry);
-  const runtime = completeRuntime(options.runtime);
+  const { runtime, visibility } = options;
   const tokens = createTokens(options.getToken);
   let locale: Locale = options.locale ?? "zh-CN";
   const send = createTransport({
@@ -88,7 +88,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
       newError: (...error) => new YichuangError(...error),
     }),
     signing: signingResource(call),
-    cases: casesResource(call, { backoff, runtime, visibility: options.visibility }),
+    cases: casesResource(call, { backoff, runtime, visibility }),
     documents: documentsResource(call),
     onFile: onFileResource(call),
     reviews: reviewsResource(call),

@@ -103,13 +103,3 @@ export function retryLimits(options: RetryOptions = {}): RetryLimits {
     ...options,
   };
 }
-
-/** Fills in what a test did not hold. */
-export function completeRuntime(runtime: Partial<Runtime> = {}): Runtime {
-  return {
-    setTimeout: (callback, milliseconds) => globalThis.setTimeout(callback, milliseconds),
-    clearTimeout: (handle) => globalThis.clearTimeout(handle as number),
-    random: () => Math.random(),
-    ...runtime,
-  };
-}

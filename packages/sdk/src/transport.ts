@@ -31,14 +31,19 @@ export type Send = (outgoing: Outgoing) => Promise<Response>;
 export interface TransportOptions {
   readonly fetch: Fetch;
   readonly retry: RetryLimits;
-  readonly runtime: Runtime;
+  readonly runtime: Partial<Runtime> | undefined;
   readonly onLog?: ((entry: LogEntry) => void) | undefined;
 }
 
 const REPEATABLE_STATUSES = [408, 425, 429, 502, 503, 504];
 
 /** The one place that knows ky. */
-export function createTransport({ fetch, retry, runtime, onLog }: TransportOptions): Send {
+export function createTransport({
+  fetch,
+  retry,
+  runtime: { random = Math.random } = {},
+  onLog,
+}: TransportOptions): Send {
   /** One try. ky tells network failures by their message, which a host's own fetch need not know. */
   async function attempt(request: Request, whole: boolean): Promise<Response> {
     const receive = async () => {
@@ -84,7 +89,7 @@ export function createTransport({ fetch, retry, runtime, onLog }: TransportOptio
         afterStatusCodes: statuses,
         maxRetryAfter: retry.maxRetryAfter,
         retryOnTimeout: true,
-        delay: (count) => Math.min(retry.maxBackoff, retry.backoff * 2 ** (count - 1)) * (0.5 + runtime.random() / 2),
+        delay: (count) => Math.min(retry.maxBackoff, retry.backoff * 2 ** (count - 1)) * (0.5 + random() / 2),
         // `true` would skip Retry-After; undefined leaves the rest to the lists above.
         shouldRetry({ error }) {
           const { response, data } = error as HTTPError;

@@ -1,6 +1,16 @@
 import type { Runtime, VisibilitySource } from "./options.ts";
 import type { WatchTime } from "./watch.ts";
 
+/** Fills in what a test did not hold. */
+export function completeRuntime(runtime: Partial<Runtime> = {}): Runtime {
+  return {
+    setTimeout: (callback, milliseconds) => globalThis.setTimeout(callback, milliseconds),
+    clearTimeout: (handle) => globalThis.clearTimeout(handle as number),
+    random: () => Math.random(),
+    ...runtime,
+  };
+}
+
 const LONGEST_WAIT = 30_000;
 
 /** Milliseconds to wait after so many failures in a row: doubling, with jitter, 30 s at most. */

@@ -4,7 +4,7 @@ import type { YichuangError } from "./errors.ts";
 import { createReader } from "./news-reader.ts";
 import { ALL, newsroomOf } from "./newsroom.ts";
 import type { Locale, Runtime, VisibilitySource } from "./options.ts";
-import { backoffAfter, linkedController, sleep, untilVisible } from "./waiting.ts";
+import { backoffAfter, completeRuntime, linkedController, sleep, untilVisible } from "./waiting.ts";
 
 /** A case as it stands, with what happened. */
 export interface CaseUpdate {
@@ -35,21 +35,31 @@ export interface WatchTime {
   readonly visibility: VisibilitySource | undefined;
 }
 
+/** What a client was given to go by. */
+export interface WatchSettings extends Omit<WatchTime, "runtime"> {
+  readonly runtime: Partial<Runtime> | undefined;
+}
+
+const timeOf = ({ runtime, ...settings }: WatchSettings): WatchTime => ({
+  ...settings,
+  runtime: completeRuntime(runtime),
+});
+
 /** Follows a case; see `CasesResource.watch`. */
 export const watchCase = (
   call: Call,
   caseNo: string,
-  time: WatchTime,
+  settings: WatchSettings,
   options: WatchOptions,
 ): AsyncIterableIterator<CaseUpdate> =>
-  endable(options.signal, (signal) => follow(call, caseNo, time, options, signal));
+  endable(options.signal, (signal) => follow(call, caseNo, timeOf(settings), options, signal));
 
 /** Hears of all cases; see `CasesResource.watchAll`. */
 export const watchAllCases = (
   call: Call,
-  time: WatchTime,
+  settings: WatchSettings,
   { signal, onState }: Pick<WatchOptions, "signal" | "onState">,
-): AsyncIterableIterator<undefined> => endable(signal, (own) => hear(call, time, onState, own));
+): AsyncIterableIterator<undefined> => endable(signal, (own) => hear(call, timeOf(settings), onState, own));
 
 /** A generator that also ends while it waits. */
 function endable<T>(

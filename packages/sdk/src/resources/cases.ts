@@ -18,7 +18,8 @@ import { lazily } from "../lazily.ts";
 import type { CallOptions, Query, WriteOptions } from "../operation.ts";
 import type { PagePromise } from "../pages.ts";
 import { resource } from "../resource.ts";
-import type { CaseUpdate, WatchOptions, WatchTime } from "../watch.ts";
+import type * as WatchPart from "../watch.ts";
+import type { CaseUpdate, WatchOptions, WatchSettings } from "../watch.ts";
 
 /** Cases 办件, as applicants and ticket holders see and move them. */
 export interface CasesResource {
@@ -60,7 +61,7 @@ export interface CasesResource {
 }
 
 /** Makes the cases resource. */
-export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
+export const casesResource = (call: Call, settings: WatchSettings): CasesResource => ({
   ...resource<Omit<CasesResource, "watch" | "watchAll">>(call, {
     list: "listCases",
     get: "getCase",
@@ -76,16 +77,13 @@ export const casesResource = (call: Call, time: WatchTime): CasesResource => ({
     updateContact: "updateContact",
     lookUp: "createLookUp",
   }),
-  watch: (caseNo, options = {}) => later(async () => (await watchPart()).watchCase(call, caseNo, time, options)),
-  watchAll: (options = {}) => later(async () => (await watchPart()).watchAllCases(call, time, options)),
+  watch: (caseNo, options = {}) => later(({ watchCase }) => watchCase(call, caseNo, settings, options)),
+  watchAll: (options = {}) => later(({ watchAllCases }) => watchAllCases(call, settings, options)),
 });
 
-/** Most pages show a case without following it. */
-const watchPart = () => import("../watch.ts");
-
-/** An iterator whose part is loaded when it is first asked. */
-function later<T>(load: () => Promise<AsyncIterableIterator<T>>): AsyncIterableIterator<T> {
-  const watching = lazily(load);
+/** An iterator out of a part that is loaded when it is first asked: most pages show a case without following it. */
+function later<T>(begin: (part: typeof WatchPart) => AsyncIterableIterator<T>): AsyncIterableIterator<T> {
+  const watching = lazily(async () => begin(await import("../watch.ts")));
   return {
     [Symbol.asyncIterator]() {
       return this;
