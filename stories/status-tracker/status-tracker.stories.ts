@@ -1,5 +1,5 @@
 import type { Case } from "@yichuang/sdk";
-import { committedCase, paymentDue } from "@yichuang/openapi/sandbox";
+import { bundleCase, committedCase, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
@@ -169,6 +169,14 @@ export const ToPutRight: Story = {
       },
     },
   },
+};
+
+/** A bundle 一件事 of three items: one is granted, the others are under review. */
+export const Bundle: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase } } };
+
+/** The same on a phone. */
+export const BundleNarrow: Story = {
+  parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase, width: 360 } },
 };
 
 /** As staff at the window see it. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { Case, Client } from "@yichuang/sdk";
-import { committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
+import { bundleCase, committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/status-tracker.ts";
@@ -18,7 +18,7 @@ import {
 } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
 
-const LINKS = { apply: "/apply/{item}", review: "/cases/{case}#review" };
+const LINKS = { apply: "/apply/{item}", case: "/cases/{case}", review: "/cases/{case}#review" };
 
 /** A platform on a Monday morning that can be moved on. */
 function platform(): { sandbox: Sandbox; clock: ReturnType<typeof createClock> } {
@@ -136,6 +136,21 @@ describe("the look-up without an account", () => {
     await shows(element, "您不用做什么：窗口正在核对材料");
     expect(button(element, "withdraw")).to.equal(null);
     await expectAccessible(element);
+  });
+
+  it("takes the link of a receipt, pasted into either field, and keeps its code out of the address", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const element = await open(sandbox, {});
+    const input = element.renderRoot.querySelector<HTMLInputElement>("#caseNo")!;
+    input.value = ` https://portal.example/cases/${given.caseNo}?from=qr#x=1&secret=${lookUpSecret} `;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(input.value).to.equal(given.caseNo);
+    expect(element.renderRoot.querySelector<HTMLInputElement>("#secret")!.value).to.equal(lookUpSecret);
+    await press(element, "look-up");
+    await shows(element, "您不用做什么：窗口正在核对材料");
+    expect(location.href).not.to.include(lookUpSecret);
   });
 
   it("does not tell a wrong code from a case that is not there", async () => {
@@ -405,6 +420,34 @@ describe("what an applicant does in the tracker", () => {
     await press(element, "open-document");
     await shows(element, "内容与签发时不一致，请不要使用");
     expect(element.renderRoot.querySelector("a[download]")).to.equal(null);
+  });
+});
+
+describe("a bundle 一件事", () => {
+  it("shows its parts, each with its body, where it stands, until when, and a way to it", async () => {
+    const { sandbox } = platform();
+    const { caseNo, parts } = await bundleCase(sandbox);
+    const current = await clientOf(sandbox, "citizen-1").cases.get(caseNo);
+    const element = await openOwn(sandbox, current, { persona: "citizen-1" });
+    const rows = Array.from(element.renderRoot.querySelectorAll(".part"), (row) =>
+      (row.textContent ?? "").replace(/\s+/g, " ").trim(),
+    );
+    expect(rows).to.have.length(3);
+    expect(rows[0]).to.include("公司设立登记").and.to.include("审批通过").and.not.to.include("预计");
+    expect(rows[1]).to.match(/食品经营许可.+审批中.+市场监督管理局 预计 .+前办结 还剩 \d+ 个工作日/);
+    expect(textOf(element, "[part=parts]")).to.include("3 个事项分别审批，已决定 1 个");
+    const links = Array.from(element.renderRoot.querySelectorAll<HTMLAnchorElement>(".part a"), (link) =>
+      link.getAttribute("href"),
+    );
+    expect(links).to.deep.equal(parts.map((part) => `/cases/${part.caseNo}`));
+    await expectAccessible(element);
+  });
+
+  it("is one list of one for a single item, which is not shown", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const element = await openOwn(sandbox, given);
+    expect(element.renderRoot.querySelector("[part=parts]")).to.equal(null);
   });
 });
 

@@ -9389,6 +9389,9 @@ export const contract: unknown = {
      "outcome": {
       "$ref": "#/components/schemas/Outcome"
      },
+     "due": {
+      "$ref": "#/components/schemas/DueDate"
+     },
      "payment": {
       "$ref": "#/components/schemas/Payment"
      }

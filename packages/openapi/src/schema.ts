@@ -2800,6 +2800,8 @@ export interface components {
             deciding: components["schemas"]["BodyRef"];
             state: components["schemas"]["CaseState"];
             outcome?: components["schemas"]["Outcome"];
+            /** @description 承诺办结日. Promised last day of this part; none before acceptance and while its clock stands. */
+            due?: components["schemas"]["DueDate"];
             payment?: components["schemas"]["Payment"];
         };
         /** @description What happens next and who must do it 下一步. */

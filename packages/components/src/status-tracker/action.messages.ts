@@ -4,8 +4,8 @@ import { defineMessages } from "../i18n/define-messages.ts";
 export const actionMessages = defineMessages({
   "statusTracker.lookUp.title": { zh: "查询办件进度", en: "Look up a case" },
   "statusTracker.lookUp.hint": {
-    zh: "办件编号和查询码在申请提交后的回执上。",
-    en: "Both are on the receipt you got when you applied.",
+    zh: "办件编号和查询码在申请提交后的回执上。也可以把回执的链接粘贴到这里。",
+    en: "Both are on the receipt you got when you applied. You can also paste the receipt’s link here.",
   },
   "statusTracker.lookUp.caseNo": { zh: "办件编号", en: "Case number" },
   "statusTracker.lookUp.secret": { zh: "查询码", en: "Look-up code" },

@@ -27,6 +27,17 @@ function checkTerms({ caseNo, secret }: LookUpTerms): LookUpProblems {
 // Without the spaces that copying and grouping bring.
 const tidy = (text: string): string => text.replace(/\s+/g, "");
 
+/**
+ * Number and code out of a receipt's link, as its QR code holds it: the code stands in the fragment, the number is what the host's
+ * addresses name last.
+ */
+export function termsOfLink(text: string): LookUpTerms | undefined {
+  const [address = "", fragment] = text.trim().split("#", 2);
+  const secret = fragment && new URLSearchParams(fragment).get("secret");
+  const [caseNo] = /[A-Za-z0-9-]{6,50}(?=[/?]*$)/.exec(address.replace(/\?.*$/, "")) ?? [];
+  return secret && caseNo !== undefined && /^(?:https?:|\/)/i.test(address) ? { caseNo, secret } : undefined;
+}
+
 const NO_TERMS: LookUpTerms = { caseNo: "", secret: "" };
 
 /** What is typed into the look-up form, what was asked for with it, and the right to read that came of it. */
@@ -61,8 +72,11 @@ export class LookUpController {
     return this.#known?.reader;
   }
 
+  /** Takes what was typed; a receipt's link that was pasted into either field fills both. */
   input(change: Partial<LookUpTerms>): void {
-    this.#terms = { ...this.#terms, ...change };
+    const link = termsOfLink(change.caseNo ?? change.secret ?? "");
+    this.#terms = { ...this.#terms, ...(link ?? change) };
+    if (link) this.#problems = {};
     this.#host.requestUpdate();
   }
 

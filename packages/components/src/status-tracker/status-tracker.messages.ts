@@ -93,6 +93,12 @@ export const messages = defineMessages({
   "steps.error": { zh: "没有通过或需要处理", en: "Stopped or needs attention" },
   "steps.todo": { zh: "还没到", en: "To come" },
 
+  "statusTracker.parts.title": { zh: "包含的事项", en: "What it is made of" },
+  "statusTracker.parts.count": {
+    zh: "一次申请，{count} 个事项分别审批，已决定 {decided} 个。",
+    en: "One application, {count} services, each decided by its own body: {decided} decided.",
+  },
+  "statusTracker.parts.due": { zh: "预计 {date}前办结", en: "Expected by {date}" },
   "statusTracker.clock.title": { zh: "什么时候办好", en: "When it will be done" },
   "statusTracker.clock.expected": { zh: "预计办结", en: "Expected by" },
   "statusTracker.clock.latest": { zh: "最晚办结", en: "Latest by law" },

@@ -27,6 +27,45 @@ export const statusTrackerStyles = [
   tagStyles,
   timelineStyles,
   css`
+    .parts {
+      margin: var(--_space-2) 0 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .part {
+      padding-block: var(--_space-3);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .part__head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--_space-1) var(--_space-3);
+    }
+
+    .part__name {
+      flex: 1 1 10em;
+      margin: 0;
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .part__name .button {
+      padding-inline: 0;
+    }
+
+    .part__facts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-4);
+      margin-block-start: var(--_space-1);
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
     .base--coming {
       min-block-size: 60vh;
     }

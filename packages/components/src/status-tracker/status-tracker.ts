@@ -29,6 +29,7 @@ import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
 import { renderCommitment, renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
+import { renderParts } from "./parts.views.ts";
 import { renderFees } from "./payment.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
 import { messages } from "./status-tracker.messages.ts";
@@ -49,6 +50,7 @@ import { renderWithdrawal } from "./withdrawal.views.ts";
  * @csspart state - where the case stands, in words
  * @csspart next - the next action
  * @csspart steps - the four stages
+ * @csspart parts - the items of a bundle
  * @csspart clock - both limits
  * @csspart timeline - what happened
  * @csspart fees - fees that were paid, waived or called off
@@ -204,9 +206,9 @@ export class StatusTrackerElement extends YichuangElement {
       ${renderStages(tracked, context)}
       <div class="columns">
         <div class="column">
-          ${renderClock(tracked, context)} ${renderReturned(tracked, context)} ${renderRefusal(tracked, context)}
-          ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)} ${renderFees(tracked, context)}
-          ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
+          ${renderParts(tracked, context)} ${renderClock(tracked, context)} ${renderReturned(tracked, context)}
+          ${renderRefusal(tracked, context)} ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)}
+          ${renderFees(tracked, context)} ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">
           ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}

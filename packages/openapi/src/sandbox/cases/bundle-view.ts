@@ -2,6 +2,7 @@ import type { CasePart, Language } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, SpecialStepRecord, UploadRecord } from "../records.ts";
 import { defined } from "../defined.ts";
+import { lastDays } from "./case-clock.ts";
 import { applicationGuide, bundleOf, partsOf } from "./bundle-parts.ts";
 import { paymentView } from "./payment-rules.ts";
 
@@ -23,6 +24,7 @@ export function partsView(context: SandboxContext, record: CaseRecord, lang: Lan
       deciding: catalogue.body(decidingCode, lang),
       state,
       outcome,
+      due: lastDays(context, part).promised,
       payment: paymentView(context, part, lang, toPay),
     });
   });
