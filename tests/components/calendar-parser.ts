@@ -2,11 +2,15 @@
 export interface ParsedEvent {
   readonly values: Readonly<Record<string, string>>;
   readonly start: Date;
-  readonly end: Date;
+  /** None for a whole day. */
+  readonly end: Date | undefined;
   readonly alarm: Date | undefined;
 }
 
 const instant = (value: string): Date => {
+  // A whole day begins at midnight where it is read: here in China.
+  const [, ...wholeDay] = /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? [];
+  if (wholeDay.length > 0) return new Date(`${wholeDay.join("-")}T00:00:00+08:00`);
   const [, ...parts] = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(value) ?? [];
   if (parts.length === 0) throw new Error(`Not an instant in UTC: ${value}`);
   const [year, month, day, hour, minute, second] = parts.map(Number);
@@ -35,7 +39,12 @@ export function parseCalendar(file: string): ParsedEvent[] {
       if (value !== "VEVENT") continue;
       for (const needed of ["UID", "DTSTAMP", "DTSTART"])
         if (!(needed in values)) throw new Error(`No ${needed} in the event`);
-      events.push({ values, start: instant(values.DTSTART!), end: instant(values.DTEND!), alarm });
+      events.push({
+        values,
+        start: instant(values.DTSTART!),
+        end: values.DTEND === undefined ? undefined : instant(values.DTEND),
+        alarm,
+      });
       [values, alarm] = [{}, undefined];
     } else if (open[open.length - 1] === "VALARM") {
       if (name === "TRIGGER") alarm = instant(value);

@@ -8,7 +8,7 @@ import "../../packages/components/src/define/item-guide.ts";
 import "../../packages/components/src/define/provider.ts";
 import type { ApplyEvent } from "../../packages/components/src/item-guide/item-guide.events.ts";
 import type { ItemGuideElement } from "../../packages/components/src/item-guide/item-guide.ts";
-import { calendarFile } from "../../packages/components/src/item-guide/calendar-file.ts";
+import { calendarFile } from "../../packages/components/src/files/calendar-file.ts";
 import { openingStatus } from "../../packages/components/src/item-guide/opening.ts";
 import {
   fromAnswersFragment,
@@ -23,6 +23,7 @@ import type { Sheet } from "../../packages/components/src/print/sheet.ts";
 import { sheetText } from "../../packages/components/src/print/sheet.ts";
 import { expectAccessible } from "./axe.ts";
 import { parseCalendar } from "./calendar-parser.ts";
+import { catchClipboard, catchDownloads, inMessenger } from "./hand-outs.ts";
 import { CataloguePlatform, NOW, problem } from "./catalogue-platform.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
@@ -43,45 +44,6 @@ afterEach(() => {
   for (const name of ["userAgent", "clipboard"]) Reflect.deleteProperty(navigator, name);
   history.replaceState(null, "", location.pathname + location.search);
 });
-
-/** What goes to the clipboard during a test. */
-function catchClipboard(): { text: string; restore: () => void } {
-  const clipboard = { text: "", restore: (): void => void Reflect.deleteProperty(navigator, "clipboard") };
-  const writeText = (text: string): Promise<void> => {
-    clipboard.text = text;
-    return Promise.resolve();
-  };
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
-  return clipboard;
-}
-
-/** The page as an app's own browser shows it: no print, no downloads. */
-function inMessenger(): () => void {
-  Object.defineProperty(navigator, "userAgent", { configurable: true, value: "Mozilla/5.0 MicroMessenger/8.0" });
-  return () => void Reflect.deleteProperty(navigator, "userAgent");
-}
-
-/** Files that are handed to the reader during a test, instead of being saved. */
-function catchDownloads(): { files: { name: string; content: Blob }[]; restore: () => void } {
-  const blobs = new Map<string, Blob>();
-  const files: { name: string; content: Blob }[] = [];
-  const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-  URL.createObjectURL = (blob: Blob): string => {
-    const address = make.call(URL, blob);
-    blobs.set(address, blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function (): void {
-    files.push({ name: this.download, content: blobs.get(this.href)! });
-  };
-  return {
-    files,
-    restore: () => {
-      URL.createObjectURL = make;
-      HTMLAnchorElement.prototype.click = click;
-    },
-  };
-}
 
 const food = (): TemplateResult => html`<yct-item-guide item-code=${FOOD}></yct-item-guide>`;
 
@@ -664,7 +626,7 @@ describe("the item guide", () => {
       expect(file?.name).to.equal(`${FOOD}-2026-11-24.ics`);
       const [visit] = parseCalendar(await file!.content.text());
       expect(visit?.start.toISOString()).to.equal("2026-11-24T01:00:00.000Z");
-      expect(visit?.end.toISOString()).to.equal("2026-11-24T09:00:00.000Z");
+      expect(visit?.end?.toISOString()).to.equal("2026-11-24T09:00:00.000Z");
       expect(visit?.values.SUMMARY).to.equal("去办食品经营许可（新办）");
       expect(visit?.values.LOCATION).to.contain("政务大厅");
       expect(visit?.values.DESCRIPTION).to.contain("\n- 经营场所平面图");
@@ -698,8 +660,7 @@ describe("the item guide", () => {
         {
           uid: "1@yichuang",
           date: "2026-11-24",
-          from: "09:00",
-          until: "12:00",
+          hours: { from: "09:00", until: "12:00" },
           title: "去办“甲，乙”",
           place: "一号；二号",
           notes,

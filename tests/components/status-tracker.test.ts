@@ -5,6 +5,7 @@ import { bundleCase, committedCase, createClock, createSandbox, paymentDue } fro
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/status-tracker.ts";
+import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
 import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
 import {
   apply,
@@ -17,6 +18,9 @@ import {
   toReview,
 } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
+import { parseCalendar } from "./calendar-parser.ts";
+import { catchClipboard, catchDownloads, inMessenger } from "./hand-outs.ts";
+import { ManualTimers } from "./manual-timers.ts";
 
 const LINKS = { apply: "/apply/{item}", case: "/cases/{case}", review: "/cases/{case}#review" };
 
@@ -512,5 +516,94 @@ describe("a promise in the place of a proof", () => {
     expect(textOf(element, "[part=commitment]")).to.include(findings);
     await shows(element, "按核查意见整改", "[part=next]");
     await expectAccessible(element);
+  });
+});
+
+describe("the last day for the applicant", () => {
+  const NOW = "2026-11-23T10:00:00+08:00";
+  let restore: () => void;
+  let time: ManualTimers;
+
+  beforeEach(() => {
+    time = new ManualTimers(NOW);
+    restore = replaceTimers(time);
+  });
+
+  afterEach(() => {
+    restore();
+    for (const name of ["userAgent", "clipboard"]) Reflect.deleteProperty(navigator, name);
+  });
+
+  /** A correction asked for on a Monday morning. */
+  async function correcting(): Promise<{ sandbox: Sandbox; given: Case; date: string }> {
+    const sandbox = createSandbox({ clock: createClock({ start: NOW, frozen: true }) });
+    const { case: applied } = await apply(sandbox);
+    const given = await askForCorrection(sandbox, applied);
+    return { sandbox, given, date: given.correction!.due!.date };
+  }
+
+  /** Monday to Friday after a Monday; no holiday falls into these weeks. */
+  function weekdaysUntil(date: string): number {
+    let count = 0;
+    for (let day = new Date("2026-11-24T00:00:00Z"); day <= new Date(`${date}T00:00:00Z`);) {
+      if (day.getUTCDay() % 6 !== 0) count++;
+      day = new Date(day.getTime() + 86_400_000);
+    }
+    return count;
+  }
+
+  it("counts down in working days, before and in the form that answers", async () => {
+    const { sandbox, given, date } = await correcting();
+    const element = await openOwn(sandbox, given);
+    const left = `离截止日期：还剩 ${weekdaysUntil(date)} 个工作日`;
+    await shows(element, left, "[part=next]");
+    await press(element, "supply");
+    await shows(element, left, ".panel");
+    await expectAccessible(element);
+  });
+
+  it("goes into the calendar as a whole day, with a reminder and without the code", async () => {
+    const { sandbox, given, date } = await correcting();
+    const element = await openOwn(sandbox, given);
+    const downloads = catchDownloads();
+    await press(element, "deadline");
+    await waitUntil(() => downloads.files.length > 0);
+    downloads.restore();
+    const [file] = downloads.files;
+    expect(file?.name).to.equal(`${given.caseNo}-${date}.ics`);
+    const [entry] = parseCalendar(await file!.content.text());
+    expect(entry?.start.toISOString()).to.equal(new Date(`${date}T00:00:00+08:00`).toISOString());
+    expect(entry?.end).to.equal(undefined);
+    expect(entry?.alarm?.getTime()).to.equal(Date.parse(`${date}T18:00:00+08:00`) - 86_400_000);
+    expect(entry?.values.SUMMARY).to.equal("截止：补正材料或内容（食品经营许可（新办））");
+    expect(entry?.values.DESCRIPTION).to.equal(`办件编号：${given.caseNo}`);
+    await shows(element, "前一天 18:00 会提醒", "[part=next]");
+  });
+
+  it("promises no reminder whose time has passed, and offers none once the day is over", async () => {
+    const { sandbox, given, date } = await correcting();
+    time.advance(Date.parse(`${date}T09:00:00+08:00`) - time.now().getTime());
+    const element = await openOwn(sandbox, given);
+    await shows(element, "离截止日期：就在今天", "[part=next]");
+    const downloads = catchDownloads();
+    await press(element, "deadline");
+    await shows(element, "已加到日历。", "[part=next]");
+    downloads.restore();
+    time.advance(86_400_000);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(button(element, "deadline")).to.equal(null);
+  });
+
+  it("is copied where an app's own browser hands out no files", async () => {
+    const { sandbox, given, date } = await correcting();
+    const [browser, clipboard] = [inMessenger(), catchClipboard()];
+    const element = await openOwn(sandbox, given);
+    await press(element, "deadline");
+    await shows(element, "已复制。", "[part=next]");
+    browser();
+    clipboard.restore();
+    const [year, month, day] = date.split("-").map(Number);
+    expect(clipboard.text).to.include(`${year}年${month}月${day}日`).and.include(given.caseNo);
   });
 });

@@ -4,10 +4,10 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { html, nothing } from "lit";
 import type { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { timers } from "../controllers/timers.ts";
+import { calendarFile } from "../files/calendar-file.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderButton } from "../parts/button.ts";
 import { canDownload, copyText, download } from "../print/platform.ts";
-import { calendarFile } from "./calendar-file.ts";
 import { hoursOn } from "./opening.ts";
 
 /** What a visit is for. */
@@ -125,7 +125,7 @@ export class VisitController implements ReactiveController {
     if (canDownload()) {
       const uid = `${itemCode}-${windowCode}-${date}@yichuang`;
       const reminder = localize.textByKey("itemGuide.visit.reminder", { item, list: localize.list(bring) });
-      const visit = { ...words, uid, date, from: first.opens, until: last.closes, reminder };
+      const visit = { ...words, uid, date, hours: { from: first.opens, until: last.closes }, reminder };
       download(
         new Blob([calendarFile(visit, timers.now())], { type: "text/calendar;charset=utf-8" }),
         `${itemCode}-${date}.ics`,

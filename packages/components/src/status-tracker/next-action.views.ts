@@ -1,7 +1,7 @@
 import type { Case, DueDate } from "@yichuang/sdk";
 import { toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
@@ -10,6 +10,7 @@ import { renderText } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
+import type { Deadline } from "./deadline-controller.ts";
 import { renderDue, renderPay } from "./payment.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
@@ -21,6 +22,8 @@ export interface NextActionHandlers {
   readonly onConfirmReceipt: () => void;
   /** Whether the receipt is being confirmed. */
   readonly confirming: boolean;
+  /** What is left until the applicant's last day, and how to keep it in mind. */
+  readonly renderDeadline: (deadline: Deadline) => unknown;
 }
 
 function endTitle({ state, outcome, nextAction }: Case, localize: TrackerWords): string {
@@ -89,7 +92,7 @@ export function reviewLink({ case: current }: TrackedCase, { localize, links, au
   });
 }
 
-function renderBody(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): TemplateResult {
   const { localize } = context;
   const { case: current } = tracked;
   const { nextAction, state, outcome, issuance, venue } = current;
@@ -116,7 +119,10 @@ function renderBody(tracked: TrackedCase, context: TrackerContext): TemplateResu
   if (outcome === "denied") lines.push(localize.text("statusTracker.end.reason"));
   if (nextAction.kind === "review") lines.push(localize.text("statusTracker.end.reviewTodo"));
   if (tracked.byTicket && mine) lines.push(localize.text("statusTracker.lookUp.readOnly"));
-  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+  const task = mine ? taskInWords(current, localize) : undefined;
+  const due = nextAction.dueDate;
+  return html`${lines.map((line) => html`<p>${line}</p>`)}
+  ${task !== undefined && due ? handlers.renderDeadline({ kind: nextAction.kind, task, due }) : nothing}`;
 }
 
 function titleOf(current: Case, context: TrackerContext): string {
@@ -143,7 +149,7 @@ export function renderNextAction(
     ${renderNotice({
       tone: toneOf(current),
       title,
-      body: renderBody(tracked, context),
+      body: renderBody(tracked, context, handlers),
       action: actions.length > 0 ? renderActions(actions) : undefined,
     })}
     ${renderDue(current, context)}

@@ -168,6 +168,13 @@ export const statusTrackerStyles = [
       margin-block-start: var(--_space-1);
     }
 
+    .deadline {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 var(--_space-3);
+    }
+
     .words {
       white-space: pre-line;
     }

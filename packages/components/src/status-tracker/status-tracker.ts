@@ -21,6 +21,8 @@ import { renderNotice } from "../parts/notice.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import { CaseWatchController } from "./case-watch-controller.ts";
 import { eventInWords, stateInWords } from "./case-words.ts";
+import type { Deadline } from "./deadline-controller.ts";
+import { DeadlineController } from "./deadline-controller.ts";
 import { DocumentsController } from "./documents-controller.ts";
 import { renderDocuments } from "./documents.views.ts";
 import { renderFoot, renderOffline } from "./live.views.ts";
@@ -102,6 +104,7 @@ export class StatusTrackerElement extends YichuangElement {
   readonly #width = new WidthController(this);
   readonly #near = new NearController(this);
   readonly #announcer = new AnnouncerController(this);
+  readonly #deadline = new DeadlineController(this, this.#announcer);
   readonly #files = new DocumentsController(this);
   readonly #supply = new SupplyController(this);
   readonly #lookUp = new LookUpController(this);
@@ -224,6 +227,7 @@ export class StatusTrackerElement extends YichuangElement {
       onSupply: () => this.#openPanel("supply", tracked),
       onConfirmReceipt: () => void this.#confirmReceipt(tracked),
       confirming: this.acting,
+      renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
     })}
     ${this.actionError ? renderFailed({ localize: this.#localize, error: this.actionError }) : nothing}`;
   }
@@ -242,7 +246,11 @@ export class StatusTrackerElement extends YichuangElement {
         onCancel,
       });
     }
-    return renderSupply(tracked, context, this.#supply, { onSubmit: () => void this.#send(tracked), onCancel });
+    return renderSupply(tracked, context, this.#supply, {
+      onSubmit: () => void this.#send(tracked),
+      onCancel,
+      renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
+    });
   }
 
   #renderSent({ localize }: TrackerContext): TemplateResult | typeof nothing {

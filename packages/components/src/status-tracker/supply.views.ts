@@ -7,6 +7,7 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
+import type { Deadline } from "./deadline-controller.ts";
 import type { SupplyController, SupplyFile } from "./supply-controller.ts";
 import type { SupplyItem } from "./supply-items.ts";
 import { choicesOf, controlOf } from "./supply-items.ts";
@@ -17,6 +18,8 @@ import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 export interface SupplyHandlers {
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
+  /** What is left until the last day, and how to keep it in mind. */
+  readonly renderDeadline: (deadline: Deadline) => unknown;
 }
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
@@ -204,6 +207,7 @@ export function renderSupply(
 ): TemplateResult {
   const { localize, heading } = context;
   const correction = supply.kind === "correction";
+  const kind = correction ? "answer_correction" : "supplement_deferred";
   const due = correction ? tracked.case.correction?.due : tracked.case.deferral?.due;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -214,6 +218,7 @@ export function renderSupply(
       ${heading(1, localize.text(correction ? "statusTracker.supply.correction" : "statusTracker.supply.deferral"), "heading-medium", "panel-title")}
       <p>${localize.text(correction ? "statusTracker.supply.intro" : "statusTracker.supply.deferralIntro")}</p>
       ${due ? html`<p><strong>${localize.text("statusTracker.supply.due", { date: localize.date(due.date) })}</strong></p>` : nothing}
+      ${due ? handlers.renderDeadline({ kind, task: localize.text(`statusTracker.next.${kind}`), due }) : nothing}
     </div>
     ${supply.items.map((item) =>
       item.materialCode === undefined

@@ -1,16 +1,14 @@
-/** A visit as it goes into a calendar. Times are those of China. */
-export interface Visit {
-  /** Stays the same for the same visit, so that a second import replaces the first. */
+/** A visit or a last day as it goes into a calendar. Times are those of China. */
+export interface CalendarEntry {
+  /** Stays the same for the same matter, so that a second import replaces the first. */
   readonly uid: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** `09:00`. */
-  readonly from: string;
-  /** `12:00`. */
-  readonly until: string;
+  /** From `09:00` until `12:00`; the whole day without. */
+  readonly hours?: { readonly from: string; readonly until: string } | undefined;
   readonly title: string;
   readonly place: string;
-  /** What to bring; lines are kept. */
+  /** What to bring or to do; lines are kept. */
   readonly notes: string;
   /** Said the evening before. */
   readonly reminder: string;
@@ -20,6 +18,9 @@ export interface Visit {
 const utc = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, "");
 
 const inChina = (date: string, time: string): Date => new Date(`${date}T${time}:00+08:00`);
+
+/** When the reminder comes: at six the evening before. */
+export const eveningBefore = (date: string): Date => new Date(inChina(date, "18:00").getTime() - 86_400_000);
 
 /** RFC 5545 3.3.11. */
 const escaped = (text: string): string =>
@@ -43,30 +44,29 @@ function folded(line: string): string {
 }
 
 /**
- * An iCalendar file (RFC 5545) with one visit and a reminder at six the evening before.
+ * An iCalendar file (RFC 5545) with one entry and a reminder at six the evening before.
  * @param now when it is made
  */
-export function calendarFile(visit: Visit, now: Date): string {
-  const { uid, date, from, until, title, place, notes, reminder } = visit;
-  const start = inChina(date, from);
-  const evening = new Date(inChina(date, "18:00").getTime() - 86_400_000);
+export function calendarFile(entry: CalendarEntry, now: Date): string {
+  const { uid, date, hours, title, place, notes, reminder } = entry;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Yichuang//Item guide//ZH",
+    "PRODID:-//Yichuang//Components//ZH",
     "METHOD:PUBLISH",
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(start)}`,
-    `DTEND:${utc(inChina(date, until))}`,
+    ...(hours
+      ? [`DTSTART:${utc(inChina(date, hours.from))}`, `DTEND:${utc(inChina(date, hours.until))}`]
+      : [`DTSTART;VALUE=DATE:${date.replace(/-/g, "")}`]),
     `SUMMARY:${escaped(title)}`,
     `LOCATION:${escaped(place)}`,
     `DESCRIPTION:${escaped(notes)}`,
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     `DESCRIPTION:${escaped(reminder)}`,
-    `TRIGGER;VALUE=DATE-TIME:${utc(evening)}`,
+    `TRIGGER;VALUE=DATE-TIME:${utc(eveningBefore(date))}`,
     "END:VALARM",
     "END:VEVENT",
     "END:VCALENDAR",
