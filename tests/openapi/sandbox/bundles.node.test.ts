@@ -686,6 +686,17 @@ describe("the clock of a bundle (行政许可法 第四十二条第二款)", () 
     );
   });
 
+  it("says the last day of each part with the whole: none before acceptance and in a pause", async () => {
+    const { apply, toReview } = scene();
+    const { caseNo, onPart, whole } = await apply();
+    const dues = async (): Promise<(string | undefined)[]> => (await whole()).parts.map(({ due }) => due?.date);
+    assert.deepEqual(await dues(), [undefined, undefined, undefined]);
+    await toReview(caseNo);
+    assert.deepEqual(await dues(), ["2026-03-03", "2026-03-09", "2026-03-03"]);
+    await onPart(FOOD, "special-steps", { kind: "expert_review", reason: "专家评审", expectedDays: 5 });
+    assert.deepEqual(await dues(), ["2026-03-03", undefined, "2026-03-03"]);
+  });
+
   it("may be extended by 15 working days for a part, which moves the whole along", async () => {
     const { reviewed, refused } = scene();
     const { onPart, numberOf, whole, part } = await reviewed();

@@ -1,5 +1,6 @@
 import type { Client } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
+import { readReceiptLink } from "./receipt-link.ts";
 import type { CaseReader } from "./tracked-case.ts";
 
 /** What a look-up goes by. */
@@ -26,17 +27,6 @@ function checkTerms({ caseNo, secret }: LookUpTerms): LookUpProblems {
 
 // Without the spaces that copying and grouping bring.
 const tidy = (text: string): string => text.replace(/\s+/g, "");
-
-/**
- * Number and code out of a receipt's link, as its QR code holds it: the code stands in the fragment, the number is what the host's
- * addresses name last.
- */
-export function termsOfLink(text: string): LookUpTerms | undefined {
-  const [address = "", fragment] = text.trim().split("#", 2);
-  const secret = fragment && new URLSearchParams(fragment).get("secret");
-  const [caseNo] = /[A-Za-z0-9-]{6,50}(?=[/?]*$)/.exec(address.replace(/\?.*$/, "")) ?? [];
-  return secret && caseNo !== undefined && /^(?:https?:|\/)/i.test(address) ? { caseNo, secret } : undefined;
-}
 
 const NO_TERMS: LookUpTerms = { caseNo: "", secret: "" };
 
@@ -72,12 +62,26 @@ export class LookUpController {
     return this.#known?.reader;
   }
 
-  /** Takes what was typed; a receipt's link that was pasted into either field fills both. */
   input(change: Partial<LookUpTerms>): void {
-    const link = termsOfLink(change.caseNo ?? change.secret ?? "");
-    this.#terms = { ...this.#terms, ...(link ?? change) };
-    if (link) this.#problems = {};
+    this.#terms = { ...this.#terms, ...change };
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Takes the link of a receipt apart that stands in a field, and fills both.
+   * @param template the host's address of a case
+   * @returns whether there was one
+   */
+  readLink(template: string | undefined): boolean {
+    const { caseNo, secret } = this.#terms;
+    const read = readReceiptLink(caseNo, template) ?? readReceiptLink(secret, template);
+    if (!read) return false;
+    // A link without the code leaves the one that was typed, but never itself.
+    const typed = readReceiptLink(secret, template) ? "" : secret;
+    this.#terms = { caseNo: "", secret: typed, ...read };
+    this.#problems = {};
+    this.#host.requestUpdate();
+    return true;
   }
 
   /**

@@ -19,6 +19,8 @@ export interface LookUpOptions {
   /** Depth of its heading: 0 where it is all there is. */
   readonly depth: 0 | 1;
   readonly onInput: (change: Partial<LookUpTerms>) => void;
+  /** Something was pasted, or a field was left. */
+  readonly onEntered: () => void;
   readonly onSubmit: () => void;
 }
 
@@ -74,7 +76,11 @@ function renderField(context: TrackerContext, options: LookUpOptions, name: keyo
       aria-invalid=${problem ? "true" : "false"}
       aria-describedby=${ids || nothing}
       .value=${live(options.terms[name])}
-      @input=${(event: Event): void => options.onInput({ [name]: (event.currentTarget as HTMLInputElement).value })}
+      @input=${(event: InputEvent): void => {
+        options.onInput({ [name]: (event.currentTarget as HTMLInputElement).value });
+        if (event.inputType === "insertFromPaste") options.onEntered();
+      }}
+      @change=${options.onEntered}
     />
   </div>`;
 }
