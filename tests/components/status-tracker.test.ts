@@ -6,6 +6,7 @@ import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/status-tracker.ts";
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
+import { readReceiptLink } from "../../packages/components/src/status-tracker/receipt-link.ts";
 import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
 import {
   apply,
@@ -148,13 +149,36 @@ describe("the look-up without an account", () => {
     const element = await open(sandbox, {});
     const input = element.renderRoot.querySelector<HTMLInputElement>("#caseNo")!;
     input.value = ` https://portal.example/cases/${given.caseNo}?from=qr#x=1&secret=${lookUpSecret} `;
-    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    input.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true, composed: true }));
     await element.updateComplete;
     expect(input.value).to.equal(given.caseNo);
     expect(element.renderRoot.querySelector<HTMLInputElement>("#secret")!.value).to.equal(lookUpSecret);
     await press(element, "look-up");
     await shows(element, "您不用做什么：窗口正在核对材料");
     expect(location.href).not.to.include(lookUpSecret);
+  });
+
+  it("takes a link that a scanner types and ends with Enter", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const element = await open(sandbox, {});
+    await type(element, "caseNo", `https://city.example/cases/${given.caseNo}#secret=${lookUpSecret}`);
+    await sendKeys({ press: "Enter" });
+    await shows(element, "您不用做什么：窗口正在核对材料");
+  });
+
+  it("finds number and code in every kind of link, and nothing in others", () => {
+    const both = { caseNo: "NZ20261120000017", secret: "K7Q2" };
+    const [number, code] = [both.caseNo, "secret=K7Q2"];
+    expect(readReceiptLink(`https://a.example/cases/${number}#${code}`)).to.deep.equal(both);
+    expect(readReceiptLink(`https://a.example/x/${number}/view#top&${code}`)).to.deep.equal(both);
+    expect(readReceiptLink(`https://a.example/app?no=${number}&x=1#${code}`, "/app?no={case}&x=1")).to.deep.equal(both);
+    expect(readReceiptLink(`https://a.example/#/cases/${number}&${code}`, "#/cases/{case}")).to.deep.equal(both);
+    expect(readReceiptLink(` https://a.example/cases/${number}\n#${code} `)).to.deep.equal(both);
+    expect(readReceiptLink(`https://a.example/cases/${number}`)).to.deep.equal({ caseNo: number });
+    for (const other of [number, "K7Q2", "https://", "https://a.example/cases", `javascript:${number}`]) {
+      expect(readReceiptLink(other), other).to.equal(undefined);
+    }
   });
 
   it("does not tell a wrong code from a case that is not there", async () => {
@@ -445,6 +469,26 @@ describe("a bundle 一件事", () => {
     );
     expect(links).to.deep.equal(parts.map((part) => `/cases/${part.caseNo}`));
     await expectAccessible(element);
+  });
+
+  it("expects nothing more of its parts once it is withdrawn", async () => {
+    const { sandbox } = platform();
+    const { caseNo, persona } = await bundleCase(sandbox);
+    const client = clientOf(sandbox, persona);
+    const current = await client.cases.get(caseNo);
+    const element = await openOwn(sandbox, current, { persona });
+    await shows(element, "预计", "[part=parts]");
+    await client.cases.withdraw(caseNo, {});
+    await shows(element, "已撤回", "[part=parts]");
+    expect(textOf(element, "[part=parts]")).not.to.include("预计");
+  });
+
+  it("is led to from each of its parts", async () => {
+    const { sandbox } = platform();
+    const { caseNo, persona, parts } = await bundleCase(sandbox);
+    const part = await clientOf(sandbox, persona).cases.get(parts[1]!.caseNo);
+    const element = await openOwn(sandbox, part, { persona });
+    expect(element.renderRoot.querySelector(`[part=about] a[href="/cases/${caseNo}"]`)).to.not.equal(null);
   });
 
   it("is one list of one for a single item, which is not shown", async () => {

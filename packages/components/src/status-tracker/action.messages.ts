@@ -10,6 +10,10 @@ export const actionMessages = defineMessages({
   "statusTracker.lookUp.caseNo": { zh: "办件编号", en: "Case number" },
   "statusTracker.lookUp.secret": { zh: "查询码", en: "Look-up code" },
   "statusTracker.lookUp.secretHint": { zh: "不分大小写", en: "Capital or small letters make no difference" },
+  "statusTracker.lookUp.linkRead": {
+    zh: "已从回执链接读出，请核对后查询。",
+    en: "Read from the receipt’s link. Check it, then look it up.",
+  },
   "statusTracker.lookUp.submit": { zh: "查询进度", en: "Look up" },
   "statusTracker.lookUp.busy": { zh: "正在查询", en: "Looking up" },
   "statusTracker.lookUp.caseNoMissing": { zh: "请填写办件编号", en: "Enter the case number" },

@@ -6,6 +6,7 @@ import { renderCode } from "../parts/code.ts";
 import { renderDisclosure } from "../parts/disclosure.ts";
 import type { Fact } from "../parts/facts.ts";
 import { renderFacts } from "../parts/facts.ts";
+import { renderLink } from "../parts/link.ts";
 import { renderText } from "../parts/localized-text.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { renderSteps } from "../parts/steps.ts";
@@ -174,9 +175,15 @@ function pauses(clock: Case["clock"], localize: TrackerWords): TemplateResult {
 }
 
 /** Who applied, where, and who decides. */
-export function renderAbout({ case: current }: TrackedCase, { localize, heading }: TrackerContext): TemplateResult {
-  const { venue, accepting, deciding, onBehalfOf } = current;
+export function renderAbout({ case: current, byTicket }: TrackedCase, context: TrackerContext): TemplateResult {
+  const { localize, heading, links } = context;
+  const { venue, accepting, deciding, onBehalfOf, partOf } = current;
+  const whole = partOf && { links, page: "case" as const, params: { case: partOf }, label: partOf };
   const facts: Fact[] = [
+    {
+      term: localize.text("statusTracker.parts.of"),
+      value: whole && (byTicket ? renderCode(whole.label) : renderLink(whole)),
+    },
     { term: localize.text("statusTracker.about.applicant"), value: current.applicantName },
     { term: localize.text("statusTracker.about.submitted"), value: localize.dateTime(current.submittedAt) },
     {

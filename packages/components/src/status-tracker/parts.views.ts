@@ -20,9 +20,10 @@ function toneOf({ state, outcome }: CasePart): Tone | "plain" {
 
 function renderPart(part: CasePart, tracked: TrackedCase, context: TrackerContext): TemplateResult {
   const { localize, links } = context;
-  const { caseNo, item, itemCode, deciding, due, outcome } = part;
+  const { caseNo, item, itemCode, deciding, state, outcome } = part;
+  const due = outcome === undefined && state !== "withdrawn" ? part.due : undefined;
   const name = html`<span lang=${foreignLang(item, localize)}>${item.text}</span>`;
-  const left = due && outcome === undefined ? timeLeft(context, tracked, due) : undefined;
+  const left = due ? timeLeft(context, tracked, due) : undefined;
   return html`<li class="part">
     <div class="part__head">
       <p class="part__name">
@@ -38,7 +39,7 @@ function renderPart(part: CasePart, tracked: TrackedCase, context: TrackerContex
     <p class="part__facts">
       <span lang=${foreignLang(deciding.name, localize)}>${deciding.name.text}</span>
       ${
-        due && outcome === undefined
+        due
           ? html`<span>${localize.text("statusTracker.parts.due", { date: localize.date(due.date) })}</span>`
           : nothing
       }

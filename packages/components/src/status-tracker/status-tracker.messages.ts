@@ -98,6 +98,7 @@ export const messages = defineMessages({
     zh: "一次申请，{count} 个事项分别审批，已决定 {decided} 个。",
     en: "One application, {count} services, each decided by its own body: {decided} decided.",
   },
+  "statusTracker.parts.of": { zh: "所属一件事", en: "Part of" },
   "statusTracker.parts.due": { zh: "预计 {date}前办结", en: "Expected by {date}" },
   "statusTracker.clock.title": { zh: "什么时候办好", en: "When it will be done" },
   "statusTracker.clock.expected": { zh: "预计办结", en: "Expected by" },

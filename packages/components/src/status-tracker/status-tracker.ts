@@ -184,6 +184,7 @@ export class StatusTrackerElement extends YichuangElement {
       problems: this.#lookUp.problems,
       busy: this.#lookUp.asked !== undefined && this.#view.busy,
       onInput: (change) => this.#lookUp.input(change),
+      onEntered: () => this.#readLink(),
       onSubmit: () => this.#askFor(),
     });
   }
@@ -442,7 +443,13 @@ export class StatusTrackerElement extends YichuangElement {
     if (latest.case.updatedAt <= answered.updatedAt) this.#view.setData({ ...latest, case: answered });
   }
 
+  #readLink(): void {
+    if (!this.#lookUp.readLink(this.links?.case)) return;
+    this.#announcer.announce(this.#localize.text("statusTracker.lookUp.linkRead"));
+  }
+
   #askFor(): void {
+    this.#readLink();
     const answer = this.#lookUp.ask();
     if ("wrong" in answer) this.#focus(`#${answer.wrong}`);
     else if (answer.again) this.#reload();
