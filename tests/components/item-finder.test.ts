@@ -118,6 +118,26 @@ class Finder {
     await this.settle();
   }
 
+  /** Asks for the next page and waits until so many are shown. */
+  async more(shown: number): Promise<void> {
+    await this.press("[data-action=more]");
+    await waitUntil(() => this.one(".more__count").textContent?.includes(` ${shown.toLocaleString("en")} `));
+  }
+
+  /** Places among all of the entries that are there, from 1. */
+  get places(): number[] {
+    return this.all(".result").map((row) => Number(row.getAttribute("aria-posinset")));
+  }
+
+  /** Place of the entry that has the focus. */
+  get focusedPlace(): number {
+    return Number(this.element.renderRoot.querySelector(".result:focus-within")?.getAttribute("aria-posinset"));
+  }
+
+  row(place: number): HTMLElement | null {
+    return this.element.renderRoot.querySelector(`[aria-posinset="${place}"]`);
+  }
+
   async check(filter: string): Promise<void> {
     this.one(`#filter-${filter}`).click();
     await this.settle();
@@ -581,15 +601,14 @@ describe("the item finder", () => {
       expect(second?.getAttribute("aria-setsize")).to.equal("1651");
     });
 
-    it("adds twenty at a time, goes on with the first new one and says so", async () => {
+    it("adds a hundred at a time, goes on with the first new one and says so", async () => {
       const finder = await Finder.open();
-      await finder.press("[data-action=more]");
-      await waitUntil(() => finder.names.length === 40);
-      await waitUntil(() => finder.element.renderRoot.querySelector(":focus") === finder.all(".result__link")[20]);
-      expect(new Set(finder.names).size).to.be.above(35);
-      expect(finder.said).to.equal("又显示了 20 项，已显示 40 项，共 1,651 项");
+      await finder.more(120);
+      await waitUntil(() => finder.focusedPlace === 21);
+      expect(finder.said).to.equal("又显示了 100 项，已显示 120 项，共 1,651 项");
       const asked = finder.platform.asked("/items");
       expect(asked[1]?.searchParams.has("cursor")).to.be.true;
+      await expectAccessible(finder.provider);
     });
 
     it("keeps what it has when more cannot be had", async () => {
@@ -599,8 +618,7 @@ describe("the item finder", () => {
       await waitUntil(() => finder.words.includes("服务暂时不可用"));
       expect(finder.names).to.have.length(20);
       finder.platform.intercept = undefined;
-      await finder.press("[data-action=more]");
-      await waitUntil(() => finder.names.length === 40);
+      await finder.more(120);
       expect(finder.words).not.to.contain("服务暂时不可用");
     });
 
@@ -608,6 +626,104 @@ describe("the item finder", () => {
       const finder = await Finder.open();
       await finder.search("lnyd");
       expect(finder.all("[data-action=more]")).to.have.length(0);
+    });
+  });
+
+  describe("a long list", () => {
+    /** More than three screens of 800 px, the focus and both ends can hold. */
+    const MOST = 80;
+
+    const link = (finder: Finder, place: number): string =>
+      finder.row(place)?.querySelector(".result__link")?.getAttribute("href") ?? "";
+
+    /** Scrolls to an entry that is there and waits for the one after it. */
+    const goTo = async (finder: Finder, place: number, then: number): Promise<void> => {
+      finder.row(place)!.scrollIntoView();
+      await waitUntil(() => finder.row(then), `entry ${then} comes after ${place}`, { interval: 5 });
+    };
+
+    /** The end of the entries without a gap that begin with this one. */
+    const endOf = (finder: Finder, first: number): number => {
+      let place = first;
+      while (finder.row(place + 1)) place += 1;
+      return place;
+    };
+
+    it("of 1,651 items holds only what is near, and each of them once", async function () {
+      this.timeout(60_000);
+      const finder = await Finder.open();
+      const met = new Map<number, string>();
+      let most = 0;
+      for (let shown = 20; shown < 1651;) {
+        let place = shown + 1;
+        shown = Math.min(shown + 100, 1651);
+        await finder.more(shown);
+        await waitUntil(() => finder.focusedPlace === place, `the focus goes on at ${place}`, { interval: 5 });
+        for (let last = place; last < shown; place = last) {
+          last = endOf(finder, place);
+          for (const each of finder.places) met.set(each, link(finder, each));
+          most = Math.max(most, finder.places.length);
+          if (last < shown) await goTo(finder, last, last + 1);
+        }
+      }
+      expect(finder.all("[data-action=more]")).to.have.length(0);
+      expect([met.size, new Set(met.values()).size]).to.deep.equal([1651, 1651]);
+      expect(finder.places).to.include.members([1, 1651]);
+      expect(most).to.be.within(40, MOST);
+    });
+
+    it("shows the first again when it is scrolled back, at the same place", async () => {
+      const finder = await Finder.open();
+      const list = finder.one(".results");
+      const whole = list.getBoundingClientRect().height;
+      await finder.more(120);
+      await waitUntil(() => finder.focusedPlace === 21);
+      finder.one("#search").focus({ preventScroll: true });
+      await goTo(finder, 120, 110);
+      await waitUntil(() => finder.row(20) === null, "the first leave");
+      const top = (place: number): number =>
+        finder.row(place)!.getBoundingClientRect().top - list.getBoundingClientRect().top;
+      finder.one("#search").scrollIntoView();
+      await waitUntil(() => finder.row(20), "the first come back");
+      expect(top(20) + finder.row(20)!.offsetHeight).to.be.closeTo(whole, 1);
+      expect(finder.row(110)).to.be.null;
+    });
+
+    it("keeps the entry that has the focus, and lets Tab go on from it", async () => {
+      const finder = await Finder.open();
+      await finder.more(120);
+      await waitUntil(() => finder.focusedPlace === 21);
+      await goTo(finder, 120, 119);
+      await waitUntil(() => finder.row(45) === null);
+      expect(finder.focusedPlace).to.equal(21);
+      for (const expected of [22, 23, 24]) {
+        await sendKeys({ press: "Tab" });
+        expect(finder.focusedPlace).to.equal(expected);
+      }
+    });
+
+    it("is whole on paper", async () => {
+      const finder = await Finder.open();
+      await finder.more(120);
+      await waitUntil(() => finder.places.length < 120);
+      dispatchEvent(new Event("beforeprint"));
+      await finder.element.updateComplete;
+      expect(finder.places).to.have.length(120);
+      expect(finder.one(".results").style.paddingBlockEnd).to.equal("");
+      dispatchEvent(new Event("afterprint"));
+      await finder.element.updateComplete;
+      expect(finder.places.length).to.be.at.most(MOST);
+    });
+
+    it("follows a part of the page that scrolls by itself", async () => {
+      const finder = await Finder.open(
+        html`<div class="scroller" style="block-size: 400px; overflow: auto"><yct-item-finder></yct-item-finder></div>`,
+      );
+      await finder.more(120);
+      expect(finder.row(100)).to.be.null;
+      const scroller = finder.provider.querySelector(".scroller")!;
+      scroller.scrollTop = scroller.scrollHeight * 0.8;
+      await waitUntil(() => finder.row(100), "the entries come where it was scrolled to");
     });
   });
 

@@ -1,8 +1,11 @@
 import type { ItemMatch, ItemPage } from "@yichuang/sdk";
 import type { ItemFilters } from "./item-filters.ts";
 
-/** Items a page. */
-const PAGE = 20;
+/** Items of the first page. */
+const FIRST = 20;
+
+/** Items of every further page: who goes on browses, and 1,651 items are not to take 83 steps. The contract's most. */
+const FURTHER = 100;
 
 /** What was found, as far as it is here. */
 export interface Found {
@@ -15,12 +18,24 @@ export interface Found {
   readonly nextCursor: string | undefined;
 }
 
-/** The question for the platform's search. */
-export const toQuery = (text: string, { visits, ...filters }: ItemFilters) => ({
+const toQuery = (text: string, { visits, ...filters }: ItemFilters) => ({
   ...filters,
   q: text || undefined,
   maxVisits: visits === undefined ? undefined : Number(visits),
-  limit: PAGE,
+});
+
+/** The question for the first page, with counts. */
+export const toFirst = (text: string, filters: ItemFilters) => ({
+  ...toQuery(text, filters),
+  facets: true,
+  limit: FIRST,
+});
+
+/** The question for the page after what was found. */
+export const toNext = ({ query, filters, nextCursor }: Found) => ({
+  ...toQuery(query, filters),
+  cursor: nextCursor,
+  limit: FURTHER,
 });
 
 /** A first page as what was found. */

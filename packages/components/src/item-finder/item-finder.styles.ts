@@ -192,10 +192,12 @@ export const itemFinderStyles = [
       color: var(--_text-subtle);
     }
 
-    /* Rows out of sight cost no layout; search in the page and screen readers still find them. */
+    /* The margins that stand for what is left out stay within. */
+    .results {
+      display: flow-root;
+    }
+
     .result {
-      content-visibility: auto;
-      contain-intrinsic-size: 1px 6rem;
       position: relative;
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_border);

@@ -10,6 +10,8 @@ import { linksContext, linkTo } from "../context/links.ts";
 import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { MoreController } from "../controllers/more-controller.ts";
+import { NearRowsController } from "../controllers/near-rows-controller.ts";
 import { timers } from "../controllers/timers.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -23,7 +25,7 @@ import { ElsewhereController } from "./elsewhere-controller.ts";
 import { renderElsewhere } from "./elsewhere.views.ts";
 import { FacetsController } from "./facets-controller.ts";
 import type { Found } from "./found.ts";
-import { firstPage, toQuery, withPage } from "./found.ts";
+import { firstPage, toFirst, toNext, withPage } from "./found.ts";
 import { HelpController } from "./help-controller.ts";
 import type { FilterName, ItemFilters } from "./item-filters.ts";
 import { activeFilters, withFilter } from "./item-filters.ts";
@@ -33,7 +35,6 @@ import { messages } from "./item-finder.messages.ts";
 import { itemFinderStyles } from "./item-finder.styles.ts";
 import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-finder.views.ts";
 import { renderResults } from "./item-results.views.ts";
-import { MoreController } from "../controllers/more-controller.ts";
 import { RecentController } from "./recent-controller.ts";
 import type { Search } from "./search.ts";
 import { fromAddress, toAddress } from "./search.ts";
@@ -103,6 +104,7 @@ export class ItemFinderElement extends YichuangElement {
   @state() private filtersOpen = false;
 
   @find("#search") private input!: HTMLInputElement | null;
+  @find(".results") private results!: HTMLElement | null;
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
@@ -112,11 +114,7 @@ export class ItemFinderElement extends YichuangElement {
     localize: this.#localize,
     args: () => (this.client ? [this.client, this.text, this.filters, this.#localize.locale] : undefined),
     task: async ([client, text, filters, locale], { signal }): Promise<Found> =>
-      firstPage(
-        text,
-        filters,
-        await client.items.list({ ...toQuery(text, filters), facets: true }, { signal, locale }),
-      ),
+      firstPage(text, filters, await client.items.list(toFirst(text, filters), { signal, locale })),
     isEmpty: ({ matches }) => matches.length === 0,
     keepOnChange: true,
   });
@@ -124,14 +122,17 @@ export class ItemFinderElement extends YichuangElement {
   readonly #elsewhere = new ElsewhereController(this, () => [this.client, this.text, this.#localize.locale]);
   readonly #more = new MoreController<Found>(this, {
     current: () => (this.client && !this.#view.busy && this.#view.data?.nextCursor ? this.#view.data : undefined),
-    load: async (found, signal) => {
-      const asked = { ...toQuery(found.query, found.filters), cursor: found.nextCursor };
-      return withPage(found, await this.client!.items.list(asked, { signal, locale: this.#localize.locale }));
-    },
+    load: async (found, signal) =>
+      withPage(found, await this.client!.items.list(toNext(found), { signal, locale: this.#localize.locale })),
     onMore: (found, before) => {
       this.#view.setData(found);
       return this.#reachNew(before.matches.length);
     },
+  });
+
+  readonly #rows = new NearRowsController(this, {
+    rows: () => this.#view.data?.matches ?? [],
+    list: () => this.results,
   });
 
   readonly #help = new HelpController(this, () => [this.client, this.#view.view === "empty", this.#localize.locale]);
@@ -257,7 +258,7 @@ export class ItemFinderElement extends YichuangElement {
         ${this.#view.busy ? localize.text("itemFinder.busy") : this.#countInWords(found)}
       </p>
       ${this.#renderElsewhere()}
-      ${renderResults(matches, {
+      ${renderResults(matches, this.#rows.places, {
         localize,
         heading: (depth, content, classes, id) => this.heading(depth, content, classes, id),
         links: this.links,
@@ -342,8 +343,9 @@ export class ItemFinderElement extends YichuangElement {
         total: this.#localize.number(total),
       }),
     );
+    this.#rows.reveal(before);
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>(".result__link")[before]?.focus();
+    this.results?.querySelector<HTMLElement>(`[aria-posinset="${before + 1}"] .result__link`)?.focus();
   }
 
   /** Says how many were found, once for each new search: not at first, and not for a further page. */

@@ -28,14 +28,21 @@ export interface ResultsContext {
   readonly onChoose: (event: NavigateEvent, item: Item) => void;
 }
 
-/** The items found, each with why, by whom, where, how soon and how. */
-export function renderResults(matches: readonly ItemMatch[], context: ResultsContext): TemplateResult {
+/**
+ * The items found, each with why, by whom, where, how soon and how.
+ * @param places which of them are rendered, from 0
+ */
+export function renderResults(
+  matches: readonly ItemMatch[],
+  places: readonly number[],
+  context: ResultsContext,
+): TemplateResult {
   const label = context.localize.textByKey("itemFinder.results");
   return html`<ol class="results" part="results" aria-label=${label}>
     ${repeat(
-      matches,
-      ({ item }) => item.code,
-      (match, index) => renderResult(match, index + 1, context),
+      places,
+      (place) => matches[place]!.item.code,
+      (place) => renderResult(matches[place]!, place + 1, context),
     )}
   </ol>`;
 }
