@@ -7866,6 +7866,66 @@ export const contract: unknown = {
      }
     }
    },
+   "ItemSuggestions": {
+    "type": "object",
+    "required": [
+     "words",
+     "without"
+    ],
+    "properties": {
+     "words": {
+      "type": "array",
+      "maxItems": 5,
+      "items": {
+       "type": "object",
+       "required": [
+        "text",
+        "count"
+       ],
+       "properties": {
+        "text": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 100
+        },
+        "count": {
+         "type": "integer",
+         "minimum": 1
+        }
+       }
+      }
+     },
+     "without": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "filter",
+        "count"
+       ],
+       "properties": {
+        "filter": {
+         "type": "string",
+         "enum": [
+          "window",
+          "department",
+          "theme",
+          "audience",
+          "handling",
+          "kind",
+          "channel",
+          "visits"
+         ]
+        },
+        "count": {
+         "type": "integer",
+         "minimum": 1
+        }
+       }
+      }
+     }
+    }
+   },
    "ItemPage": {
     "type": "object",
     "required": [
@@ -7885,6 +7945,9 @@ export const contract: unknown = {
      },
      "facets": {
       "$ref": "#/components/schemas/ItemFacets"
+     },
+     "suggestions": {
+      "$ref": "#/components/schemas/ItemSuggestions"
      },
      "nextCursor": {
       "$ref": "#/components/schemas/Cursor"

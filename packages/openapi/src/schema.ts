@@ -2158,6 +2158,26 @@ export interface components {
             /** @description By the number of visits. */
             visits: components["schemas"]["FacetCounts"];
         };
+        /** @description What to try when no item was found 搜索建议. Each leads to items; both lists may be empty. */
+        ItemSuggestions: {
+            /** @description Words near the ones asked 相近的词, likeliest first; they sound alike, differ by a letter or are a part of them. Asked with the same filters each finds items. */
+            words: {
+                /** @description 词. What to ask for in `q`. */
+                text: string;
+                /** @description 数量 */
+                count: number;
+            }[];
+            /** @description The filters that hide what the words find 可去掉的筛选条件, each with the number of items there would be without it, the largest first. */
+            without: {
+                /**
+                 * @description 筛选条件. The filter as a facet is named; `visits` for `maxVisits`.
+                 * @enum {string}
+                 */
+                filter: "window" | "department" | "theme" | "audience" | "handling" | "kind" | "channel" | "visits";
+                /** @description 数量 */
+                count: number;
+            }[];
+        };
         /** @description A page of items 事项, best match first. */
         ItemPage: {
             /** @description 匹配事项 */
@@ -2166,6 +2186,8 @@ export interface components {
             total: number;
             /** @description Counts 分面统计, when asked for. */
             facets?: components["schemas"]["ItemFacets"];
+            /** @description What to try instead 搜索建议, only when nothing was found. */
+            suggestions?: components["schemas"]["ItemSuggestions"];
             nextCursor?: components["schemas"]["Cursor"];
         };
         /** @description A question to the applicant 情形问题. */
@@ -4449,6 +4471,7 @@ export type Item = components['schemas']['Item'];
 export type ItemMatch = components['schemas']['ItemMatch'];
 export type FacetCounts = components['schemas']['FacetCounts'];
 export type ItemFacets = components['schemas']['ItemFacets'];
+export type ItemSuggestions = components['schemas']['ItemSuggestions'];
 export type ItemPage = components['schemas']['ItemPage'];
 export type GuidingQuestion = components['schemas']['GuidingQuestion'];
 export type MaterialNeed = components['schemas']['MaterialNeed'];

@@ -205,6 +205,7 @@ export type {
   ItemKind,
   ItemMatch,
   ItemPage,
+  ItemSuggestions,
   ItemType,
   JsonSchema,
   Language,

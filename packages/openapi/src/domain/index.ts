@@ -31,6 +31,7 @@ export { checkPermanentResidentCard, checkResidencePermit, checkResidentId, chec
 export { normalizeIdentity } from "./identity-check.ts";
 export type { IdentityCheck, IdentityFacts, IdentityFault, InvalidIdentity, ValidIdentity } from "./identity-check.ts";
 export { maskFreeText, maskMobile, maskName, maskResidentId, maskUscc } from "./mask.ts";
+export { nearWords } from "./near-words.ts";
 export { rank, scoreMatch } from "./ranking.ts";
 export type { RankedEntry, SearchFields, SearchMatch } from "./ranking.ts";
 export { normalizeQuery } from "./search-text.ts";

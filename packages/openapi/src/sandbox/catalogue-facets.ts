@@ -1,4 +1,4 @@
-import type { ItemFacets } from "../schema.ts";
+import type { ItemFacets, ItemSuggestions } from "../schema.ts";
 import type { CatalogueItem } from "./catalogue/index.ts";
 import type { ItemQuery } from "./catalogue-service.ts";
 
@@ -36,6 +36,8 @@ export interface ItemFilters {
   fits(item: CatalogueItem, query: ItemQuery): boolean;
   /** Counts of every filter over items that the words of the query found; each leaves its own choice aside. */
   facets(found: readonly CatalogueItem[], query: ItemQuery): ItemFacets;
+  /** The filters of the query without which items that the words found would fit, and how many. */
+  without(found: readonly CatalogueItem[], query: ItemQuery): ItemSuggestions["without"];
 }
 
 /** Makes the filters. */
@@ -48,10 +50,13 @@ export function createItemFilters(words: ItemWords): ItemFilters {
     return fits ? fits(values(item), value) : values(item).includes(value);
   };
 
+  /** What all filters but one leave. */
+  const leaving = (name: keyof ItemFacets, found: readonly CatalogueItem[], query: ItemQuery): CatalogueItem[] =>
+    found.filter((item) => filters.every(([other, filter]) => other === name || holds(filter, item, query)));
+
   const count = (name: keyof ItemFacets, found: readonly CatalogueItem[], query: ItemQuery): ItemFacets["window"] => {
     const counts = new Map<string, number>();
-    for (const item of found) {
-      if (!filters.every(([other, filter]) => other === name || holds(filter, item, query))) continue;
+    for (const item of leaving(name, found, query)) {
       const [, filter] = filters.find(([other]) => other === name) ?? [];
       for (const value of filter?.values(item) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -64,5 +69,11 @@ export function createItemFilters(words: ItemWords): ItemFilters {
     fits: (item, query) => filters.every(([, filter]) => holds(filter, item, query)),
     facets: (found, query) =>
       Object.fromEntries(filters.map(([name]) => [name, count(name, found, query)])) as unknown as ItemFacets,
+    without: (found, query) =>
+      filters
+        .filter(([, { wanted }]) => wanted(query) !== undefined)
+        .map(([filter]) => ({ filter, count: leaving(filter, found, query).length }))
+        .filter((each) => each.count > 0)
+        .sort((a, b) => b.count - a.count),
   };
 }

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { normalizeQuery, rank } from "../domain/index.ts";
+import { nearWords, normalizeQuery, rank } from "../domain/index.ts";
 import type { RankedEntry, SearchFields } from "../domain/index.ts";
 import type { Language } from "../schema.ts";
 import type { CatalogueItem } from "./catalogue/index.ts";
@@ -22,6 +22,8 @@ export interface FoundItem {
 export interface CatalogueSearch {
   /** All items that fit, best first; without a query all, the most used first. */
   find(query: string, lang: Language): readonly FoundItem[];
+  /** Words near a query that finds nothing, likeliest first; taken from names and aliases. */
+  near(query: string, lang: Language): readonly string[];
 }
 
 /** How much less a match of an alias by its pinyin is worth than the same match of a name. */
@@ -95,6 +97,10 @@ export function createCatalogueSearch(
       const oldest = answers.keys().next();
       if (answers.size > KEPT && !oldest.done) answers.delete(oldest.value);
       return found;
+    },
+    near(query, lang) {
+      const { names, aliases } = indexOf(lang);
+      return nearWords(query, [...names, ...aliases], remembering(sounds));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ItemMatch, Language } from "../schema.ts";
+import type { ItemMatch, ItemSuggestions, Language } from "../schema.ts";
 import { buildCatalogue } from "./catalogue/index.ts";
 import type { CatalogueItem, NegativeListEntry as NegativeListSource } from "./catalogue/index.ts";
 import { publishedCalendar } from "./catalogue-calendar.ts";
@@ -7,10 +7,15 @@ import { createGuideViews } from "./catalogue-guide-view.ts";
 import { channelsOf, createItemViews, kindOf } from "./catalogue-item-view.ts";
 import { createPlaceViews } from "./catalogue-place-view.ts";
 import { createCatalogueSearch, sounds, spoken } from "./catalogue-search.ts";
+import type { FoundItem } from "./catalogue-search.ts";
 import type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
 import { editionDays, localizeText } from "./guides/index.ts";
 import { normalizeQuery, rank, toChinaDate } from "../domain/index.ts";
 import { problem } from "./problem.ts";
+
+/** Words offered when nothing was found, as the contract says, and how many are tried for them. */
+const SUGGESTED_WORDS = 5;
+const TRIED_WORDS = 8;
 
 /** How a catalogue is made. */
 export interface CatalogueOptions {
@@ -47,6 +52,24 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       popularity: 0,
     }));
     return rank(q, entries, sounds).map((hit) => hit.entry.entry);
+  };
+
+  // Each word is searched for before it is offered, so no more than these are tried.
+  const suggest = (query: ItemQuery, matching: readonly FoundItem[], lang: Language): ItemSuggestions => {
+    const tried = matching.length > 0 ? [] : search.near(query.q ?? "", lang).slice(0, TRIED_WORDS);
+    const words = tried.map((text) => {
+      const asked = browsed({ ...query, q: text });
+      return { text, count: search.find(text, lang).filter(({ item }) => filters.fits(item, asked)).length };
+    });
+    return {
+      words: words.filter(({ count }) => count > 0).slice(0, SUGGESTED_WORDS),
+      without: filters
+        .without(
+          matching.map(({ item }) => item),
+          browsed(query),
+        )
+        .filter(({ filter }) => filter !== "kind" || query.kind !== undefined),
+    };
   };
 
   return {
@@ -104,10 +127,7 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       const list = fingerprint(JSON.stringify([contentVersion, lang, Object.entries(narrowing).sort()]));
       const start = cursor === undefined ? 0 : readCursor(cursor, list);
       const matching = search.find(query.q ?? "", lang);
-      // Who searches finds bundles 一件事 too, and so does who asks for them; who browses sees the items that the notice counts.
-      const browsing = normalizeQuery(query.q ?? "") === "" && query.kind === undefined;
-      const asked: ItemQuery = browsing ? { ...query, kind: "single" } : query;
-      const found = matching.filter(({ item }) => filters.fits(item, asked));
+      const found = matching.filter(({ item }) => filters.fits(item, browsed(query)));
       const end = start + limit;
       return {
         items: found.slice(start, end).map(({ item, ranges, alias }): ItemMatch => ({
@@ -119,9 +139,10 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
         ...(facets && {
           facets: filters.facets(
             matching.map(({ item }) => item),
-            asked,
+            browsed(query),
           ),
         }),
+        ...(found.length === 0 && { suggestions: suggest(query, matching, lang) }),
         ...(end < found.length && { nextCursor: `${list}-${end.toString(36)}` }),
       };
     },
@@ -151,6 +172,12 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       return `${contentVersion}-${editionDays.filter((from) => from <= day).length}`;
     },
   };
+}
+
+/** Who searches finds bundles 一件事 too, and so does who asks for them; who browses sees the items that the notice counts. */
+function browsed(query: ItemQuery): ItemQuery {
+  const browsing = normalizeQuery(query.q ?? "") === "" && query.kind === undefined;
+  return browsing ? { ...query, kind: "single" } : query;
 }
 
 /** Where a page starts. A cursor of another list, or of the catalogue before it changed, is refused. */
