@@ -97,7 +97,8 @@ class Finder {
   /** Waits until what was asked for is in sight. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => this.view.getAttribute("aria-busy") === "false", "the finder is still busy");
+    const idle = (): boolean => this.view.getAttribute("aria-busy") === "false";
+    await waitUntil(idle, "the finder is still busy", { timeout: 8000 });
     await this.element.updateComplete;
   }
 
@@ -301,6 +302,52 @@ describe("the item finder", () => {
       await finder.press("[data-action=show-all]");
       expect(finder.names).to.have.length(20);
       expect(finder.one<HTMLInputElement>("#search").value).to.equal("");
+    });
+  });
+
+  describe("where nothing is found", () => {
+    it("asks whether a word near it was meant, and searches for that", async () => {
+      const finder = await Finder.open(undefined, { storage: "none" });
+      await finder.search("洁浑");
+      expect(finder.words).to.contain("您要找的是不是");
+      expect(finder.said).to.equal("没有找到事项，您要找的是不是“结婚”");
+      const word = finder.one("[data-near]");
+      const count = /结婚（(\d+) 项）/.exec(word.textContent ?? "")?.[1];
+      await expectAccessible(finder.provider);
+      await finder.press("[data-near]");
+      expect(finder.one<HTMLInputElement>("#search").value).to.equal("结婚");
+      expect(finder.names).to.include("结婚登记");
+      expect(finder.said).to.equal(`找到 ${String(count)} 项`);
+      expect(finder.element.shadowRoot?.activeElement?.id).to.equal("search");
+    });
+
+    it("keeps the focus when the button that was pressed goes", async () => {
+      const finder = await Finder.open(html`<yct-item-finder audience="enterprise"></yct-item-finder>`);
+      await finder.search("结婚登记");
+      await finder.press("[data-action=reset-all]");
+      expect(finder.names[0]).to.equal("结婚登记");
+      expect(finder.element.shadowRoot?.activeElement?.id).to.equal("search");
+    });
+
+    it("offers to take away the filter that hides it", async () => {
+      const finder = await Finder.open(html`<yct-item-finder audience="enterprise"></yct-item-finder>`);
+      await finder.search("结婚登记");
+      expect(finder.all("[data-near]")).to.have.length(0);
+      const [choice, ...others] = finder.all("[data-without]");
+      expect(others).to.have.length(0);
+      expect(choice?.textContent?.replace(/\s+/g, "")).to.match(/^企业，去掉这个条件（\d+项）$/);
+      await expectAccessible(finder.provider);
+      await finder.press("[data-without=audience]");
+      expect(finder.names[0]).to.equal("结婚登记");
+      expect(finder.all("[data-filter]")).to.have.length(0);
+      expect(finder.element.shadowRoot?.activeElement?.id).to.equal("search");
+    });
+
+    it("asks in English for English words", async () => {
+      const finder = await Finder.open(undefined, { lang: "en" });
+      await finder.search("mariage registrtion");
+      expect(finder.one("[data-near]").textContent?.trim()).to.equal("marriage registration (1)");
+      expect(finder.said).to.equal("No services found. Did you mean “marriage registration”?");
     });
   });
 

@@ -15,6 +15,8 @@ export interface Found {
   readonly total: number;
   /** How many each choice of a filter would leave. */
   readonly counts: ItemPage["facets"];
+  /** What to try instead, where nothing was found. */
+  readonly suggestions: ItemPage["suggestions"];
   readonly nextCursor: string | undefined;
 }
 
@@ -45,6 +47,7 @@ export const firstPage = (query: string, filters: ItemFilters, page: ItemPage): 
   matches: page.items,
   total: page.total,
   counts: page.facets,
+  suggestions: page.suggestions,
   nextCursor: page.nextCursor,
 });
 

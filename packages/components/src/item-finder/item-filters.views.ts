@@ -140,7 +140,12 @@ export function renderChips(context: FiltersContext): unknown {
   </div>`;
 }
 
-function filterLabel(name: FilterName, value: string, { localize, facets }: FiltersContext): unknown {
+/** What a filter that is on is called. */
+export function filterLabel(
+  name: FilterName,
+  value: string,
+  { localize, facets }: Pick<FiltersContext, "localize" | "facets">,
+): unknown {
   if (name === "audience" || name === "handling") return localize.textByKey(`item.${name}.${value}`);
   if (name === "channel") return localize.textByKey("item.online");
   if (name === "visits") return localize.textByKey("item.noVisit");

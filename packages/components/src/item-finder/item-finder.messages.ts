@@ -40,6 +40,10 @@ export const messages = defineMessages({
   },
   "itemFinder.busy": { zh: "正在查找", en: "Searching" },
   "itemFinder.none": { zh: "没有找到事项", en: "No services found" },
+  "itemFinder.noneNear": {
+    zh: "没有找到事项，您要找的是不是“{near}”",
+    en: "No services found. Did you mean “{near}”?",
+  },
   "itemFinder.moreShown": {
     zh: "又显示了 {added} 项，已显示 {shown} 项，共 {total} 项",
     en: "{added} more shown, {shown} of {total} in all",
@@ -56,6 +60,10 @@ export const messages = defineMessages({
 
   "itemFinder.empty.query": { zh: "没有找到和“{query}”有关的事项", en: "Nothing found for “{query}”" },
   "itemFinder.empty.filters": { zh: "没有符合这些条件的事项", en: "No service matches these filters" },
+  "itemFinder.near": { zh: "您要找的是不是", en: "Did you mean" },
+  "itemFinder.near.word": { zh: "{word}（{count} 项）", en: "{word} ({count})" },
+  "itemFinder.without": { zh: "去掉一个条件就能找到", en: "There are some without one of the filters" },
+  "itemFinder.without.count": { zh: "（{count} 项）", en: "({count})" },
   "itemFinder.empty.shorter": { zh: "字数少一点，只写最要紧的词", en: "Use fewer words: only the most important one" },
   "itemFinder.empty.other": {
     zh: "换个说法，例如“开店”“落户”“办证”",

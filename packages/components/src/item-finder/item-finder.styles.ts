@@ -135,6 +135,7 @@ export const itemFinderStyles = [
 
     .chips,
     .recent,
+    .near,
     .help__items {
       display: flex;
       flex-wrap: wrap;
@@ -158,6 +159,13 @@ export const itemFinderStyles = [
 
     .chip:hover {
       border-color: var(--_info);
+    }
+
+    .near {
+      justify-content: center;
+      margin-block: var(--_space-2) var(--_space-4);
+      padding: 0;
+      list-style: none;
     }
 
     .recent {

@@ -33,7 +33,8 @@ import { renderChips, renderFilters } from "./item-filters.views.ts";
 import type { FiltersContext } from "./item-filters.views.ts";
 import { messages } from "./item-finder.messages.ts";
 import { itemFinderStyles } from "./item-finder.styles.ts";
-import { renderHelp, renderNothing, renderRecent, renderSearch } from "./item-finder.views.ts";
+import { renderHelp, renderRecent, renderSearch } from "./item-finder.views.ts";
+import { renderNothing } from "./item-nothing.views.ts";
 import { renderResults } from "./item-results.views.ts";
 import { RecentController } from "./recent-controller.ts";
 import type { Search } from "./search.ts";
@@ -192,13 +193,14 @@ export class ItemFinderElement extends YichuangElement {
       ${this.#renderRecent()} ${this.#renderFilters()}
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 5 }),
-        empty: ({ query, filters }) =>
+        empty: (found) =>
           html`${this.#renderElsewhere()}
-          ${renderNothing({
-            localize,
-            query,
-            narrowed: activeFilters(filters).length > 0,
-            onReset: this.#handleReset,
+          ${renderNothing(found, {
+            ...this.#filtersContext,
+            filters: found.filters,
+            onFilter: this.#handleWithout,
+            onReset: () => this.#changeAway({}),
+            onWord: this.#handleWord,
             onShowAll: this.#handleShowAll,
           })}
           ${renderHelp(this.#help.value, { localize, links: this.links })}`,
@@ -213,21 +215,14 @@ export class ItemFinderElement extends YichuangElement {
     return renderRecent({
       localize: this.#localize,
       words: this.#recent.words,
-      onChoose: this.#handleRecent,
+      onChoose: this.#handleWord,
       onForget: this.#handleForget,
     });
   }
 
   #renderFilters(): TemplateResult {
     const localize = this.#localize;
-    const context: FiltersContext = {
-      localize,
-      facets: this.#facets.value,
-      filters: this.filters,
-      counts: this.#view.data?.counts,
-      onFilter: this.#handleFilter,
-      onReset: this.#handleReset,
-    };
+    const context = this.#filtersContext;
     const count = activeFilters(this.filters).length;
     const folds = this.#width.value !== "wide" || this.effectiveMode === "elder";
     const label = count === 0 ? localize.text("itemFinder.filters") : localize.text("itemFinder.filtersOn", { count });
@@ -278,8 +273,10 @@ export class ItemFinderElement extends YichuangElement {
       })}`;
   }
 
-  #countInWords({ query: text, filters, total }: Found): string {
+  #countInWords({ query: text, filters, total, suggestions }: Found): string {
     const localize = this.#localize;
+    const near = suggestions?.words[0]?.text;
+    if (total === 0 && near !== undefined) return localize.text("itemFinder.noneNear", { near });
     if (total === 0) return localize.text("itemFinder.none");
     const count = localize.number(total);
     const browsing = !text && activeFilters(filters).length === 0;
@@ -306,6 +303,9 @@ export class ItemFinderElement extends YichuangElement {
     this.#change(withFilter(this.filters, name, value));
   };
 
+  readonly #handleWithout = (name: FilterName, value: string | undefined): void =>
+    this.#changeAway(withFilter(this.filters, name, value));
+
   readonly #handleReset = (): void => this.#change({});
 
   readonly #handleShowAll = (): void => {
@@ -314,7 +314,7 @@ export class ItemFinderElement extends YichuangElement {
     this.input?.focus();
   };
 
-  readonly #handleRecent = (word: string): void => {
+  readonly #handleWord = (word: string): void => {
     this.#ask({ text: word, filters: this.filters });
     this.#address.write(toAddress(this.#asked), "step");
     this.input?.focus();
@@ -368,6 +368,17 @@ export class ItemFinderElement extends YichuangElement {
     this.#facets.retry();
   }
 
+  get #filtersContext(): FiltersContext {
+    return {
+      localize: this.#localize,
+      facets: this.#facets.value,
+      filters: this.filters,
+      counts: this.#view.data?.counts,
+      onFilter: this.#handleFilter,
+      onReset: this.#handleReset,
+    };
+  }
+
   /** The first items for what stands in the field, once they are there. */
   get #suggested(): readonly Item[] {
     const typed = (this.input?.value ?? "").trim();
@@ -406,6 +417,12 @@ export class ItemFinderElement extends YichuangElement {
     void this.updateComplete.then(() => {
       if (!this.shadowRoot?.activeElement) this.input?.focus();
     });
+  }
+
+  /** A change by a control that goes once something is found. */
+  #changeAway(filters: ItemFilters): void {
+    this.#change(filters);
+    this.input?.focus();
   }
 
   #stopTyping(): void {

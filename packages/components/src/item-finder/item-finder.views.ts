@@ -4,7 +4,6 @@ import { html, nothing } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderButton } from "../parts/button.ts";
-import { renderEmpty } from "../parts/empty.ts";
 import { renderLink } from "../parts/link.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { Help } from "./help-controller.ts";
@@ -134,34 +133,4 @@ export function renderHelp(
       )}
     </ul>
   </div>`;
-}
-
-/** Nothing was found: what to try instead, and a way back to everything. */
-export function renderNothing(options: {
-  readonly localize: Localizer;
-  /** What was searched for, empty where only filters narrowed. */
-  readonly query: string;
-  /** Whether filters narrowed. */
-  readonly narrowed: boolean;
-  readonly onReset: () => void;
-  readonly onShowAll: () => void;
-}): TemplateResult {
-  const { localize, query, narrowed, onReset, onShowAll } = options;
-  const tips = [
-    ...(query ? ["itemFinder.empty.shorter", "itemFinder.empty.other"] : []),
-    ...(narrowed ? ["itemFinder.empty.less"] : []),
-    "itemFinder.empty.ask",
-  ];
-  return renderEmpty({
-    icon: "search",
-    title: query
-      ? localize.textByKey("itemFinder.empty.query", { query })
-      : localize.textByKey("itemFinder.empty.filters"),
-    body: html`<ul class="tips">
-      ${tips.map((tip) => html`<li>${localize.textByKey(tip)}</li>`)}
-    </ul>`,
-    action: narrowed
-      ? renderButton({ label: localize.textByKey("itemFinder.reset"), onClick: onReset, action: "reset-all" })
-      : renderButton({ label: localize.textByKey("itemFinder.showAll"), onClick: onShowAll, action: "show-all" }),
-  });
 }

@@ -39,8 +39,8 @@ export const sounds = (text: string): string[] =>
   pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true });
 
 /** Pinyin and initials of a Chinese name. */
-export const spoken = (text: string): Spoken => {
-  const syllables = sounds(text);
+export const spoken = (text: string, listen = sounds): Spoken => {
+  const syllables = listen(text);
   return { pinyin: syllables.join(" "), initials: syllables.map((syllable) => syllable.charAt(0)).join("") };
 };
 
@@ -57,6 +57,9 @@ export function createCatalogueSearch(
   const indexes = new Map<Language, SearchIndex>();
   const answers = new Map<string, readonly FoundItem[]>();
 
+  // Names sound the same in the index of each language.
+  const heardName = remembering(sounds);
+
   const indexOf = (lang: Language): SearchIndex => {
     const known = indexes.get(lang);
     if (known) return known;
@@ -65,12 +68,18 @@ export function createCatalogueSearch(
       // In English the Chinese name is one more thing people may call it by.
       name: lang === "en" ? item.name.en : item.name.zh,
       aliases: lang === "en" ? [...item.aliases, item.name.zh] : item.aliases,
-      ...spoken(item.name.zh),
+      ...spoken(item.name.zh, heardName),
       department: departmentName(item.departmentCode),
       popularity: item.popularity,
     }));
     const aliases = items.flatMap((item) =>
-      item.aliases.map((alias) => ({ item, name: alias, aliases: [], ...spoken(alias), popularity: item.popularity })),
+      item.aliases.map((alias) => ({
+        item,
+        name: alias,
+        aliases: [],
+        ...spoken(alias, heardName),
+        popularity: item.popularity,
+      })),
     );
     const index = { names, aliases };
     indexes.set(lang, index);
