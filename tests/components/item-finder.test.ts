@@ -392,10 +392,10 @@ describe("the item finder", () => {
 
     it("narrows to what is online and to what needs no visit", async () => {
       const finder = await Finder.open();
-      await finder.check("channel");
+      await finder.check("online");
       await finder.check("visits");
       const asked = finder.platform.asked("/items");
-      expect(asked[asked.length - 1]?.searchParams.get("channel")).to.equal("web");
+      expect(asked[asked.length - 1]?.searchParams.get("online")).to.equal("true");
       expect(asked[asked.length - 1]?.searchParams.get("maxVisits")).to.equal("0");
       expect(finder.all(".result").every((row) => /可网上办.*零跑动/su.test(row.textContent ?? ""))).to.be.true;
       await finder.press("[data-filter=visits]");
@@ -504,10 +504,10 @@ describe("the item finder", () => {
         element.renderRoot.querySelector<HTMLElement>(`#filter-${filter}`)!.click();
         await element.updateComplete;
       };
-      await finder.check("channel");
+      await finder.check("online");
       await check(second!, "visits");
       await check(third!, "visits");
-      expect(param("channel")).to.equal("web");
+      expect(param("online")).to.equal("true");
       expect(param("visits")).to.be.null;
       expect(param("more.visits")).to.equal("0");
     });
@@ -525,7 +525,7 @@ describe("the item finder", () => {
       const before = location.href;
       const finder = await Finder.open();
       await finder.search("lnyd");
-      await finder.check("channel");
+      await finder.check("online");
       expect(location.href).to.equal(before);
     });
   });

@@ -696,6 +696,13 @@ export const contract: unknown = {
       }
      },
      {
+      "name": "online",
+      "in": "query",
+      "schema": {
+       "type": "boolean"
+      }
+     },
+     {
       "name": "maxVisits",
       "in": "query",
       "schema": {
@@ -7861,6 +7868,9 @@ export const contract: unknown = {
      "channel": {
       "$ref": "#/components/schemas/FacetCounts"
      },
+     "online": {
+      "$ref": "#/components/schemas/FacetCounts"
+     },
      "visits": {
       "$ref": "#/components/schemas/FacetCounts"
      }
@@ -7914,6 +7924,7 @@ export const contract: unknown = {
           "handling",
           "kind",
           "channel",
+          "online",
           "visits"
          ]
         },

@@ -2155,6 +2155,8 @@ export interface components {
             handling: components["schemas"]["FacetCounts"];
             kind: components["schemas"]["FacetCounts"];
             channel: components["schemas"]["FacetCounts"];
+            /** @description Online 可网上办, `true` or `false`; absent on platforms before 0.2. */
+            online?: components["schemas"]["FacetCounts"];
             /** @description By the number of visits. */
             visits: components["schemas"]["FacetCounts"];
         };
@@ -2173,7 +2175,7 @@ export interface components {
                  * @description 筛选条件. The filter as a facet is named; `visits` for `maxVisits`.
                  * @enum {string}
                  */
-                filter: "window" | "department" | "theme" | "audience" | "handling" | "kind" | "channel" | "visits";
+                filter: "window" | "department" | "theme" | "audience" | "handling" | "kind" | "channel" | "online" | "visits";
                 /** @description 数量 */
                 count: number;
             }[];
@@ -5064,6 +5066,8 @@ export interface operations {
                 kind?: components["schemas"]["ItemKind"];
                 /** @description Items that can be handled this way. */
                 channel?: components["schemas"]["Channel"];
+                /** @description With `true` items that can be applied for online 可网上办, on the web or with a phone (GB/T 39046 A.5 codes 2 and 3); with `false` the others. */
+                online?: boolean;
                 /** @description Items with at most so many visits; 0 for those without any 零跑动. */
                 maxVisits?: number;
                 /** @description Count the choices of every filter, too. */

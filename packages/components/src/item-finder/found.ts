@@ -20,9 +20,10 @@ export interface Found {
   readonly nextCursor: string | undefined;
 }
 
-const toQuery = (text: string, { visits, ...filters }: ItemFilters) => ({
+const toQuery = (text: string, { online, visits, ...filters }: ItemFilters) => ({
   ...filters,
   q: text || undefined,
+  online: online && true,
   maxVisits: visits === undefined ? undefined : Number(visits),
 });
 

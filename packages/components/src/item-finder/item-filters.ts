@@ -10,7 +10,7 @@ export interface ItemFilters {
   readonly audience?: Item["audiences"][number] | undefined;
   readonly handling?: Item["handling"] | undefined;
   /** Items that can be applied for online. */
-  readonly channel?: "web" | undefined;
+  readonly online?: "true" | undefined;
   /** Items that need no visit 零跑动. */
   readonly visits?: "0" | undefined;
 }
@@ -25,7 +25,7 @@ export const FILTER_NAMES = [
   "theme",
   "audience",
   "handling",
-  "channel",
+  "online",
   "visits",
 ] as const satisfies FilterName[];
 
@@ -37,7 +37,7 @@ export const activeFilters = (filters: ItemFilters): FilterName[] =>
 const VALUES: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
   audience: AUDIENCES,
   handling: ["immediate", "commitment"],
-  channel: ["web"],
+  online: ["true"],
   visits: ["0"],
 };
 

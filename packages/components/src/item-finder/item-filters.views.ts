@@ -25,7 +25,8 @@ export interface FiltersContext {
 
 /** The number of items a choice would leave; undefined while that is not known. */
 function countOf(name: FilterName, value: string, { counts }: FiltersContext): number | undefined {
-  return counts && (counts[name].find((choice) => choice.value === value)?.count ?? 0);
+  const choices = counts?.[name];
+  return choices && (choices.find((choice) => choice.value === value)?.count ?? 0);
 }
 
 interface Choice {
@@ -68,7 +69,7 @@ export function renderFilters(context: FiltersContext): TemplateResult {
       context,
     )}
     <div class="filters__checks">
-      ${renderCheck("channel", "web", "item.online", context)} ${renderCheck("visits", "0", "item.noVisit", context)}
+      ${renderCheck("online", "true", "item.online", context)} ${renderCheck("visits", "0", "item.noVisit", context)}
     </div>
   </div>`;
 }
@@ -103,7 +104,7 @@ function renderChoices(name: FilterName, choices: readonly Choice[], context: Fi
   });
 }
 
-function renderCheck(name: "channel" | "visits", value: string, key: string, context: FiltersContext): TemplateResult {
+function renderCheck(name: "online" | "visits", value: string, key: string, context: FiltersContext): TemplateResult {
   const { localize, filters, onFilter } = context;
   const label = withCount(localize.textByKey(key), countOf(name, value, context), context);
   return html`<label class="filters__check">
@@ -147,7 +148,7 @@ export function filterLabel(
   { localize, facets }: Pick<FiltersContext, "localize" | "facets">,
 ): unknown {
   if (name === "audience" || name === "handling") return localize.textByKey(`item.${name}.${value}`);
-  if (name === "channel") return localize.textByKey("item.online");
+  if (name === "online") return localize.textByKey("item.online");
   if (name === "visits") return localize.textByKey("item.noVisit");
   const text = facetName(facets, name, value);
   return text ? renderText(text, localize) : value;

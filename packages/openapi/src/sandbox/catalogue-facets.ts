@@ -1,4 +1,4 @@
-import type { ItemFacets, ItemSuggestions } from "../schema.ts";
+import type { Channel, ItemFacets, ItemSuggestions } from "../schema.ts";
 import type { CatalogueItem } from "./catalogue/index.ts";
 import type { ItemQuery } from "./catalogue-service.ts";
 
@@ -16,6 +16,9 @@ export interface ItemWords {
   readonly channelsOf: (item: CatalogueItem) => readonly string[];
 }
 
+/** The channels that are online 网上: GB/T 39046 A.5 codes 2 and 3. */
+const ONLINE: readonly string[] = ["web", "mobile"] satisfies Channel[];
+
 const filtersOf = ({ kindOf, channelsOf }: ItemWords): Readonly<Record<keyof ItemFacets, Filter>> => ({
   window: { values: ({ windowCodes }) => windowCodes, wanted: ({ window }) => window },
   department: { values: ({ departmentCode }) => [departmentCode], wanted: ({ department }) => department },
@@ -24,6 +27,10 @@ const filtersOf = ({ kindOf, channelsOf }: ItemWords): Readonly<Record<keyof Ite
   handling: { values: ({ handling }) => [handling], wanted: ({ handling }) => handling },
   kind: { values: (item) => [kindOf(item)], wanted: ({ kind }) => kind },
   channel: { values: channelsOf, wanted: ({ channel }) => channel },
+  online: {
+    values: (item) => [String(channelsOf(item).some((channel) => ONLINE.includes(channel)))],
+    wanted: ({ online }) => (online === undefined ? undefined : String(online)),
+  },
   visits: {
     values: ({ visits }) => [String(visits)],
     wanted: ({ maxVisits }) => (maxVisits === undefined ? undefined : String(maxVisits)),

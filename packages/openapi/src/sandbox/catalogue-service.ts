@@ -27,6 +27,8 @@ export interface ItemQuery {
   readonly handling?: Item["handling"];
   readonly kind?: Item["kind"];
   readonly channel?: Item["channels"][number];
+  /** Whether it can be applied for on the web or with a phone. */
+  readonly online?: boolean;
   readonly maxVisits?: number;
   /** Whether the choices of every filter are counted, too. */
   readonly facets?: boolean;
