@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
+import { press } from "../support/story.ts";
 
 interface Args {
   readonly query?: string;
@@ -33,6 +34,21 @@ export const Loading: Story = { parameters: { yichuang: { network: "pending" } }
 
 /** Nothing fits; what to try instead. */
 export const Empty: Story = { args: { query: "潜水艇驾驶证", audience: "enterprise" } };
+
+/** Nothing fits, but words near it would: 洁浑 sounds like 结婚. */
+export const EmptyDidYouMean: Story = { args: { query: "洁浑" } };
+
+/** The words find items that a filter hides. */
+export const EmptyByFilter: Story = { args: { query: "结婚登记", audience: "enterprise" } };
+
+/** The network is gone. */
+export const Offline: Story = { parameters: { yichuang: { network: "offline" } } };
+
+/** A single item. */
+export const OneResult: Story = { args: { query: "老年优待证办理" } };
+
+/** The next hundred are asked for; only what is near what is in sight is in the page. */
+export const ManyResults: Story = { play: ({ canvasElement }) => press(canvasElement, "more") };
 
 /** The platform answers with an error. */
 export const Failed: Story = { parameters: { yichuang: { network: "failing" } } };
