@@ -45,7 +45,7 @@ export const EmptyByFilter: Story = { args: { query: "结婚登记", audience: "
 export const Offline: Story = { parameters: { yichuang: { network: "offline" } } };
 
 /** A single item. */
-export const OneResult: Story = { args: { query: "老年优待证办理" } };
+export const OneResult: Story = { args: { query: "普通护照首次申领" } };
 
 /** The next hundred are asked for; only what is near what is in sight is in the page. */
 export const ManyResults: Story = { play: ({ canvasElement }) => press(canvasElement, "more") };

@@ -335,7 +335,7 @@ describe("the item finder", () => {
       expect(finder.all("[data-near]")).to.have.length(0);
       const [choice, ...others] = finder.all("[data-without]");
       expect(others).to.have.length(0);
-      expect(choice?.textContent?.replace(/\s+/g, "")).to.match(/^企业，去掉这个条件（\d+项）$/);
+      expect(choice?.textContent?.replace(/\s+/g, "")).to.match(/^企业（\d+项），去掉这个条件$/);
       await expectAccessible(finder.provider);
       await finder.press("[data-without=audience]");
       expect(finder.names[0]).to.equal("结婚登记");

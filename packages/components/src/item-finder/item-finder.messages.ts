@@ -63,7 +63,7 @@ export const messages = defineMessages({
   "itemFinder.near": { zh: "您要找的是不是", en: "Did you mean" },
   "itemFinder.near.word": { zh: "{word}（{count} 项）", en: "{word} ({count})" },
   "itemFinder.without": { zh: "去掉一个条件就能找到", en: "There are some without one of the filters" },
-  "itemFinder.without.count": { zh: "（{count} 项）", en: "({count})" },
+  "itemFinder.without.count": { zh: "（{count} 项）", en: " ({count})" },
   "itemFinder.empty.shorter": { zh: "字数少一点，只写最要紧的词", en: "Use fewer words: only the most important one" },
   "itemFinder.empty.other": {
     zh: "换个说法，例如“开店”“落户”“办证”",

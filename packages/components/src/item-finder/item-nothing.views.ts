@@ -22,7 +22,7 @@ export function renderNothing({ query, filters, suggestions }: Found, context: N
   const narrowed = activeFilters(filters).length > 0;
   const tips = [
     ...(query ? ["itemFinder.empty.shorter", "itemFinder.empty.other"] : []),
-    ...(narrowed ? ["itemFinder.empty.less"] : []),
+    ...(narrowed && !suggestions?.without.length ? ["itemFinder.empty.less"] : []),
     "itemFinder.empty.ask",
   ];
   return renderEmpty({
@@ -71,10 +71,9 @@ function renderWithout({ without }: ItemSuggestions, context: NothingContext): u
           html`<li>
             <button class="chip" type="button" data-without=${name} @click=${(): void => onFilter(name, undefined)}>
               <span
-                >${filterLabel(name, filters[name] ?? "", context)}<span class="visually-hidden"
-                  >${localize.textByKey("itemFinder.removeFilter")}</span
-                >
-                ${localize.textByKey("itemFinder.without.count", { count: localize.number(count) })}</span
+                >${filterLabel(name, filters[name] ?? "", context)}${localize.textByKey("itemFinder.without.count", {
+                  count: localize.number(count),
+                })}<span class="visually-hidden">${localize.textByKey("itemFinder.removeFilter")}</span></span
               >${renderIcon("close")}
             </button>
           </li>`,
