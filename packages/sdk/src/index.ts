@@ -142,6 +142,7 @@ export type {
   Certificate,
   CertificateType,
   Channel,
+  CheckedCheckpoint,
   Checkpoint,
   Clock,
   Code,

@@ -262,6 +262,7 @@ const TEXTS = {
   atWindow: ["窗口核验", "At the window"],
   onFile: ["电子证照", "On file"],
   checkpoints: ["核查要点", "Checkpoints"],
+  checkedBy: ["已核查：{text}（{name}）", "Checked: {text} ({name})"],
   checked: [
     "已核对 {done} 条核查要点，共 {all} 条；勾选的随受理一并记录。",
     "{done} of {all} checkpoints ticked; they are recorded with the acceptance.",

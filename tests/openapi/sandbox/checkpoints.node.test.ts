@@ -71,6 +71,15 @@ describe("checkpoints 核查要点", () => {
     );
     assert.equal(await checkedOf(scene, OWNER, online), undefined);
   });
+
+  it("must be seen again once the applicant has replaced what they are about", async () => {
+    const scene = createCaseScenario();
+    const { caseNo } = (await scene.apply({ by: HALL, draft: { checkpoints: ["fits"], applicant: APPLICANT } })).case;
+    const items = [{ pointer: "/area", reason: "请核对" }];
+    await scene.move(HALL, caseNo, "correction", { items });
+    await scene.move(HALL, caseNo, "correction/answer", { data: { "/area": 90 }, materials: [] });
+    assert.deepEqual(await checkedOf(scene, HALL, caseNo), []);
+  });
 });
 
 const APPLICANT = {

@@ -83,7 +83,9 @@ export class CasesRoom implements Room {
     this.desk.changed();
     if (this.selected === undefined) return;
     const found = await this.desk.guard(() => this.#read(caseNo));
-    if (!found && caseNo === this.selected) this.selected = undefined;
+    if (caseNo !== this.selected) return;
+    if (found) this.#takeChecked();
+    else this.selected = undefined;
   }
 
   show(filter: QueueFilter): void {
@@ -126,7 +128,10 @@ export class CasesRoom implements Room {
     // The form is gone, and the focus with it.
     if (done) document.getElementById("case-title")?.focus();
     // Also after a conflict: what is shown is then what holds.
-    if (this.selected === detail.case.caseNo) await desk.guard(() => this.#read(detail.case.caseNo));
+    if (this.selected === detail.case.caseNo) {
+      await desk.guard(() => this.#read(detail.case.caseNo));
+      if (done) this.#takeChecked();
+    }
     await desk.refresh();
   }
 
@@ -134,6 +139,13 @@ export class CasesRoom implements Room {
   async catchUp(): Promise<void> {
     const { selected, act, desk } = this;
     if (selected !== undefined && !act && !desk.busy) await desk.guard(() => this.#read(selected));
+  }
+
+  /** Goes on from what was ticked before, at the window or by a colleague. */
+  #takeChecked(): void {
+    this.checked.clear();
+    for (const { id } of this.detail?.application.checkpoints ?? []) this.checked.add(id);
+    this.desk.changed();
   }
 
   #scene(detail: Detail): Scene {

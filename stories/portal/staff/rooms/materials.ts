@@ -55,9 +55,27 @@ function renderMaterial(room: CasesRoom, scene: Scene, entry: MaterialEntry, che
             scene,
             guide.checkpoints.filter(({ materialCode }) => materialCode === entry.materialCode),
           )
-        : nothing
+        : renderChecked(
+            scene,
+            guide.checkpoints.filter(({ materialCode }) => materialCode === entry.materialCode),
+          )
     }
   `;
+}
+
+/** What the window has seen to hold, for whoever decides. */
+function renderChecked({ desk, detail }: Scene, checkpoints: readonly Checkpoint[]): TemplateResult[] | typeof nothing {
+  const done = detail.application.checkpoints ?? [];
+  return checkpoints.flatMap(({ id, text }) => {
+    const by = done.find((each) => each.id === id)?.by;
+    return by
+      ? [
+          html`<span class="quiet" lang=${text.lang}
+            >${desk.say("checkedBy", { text: text.text, name: by.name })}</span
+          >`,
+        ]
+      : [];
+  });
 }
 
 function renderChecks(

@@ -4,6 +4,7 @@ import type { Caller } from "../access.ts";
 import { schemaErrors } from "../app/json-schema.ts";
 import { pointerToken } from "../app/json-pointer.ts";
 import type { SandboxContext } from "../context.ts";
+import { stillChecked } from "../drafts/checked.ts";
 import { problem } from "../problem.ts";
 import { askedAgain } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
@@ -156,6 +157,7 @@ export function answerCorrection(
       state,
       data,
       materials: withSupplied(record.materials, answer.materials),
+      checked: stillChecked(context, record.itemCode, record.checked, answer),
       correction: { ...correction, answeredAt: at },
       ...(correction.stage === "acceptance" && { receivedAt: at }),
     },

@@ -7,6 +7,7 @@ import type {
 } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
+import { stillChecked } from "../drafts/checked.ts";
 import { problem } from "../problem.ts";
 import { endOnFile, keepOnFile } from "../on-file/on-file-rules.ts";
 import type { CaseRecord } from "../records.ts";
@@ -86,7 +87,13 @@ export function supplementDeferred(
   );
   return keep(
     context,
-    { ...record, state, materials: all, deferral: owed ? deferral : { ...deferral, suppliedAt: at } },
+    {
+      ...record,
+      state,
+      materials: all,
+      checked: stillChecked(context, record.itemCode, record.checked, { materials }),
+      deferral: owed ? deferral : { ...deferral, suppliedAt: at },
+    },
     { kind: "deferred_supplied", actor },
   );
 }

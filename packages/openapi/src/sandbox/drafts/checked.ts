@@ -18,6 +18,21 @@ export function unknownCheckpoints(
   );
 }
 
+/** What still holds of a case once materials or data were replaced: what was checked about them must be seen again. */
+export function stillChecked(
+  { catalogue }: SandboxContext,
+  itemCode: string,
+  before: readonly CheckedCheckpoint[] = [],
+  replaced: { readonly materials: readonly { readonly materialCode: string }[]; readonly data?: unknown },
+): CheckedCheckpoint[] {
+  const known = catalogue.guide(itemCode, "zh-CN", { counter: true })?.checkpoints ?? [];
+  const codes = new Set(replaced.materials.map(({ materialCode }) => materialCode));
+  return before.filter(({ id }) => {
+    const materialCode = known.find((each) => each.id === id)?.materialCode;
+    return materialCode === undefined ? replaced.data === undefined : !codes.has(materialCode);
+  });
+}
+
 /**
  * The checkpoints that hold once a caller has spoken: those named, each with who ticked it first and when; as they were where staff name none.
  * Whatever anybody else changes must be seen again.
