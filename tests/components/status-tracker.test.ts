@@ -354,6 +354,30 @@ describe("what an applicant does in the tracker", () => {
     await expectAccessible(element);
   });
 
+  it("lets nobody type into a field that is still to be filled in", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (request.url.endsWith("/application")) await arrived;
+      return sandbox.fetch(request);
+    });
+    const provider = await fixture(
+      html`<yct-provider .client=${client}>
+        <yct-status-tracker case-no=${given.caseNo}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    await waitUntil(() => button(element, "supply"), "nothing to correct", { timeout: 5000 });
+    await press(element, "supply");
+    await waitUntil(() => element.renderRoot.querySelector("input[type=file]"), "no panel", { timeout: 5000 });
+    expect(element.renderRoot.querySelector("#supply-0")).to.equal(null);
+    arrive();
+    await waitUntil(() => element.renderRoot.querySelector<HTMLInputElement>("#supply-0")?.value === "86");
+  });
+
   it("refuses a file of the wrong type before it is sent", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);

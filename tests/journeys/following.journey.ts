@@ -5,9 +5,10 @@ import type { Locator, Page } from "playwright-core";
 import type { DraftInput } from "@yichuang/sdk";
 import { applyAs } from "../../stories/status-tracker/cases.ts";
 import { openHouse, pictured } from "./support/house.ts";
-import type { House, OpenPage, PageOptions } from "./support/house.ts";
+import type { House, OpenPage } from "./support/house.ts";
 import { SMALL_PDF } from "./support/errands.ts";
 import { attachByKeyboard, tabTo } from "./support/keyboard.ts";
+import { fits, waysOf } from "./support/ways.ts";
 
 const COMPANY = "company-1";
 const COUNTER = "counter-hall";
@@ -103,25 +104,7 @@ const KEYBOARD: Hand = {
   attach: (page, button) => attachByKeyboard(page, button, SMALL_PDF),
 };
 
-/** How a journey is gone through. */
-interface Way {
-  readonly name: string;
-  readonly options: PageOptions;
-  readonly words: typeof CHINESE;
-  readonly hand: Hand;
-}
-
-const PHONE = { width: 360, height: 740 };
-const WAYS: readonly Way[] = [
-  { name: "at a desk", options: {}, words: CHINESE, hand: MOUSE },
-  { name: "in English on a phone", options: { ...PHONE, settings: { lang: "en" } }, words: ENGLISH, hand: MOUSE },
-  {
-    name: "in large type by keyboard",
-    options: { ...PHONE, settings: { elder: true } },
-    words: CHINESE,
-    hand: KEYBOARD,
-  },
-];
+const WAYS = waysOf({ chinese: CHINESE, english: ENGLISH }, { mouse: MOUSE, keyboard: KEYBOARD });
 
 let house: House;
 before(async () => {
@@ -129,16 +112,13 @@ before(async () => {
 });
 after(() => house.close());
 
-async function open(caseNo: string, { options }: Way): Promise<OpenPage> {
+async function open(caseNo: string, { options }: Pick<(typeof WAYS)[number], "options">): Promise<OpenPage> {
   const opened = await house.newPage({ persona: COMPANY, ...options });
   await opened.page.goto(`${house.portal}/cases/${caseNo}`);
   return opened;
 }
 
 const sees = (page: Page, words: string | RegExp): Promise<void> => tracker(page).getByText(words).first().waitFor();
-
-/** Nothing is wider than the screen. */
-const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 for (const way of WAYS)
   describe(`a case followed ${way.name}`, () => {

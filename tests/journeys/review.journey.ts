@@ -8,6 +8,7 @@ import { applyAs } from "../../stories/status-tracker/cases.ts";
 import { openHouse, pictured } from "./support/house.ts";
 import type { House, PageOptions } from "./support/house.ts";
 import { chooseByKeyboard, tabTo } from "./support/keyboard.ts";
+import { fits, PHONE, waysOf } from "./support/ways.ts";
 
 const COMPANY = "company-1";
 const COUNTER = "counter-hall";
@@ -91,24 +92,7 @@ const KEYBOARD: Hand = {
   },
 };
 
-interface Way {
-  readonly name: string;
-  readonly options: PageOptions;
-  readonly words: typeof CHINESE;
-  readonly hand: Hand;
-}
-
-const PHONE = { width: 360, height: 740 };
-const WAYS: readonly Way[] = [
-  { name: "at a desk", options: {}, words: CHINESE, hand: MOUSE },
-  { name: "in English on a phone", options: { ...PHONE, settings: { lang: "en" } }, words: ENGLISH, hand: MOUSE },
-  {
-    name: "in large type by keyboard",
-    options: { ...PHONE, settings: { elder: true } },
-    words: CHINESE,
-    hand: KEYBOARD,
-  },
-];
+const WAYS = waysOf({ chinese: CHINESE, english: ENGLISH }, { mouse: MOUSE, keyboard: KEYBOARD });
 
 let house: House;
 before(async () => {
@@ -121,9 +105,6 @@ const journey = (name: string, walk: () => Promise<void>): void => {
 };
 
 const sees = (page: Page, words: string): Promise<void> => widget(page).getByText(words).first().waitFor();
-
-/** Nothing is wider than the screen. */
-const fits = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 /** A case of the company's that is granted and closed. */
 async function closedCase(): Promise<string> {

@@ -35,6 +35,7 @@ export class SupplyController implements ReactiveController {
   #problems = new Map<string, SupplyProblem>();
   #error: unknown;
   #busy = false;
+  #filling: TrackedCase | undefined;
   #key: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -53,6 +54,11 @@ export class SupplyController implements ReactiveController {
   /** What went wrong with sending it. */
   get error(): unknown {
     return this.#error;
+  }
+
+  /** Whether what was given is still on its way into the fields: nobody is to type into one that then changes under them. */
+  get filling(): boolean {
+    return this.#filling !== undefined;
   }
 
   /** Whether it is being sent. */
@@ -79,7 +85,10 @@ export class SupplyController implements ReactiveController {
     void this.#complete(tracked).catch(() => undefined);
     if (!this.#items.some(({ pointer }) => pointer !== undefined)) return;
     // What was given stands in the fields; without it they begin empty.
+    this.#filling = tracked;
     const application = await tracked.client.cases.application(tracked.case.caseNo).catch(() => undefined);
+    if (this.#filling !== tracked) return;
+    this.#filling = undefined;
     for (const { key, pointer } of this.#items) {
       const value = pointer === undefined ? undefined : getAt(application?.data, pointer);
       const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -178,6 +187,7 @@ export class SupplyController implements ReactiveController {
     this.#files.clear();
     this.#problems.clear();
     this.#error = undefined;
+    this.#filling = undefined;
     this.#tracked = undefined;
     this.#key = undefined;
     this.#items = [];

@@ -222,7 +222,9 @@ export function renderSupply(
     </div>
     ${supply.items.map((item) =>
       item.materialCode === undefined
-        ? renderField(item, tracked, supply, context)
+        ? supply.filling
+          ? nothing
+          : renderField(item, tracked, supply, context)
         : renderMaterial(item, supply, context),
     )}
     ${supply.error ? renderFailed({ localize, error: supply.error, kept: localize.text("statusTracker.supply.kept") }) : nothing}
