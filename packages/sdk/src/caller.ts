@@ -5,7 +5,7 @@ import type { Answered, ApiPromise } from "./api-promise.ts";
 import { apiPromise } from "./api-promise.ts";
 import { defined, isYichuangError, YichuangError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
-import { isHtml } from "./failed-response.ts";
+import { errorOfResponse } from "./failed-response.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { CallArguments, OperationId, Result, WriteOptions } from "./operation.ts";
 import type { Locale } from "./options.ts";
@@ -165,15 +165,10 @@ function queryString(query: RawInit["query"] = {}): string {
   return text && `?${text}`;
 }
 
-function parseJson(text: string, { status, headers }: Response, idempotencyKey?: string): unknown {
+function parseJson(text: string, response: Response, idempotencyKey?: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw new YichuangError(isHtml(headers) ? "gateway" : "unexpected", {
-      status,
-      cause,
-      idempotencyKey,
-      message: "The answer is no JSON",
-    });
+  } catch {
+    throw errorOfResponse(response, text, idempotencyKey);
   }
 }

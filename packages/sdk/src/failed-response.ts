@@ -21,19 +21,15 @@ export function retryAfterSeconds(headers: Headers): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
-/** Whether an answer is a page for people, as gateways and login walls send them. */
-export function isHtml(headers: Headers): boolean {
-  return /html/i.test(headers.get("content-type") ?? "");
-}
-
 /**
- * The error of an answer that is no success.
+ * The error of an answer that is no success, or not what a success of the contract is. A page for people, as gateways and login walls
+ * send them, is the kind `gateway`.
  * @param data its body: parsed where it is JSON, else its text
  */
 export function errorOfResponse({ status, headers }: Response, data: unknown, idempotencyKey?: string): YichuangError {
   const details = { status, retryAfter: retryAfterSeconds(headers), idempotencyKey };
   const slug = problemSlug(data);
-  if (slug === undefined && isHtml(headers)) {
+  if (slug === undefined && /html/i.test(headers.get("content-type") ?? "")) {
     const passing = status < 400 || status >= 500 || status === 408 || status === 429;
     return new YichuangError("gateway", { ...details, message: `A page answered with ${status}`, retryable: passing });
   }
