@@ -902,13 +902,13 @@ describe("the materials of an intake", () => {
 
 describe("an address in an intake", () => {
   /** 退役军人优待证申领, which asks for one, on the step that does. */
-  const openVeterans = async (): Promise<Intake> => {
+  const openVeterans = async (lang?: string): Promise<Intake> => {
     persona = "citizen-1";
     const client = clientOf();
     const { questions } = await client.items.guide("SHMS-075-01");
     const answers = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]!.value]));
     const { id } = await client.drafts.create({ itemCode: "SHMS-075-01", draft: { answers, step: "data.0" } });
-    const intake = await open({ item: "SHMS-075-01", draftId: id });
+    const intake = await open({ item: "SHMS-075-01", draftId: id, ...(lang && { lang }) });
     await intake.at("data.0");
     return intake;
   };
@@ -940,6 +940,20 @@ describe("an address in an intake", () => {
     const { data } = await clientOf().drafts.get((await clientOf().drafts.list()).items[0]!.id);
     expect(data).to.have.nested.property("holder.address.divisionCode", "610703902901");
     expect(data).to.have.nested.property("holder.address.text", `${names.join("")}示例路 1 号`);
+  });
+
+  it("holds the official names also where the page reads English", async () => {
+    const intake = await openVeterans("en");
+    const level = (): HTMLSelectElement | null => intake.root.querySelector('[data-level="0"]');
+    await intake.until(() => level() !== null, "no level comes");
+    expect([...level()!.options].map(({ label }) => label.trim())).to.include("Shaanxi Province");
+    level()!.value = "610000";
+    level()!.dispatchEvent(new Event("change", { bubbles: true }));
+    await intake.type("/data/holder/address/text", "示例路 1 号");
+    expect(intake.field("/data/holder/address/text").value).to.equal("示例路 1 号");
+    await intake.until(() => intake.saved === "saved", "nothing is saved");
+    const { data } = await clientOf().drafts.get((await clientOf().drafts.list()).items[0]!.id);
+    expect(data).to.have.nested.property("holder.address.text", "陕西省示例路 1 号");
   });
 
   it("is asked for in words while the platform gives no divisions", async () => {

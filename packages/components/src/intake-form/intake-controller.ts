@@ -360,8 +360,18 @@ export class IntakeController {
     const client = this.#options.client();
     if (!client) throw new Error("No client");
     const { locale } = this.#options.localize;
-    const divisions = await client.divisions.list(parent === undefined ? {} : { parent }, { locale });
-    return divisions.map(({ code, name, hasChildren }) => ({ code, name: name.text, hasChildren }));
+    const query = parent === undefined ? {} : { parent };
+    const [divisions, official] = await Promise.all([
+      client.divisions.list(query, { locale }),
+      client.divisions.list(query, { locale: "zh-CN" }),
+    ]);
+    const officialNames = new Map(official.map(({ code, name }) => [code, name.text]));
+    return divisions.map(({ code, name: { text }, hasChildren }) => ({
+      code,
+      name: text,
+      officialName: officialNames.get(code),
+      hasChildren,
+    }));
   }
 
   #content(final: boolean): DraftInput {

@@ -8,11 +8,11 @@ import { SHEET_CSS } from "./sheet.styles.ts";
 /** Height that a page holds, in CSS pixels: A4 less its margins, and less what rounding may take. */
 const PAGE_HEIGHT = ((297 - 2 * 12 - 3) / 25.4) * 96;
 
-/** Type sizes from the usual one down; elder mode starts one larger. */
-const SIZES = [0, 1, 2, 3, 4] as const;
+/** Type sizes from 12 pt down. For a sheet of several pages nothing is gained by the smallest. */
+const SIZES = { tried: [1, 2, 3, 4], ofLongSheets: 2 };
 
-/** For a sheet of several pages nothing is gained by the smallest type. */
-const LONG_SIZE = 2;
+/** Elder mode: from 15 pt, and never below 12. */
+const LARGE_SIZES = { tried: [0, 1], ofLongSheets: 1 };
 
 let last: HTMLIFrameElement | undefined;
 
@@ -64,11 +64,12 @@ function fit(page: Document, large: boolean): void {
   const root = page.documentElement;
   // Not the body: in a document without a type it is as high as its frame.
   const content = page.querySelector(".sheet")!;
-  for (const size of SIZES.slice(large ? 0 : 1)) {
+  const { tried, ofLongSheets } = large ? LARGE_SIZES : SIZES;
+  for (const size of tried) {
     root.dataset.size = String(size);
     if (content.getBoundingClientRect().height <= PAGE_HEIGHT) return;
   }
-  root.dataset.size = String(LONG_SIZE);
+  root.dataset.size = String(ofLongSheets);
   page.querySelector<HTMLElement>(".overflow")!.hidden = false;
 }
 

@@ -10,7 +10,7 @@ import { renderFieldset } from "./field-frame.ts";
 
 /**
  * An address `{ text, divisionCode }`: its division, level by level, from the host's `services.divisions`, and the rest in words. `text`
- * is the whole address, names of the divisions included. Without the service, or while it fails, the text alone is asked for.
+ * is the whole address, official names of the divisions included. Without the service, or while it fails, the text alone is asked for.
  */
 export const addressRenderer: FieldRenderer = {
   whole: true,
@@ -92,7 +92,8 @@ function codeOf(field: Field): string | undefined {
   return typeof divisionCode === "string" ? divisionCode : undefined;
 }
 
-const prefixOf = (state: AddressState): string => state.levels.map(({ chosen }) => chosen?.name ?? "").join("");
+const prefixOf = (state: AddressState): string =>
+  state.levels.map(({ chosen }) => chosen?.officialName ?? chosen?.name ?? "").join("");
 
 function restOf(field: Field, state: AddressState): string {
   const { text } = addressOf(field);

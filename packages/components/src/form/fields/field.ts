@@ -33,7 +33,10 @@ export interface Field extends ControlView {
 /** An administrative division 行政区划, as an address field needs it. */
 export interface DivisionChoice {
   readonly code: string;
+  /** Its name in the language of the page. */
   readonly name: string;
+  /** Its name as it belongs in an address, whatever language the page is in; default: `name`. */
+  readonly officialName?: string | undefined;
   /** Whether there are divisions below it. */
   readonly hasChildren: boolean;
 }
