@@ -37,3 +37,21 @@ export function linkTo(
   });
   return complete && !/^\s*(?:javascript|data|vbscript):/i.test(href) ? href : undefined;
 }
+
+/**
+ * The whole address of a host's page, for a code or another device, with a fragment, which no server sees.
+ * @returns undefined where `linkTo` does
+ */
+export function addressOf(
+  links: LinkTemplates | undefined,
+  target: LinkTarget,
+  params: LinkParams,
+  fragment: string,
+): string | undefined {
+  const href = linkTo(links, target, params);
+  if (href === undefined) return undefined;
+  const url = new URL(href, document.baseURI);
+  // A page that routes by its fragment keeps its route.
+  url.hash = `${url.hash ? `${url.hash.slice(1)}&` : ""}${fragment}`;
+  return url.href;
+}

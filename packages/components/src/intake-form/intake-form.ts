@@ -1,12 +1,12 @@
 import { consume } from "@lit/context";
-import type { Answers, Channel, Client, Draft, Material, Versioned } from "@yichuang/sdk";
+import type { Answers, Channel, Client, Draft, Versioned } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
-import { linksContext, linkTo } from "../context/links.ts";
+import { addressOf, linksContext } from "../context/links.ts";
 import type { Session } from "../context/session.ts";
 import { sessionContext } from "../context/session.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
@@ -18,6 +18,7 @@ import { fromAnswersFragment, fromHaveFragment } from "../item/answers-fragment.
 import { isOnline } from "../item/item-words.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { copyText } from "../print/platform.ts";
 import { TakeAwayController } from "../print/take-away-controller.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { IntakeController } from "./intake-controller.ts";
@@ -49,7 +50,6 @@ import type { SignatureContext } from "./steps/signature.ts";
 import { SIGNATURE_ID } from "./steps/signature.ts";
 import type { IntakeStep } from "./steps/step-list.ts";
 import { SubmissionController } from "./submission-controller.ts";
-import type { RefusedFile, UploadedFile } from "./upload-controller.ts";
 
 /**
  * Applies for a service item: guiding questions, applicant, the item's own form, materials with upload, delivery, a check of all
@@ -115,7 +115,6 @@ export class IntakeFormElement extends YichuangElement {
   @state() private newer = false;
   @state() private nextAsked = false;
   @state() private resumedSeen = false;
-  @state() private refused: ReadonlyMap<string, readonly RefusedFile[]> = new Map();
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
@@ -380,14 +379,7 @@ export class IntakeFormElement extends YichuangElement {
       signing,
       applicant: draft.draft?.applicant,
       byStaff: me?.staff !== undefined,
-      address: (fragment) => {
-        const href = linkTo(this.links, "sign");
-        if (href === undefined) return undefined;
-        const url = new URL(href, document.baseURI);
-        // A page that routes by its fragment keeps its route.
-        url.hash = `${url.hash ? `${url.hash.slice(1)}&` : ""}${fragment}`;
-        return url.href;
-      },
+      address: (fragment) => addressOf(this.links, "sign", {}, fragment),
       onSign: (method) => void this.#sign(() => signing.sign(method)),
       onAsk: () => void this.#sign(() => signing.ask()),
     };
@@ -426,33 +418,8 @@ export class IntakeFormElement extends YichuangElement {
       signedIn: intake.me !== undefined,
       atWindow: this.#channel === "window",
       have: this.#have,
-      refused: this.refused,
-      onFiles: (...chosen) => void this.#handleFiles(...chosen),
-      onAgain: (...chosen) => void this.#handleAgain(...chosen),
-      onShrink: (...chosen) => void this.#handleShrink(...chosen),
-      onRemove: (file) => {
-        intake.materials.touch(file.materialCode);
-        void intake.uploads.remove(file.key);
-      },
     };
   }
-
-  readonly #handleFiles = async (material: Material, files: readonly File[]): Promise<void> => {
-    this.#refuse(material, []);
-    this.#intake.materials.touch(material.code);
-    this.#refuse(material, await this.#intake.uploads.add(material, files));
-    this.#intake.materials.touch(material.code);
-  };
-
-  readonly #handleShrink = async (material: Material, { key }: UploadedFile): Promise<void> => {
-    const refused = await this.#intake.uploads.shrink(key);
-    if (refused) this.#refuse(material, [refused]);
-  };
-
-  readonly #handleAgain = async (material: Material, file: UploadedFile, chosen: File): Promise<void> => {
-    const refused = await this.#intake.uploads.choose(material, file.key, chosen);
-    this.#refuse(material, refused ? [refused] : []);
-  };
 
   readonly #handlePrevious = (): void => {
     this.changing = false;
@@ -510,14 +477,10 @@ export class IntakeFormElement extends YichuangElement {
   }
 
   async #copy(what: "caseNo" | "secret", text: string, source: Element | null): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = what;
-      this.#announcer.announce(this.#localize.text("intake.receipt.copied"));
-    } catch {
-      if (source) getSelection()?.selectAllChildren(source);
-      this.#announcer.announce(this.#localize.text("intake.receipt.copyFailed"));
-    }
+    const copied = await copyText(text);
+    if (copied) this.copied = what;
+    else if (source) getSelection()?.selectAllChildren(source);
+    this.#announcer.announce(this.#localize.textByKey(copied ? "intake.receipt.copied" : "intake.receipt.copyFailed"));
   }
 
   async #sign(work: () => Promise<boolean>): Promise<void> {
@@ -562,10 +525,6 @@ export class IntakeFormElement extends YichuangElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus());
   };
 
-  #refuse(material: Material, files: readonly RefusedFile[]): void {
-    this.refused = new Map([...this.refused, [material.code, files]]);
-  }
-
   async #focusTop(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
@@ -580,7 +539,6 @@ export class IntakeFormElement extends YichuangElement {
     this.#intake.forget();
     this.#submission.reset();
     this.#takeAway.reset();
-    this.refused = new Map();
     this.copied = undefined;
     this.fresh = this.changing = this.newer = this.nextAsked = this.resumedSeen = false;
     this.#steps.reset("");

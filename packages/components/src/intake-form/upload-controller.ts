@@ -69,6 +69,7 @@ export class UploadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: UploadsOptions;
   #entries: Entry[] = [];
+  readonly #refused = new Map<string, readonly RefusedFile[]>();
   #next = 1;
 
   constructor(host: ReactiveControllerHost, options: UploadsOptions) {
@@ -107,9 +108,15 @@ export class UploadController implements ReactiveController {
     return this.files(materialCode).filter((file) => file.state !== "done" && !isUnderWay(file));
   }
 
+  /** Files of a material that were not taken with the last choice. */
+  refused(materialCode: string): readonly RefusedFile[] {
+    return this.#refused.get(materialCode) ?? [];
+  }
+
   /** Starts from what the platform has; what is under way is given up. */
   restore(draft: Draft | undefined): void {
     for (const { handle } of this.#entries) if (handle?.state === "running") handle.pause();
+    this.#refused.clear();
     const uploads = new Map((draft?.uploads ?? []).map((upload) => [upload.id, upload]));
     this.#entries = (draft?.materials ?? []).flatMap(({ materialCode, uploadIds = [] }) =>
       uploadIds.flatMap((id): Entry[] => {
@@ -142,9 +149,10 @@ export class UploadController implements ReactiveController {
     return this.files(materialCode).some(({ state, failures }) => state === "failed" && failures >= FAILURES);
   }
 
-  /** Attaches files; gives those that the material does not take, which are not sent. */
-  async add(material: Material, files: readonly File[]): Promise<RefusedFile[]> {
+  /** Attaches files; those that the material does not take are not sent, but said to be refused. */
+  async add(material: Material, files: readonly File[]): Promise<void> {
     const refused: RefusedFile[] = [];
+    this.#refuse(material.code, refused);
     const entered: Entry[] = [];
     for (const file of files) {
       const reason =
@@ -159,26 +167,26 @@ export class UploadController implements ReactiveController {
         this.#entries = this.#entries.filter((each) => each !== entry);
       } else if (entry.question === undefined) void this.#begin(entry);
     }
-    this.#host.requestUpdate();
-    return refused;
+    this.#refuse(material.code, refused);
+    this.#options.onChange();
   }
 
   /** Makes a photo smaller and sends it. */
-  async shrink(key: number): Promise<RefusedFile | undefined> {
+  async shrink(key: number): Promise<void> {
     const entry = this.#find(key);
-    if (!entry?.blob) return undefined;
-    const { name, size, question } = entry;
+    if (!entry?.blob) return;
+    const { materialCode, name, size, question } = entry;
     this.#change(entry, { state: "checking", question: undefined });
     const smaller = await shrinkPhoto(entry.blob, entry.maxBytes ?? size);
-    if (!this.#entries.includes(entry)) return undefined;
+    if (!this.#entries.includes(entry)) return;
     if (smaller) {
       Object.assign(entry, { blob: smaller, name: smaller.name, size: smaller.size, type: smaller.type });
     } else if (question === "must_shrink") {
       await this.remove(key);
-      return { reason: "photo", name, size };
+      this.#refuse(materialCode, [{ reason: "photo", name, size }]);
+      return;
     }
     void this.#begin(entry);
-    return undefined;
   }
 
   /** Sends a photo as it is. */
@@ -190,14 +198,17 @@ export class UploadController implements ReactiveController {
   }
 
   /** Goes on with a file begun earlier, once the same one was chosen again; a photo also as it was before it was made smaller. */
-  async choose({ maxBytes }: Material, key: number, file: File): Promise<RefusedFile | undefined> {
+  async choose({ code, maxBytes }: Material, key: number, file: File): Promise<void> {
     const entry = this.#find(key);
-    if (!entry) return undefined;
+    if (!entry) return;
     const same = file.size === entry.size ? file : isPhoto(claimedType(file)) && (await shrinkPhoto(file, maxBytes));
-    if (!same || same.size !== entry.size) return { reason: "other_file", name: file.name, size: file.size };
+    if (!same || same.size !== entry.size) {
+      this.#refuse(code, [{ reason: "other_file", name: file.name, size: file.size }]);
+      return;
+    }
+    this.#refuse(code, []);
     Object.assign(entry, { blob: same, type: claimedType(same), wanting: false } satisfies Partial<Entry>);
     void this.#begin(entry);
-    return undefined;
   }
 
   pause(key: number): void {
@@ -235,6 +246,11 @@ export class UploadController implements ReactiveController {
 
   #find(key: number): Entry | undefined {
     return this.#entries.find((entry) => entry.key === key);
+  }
+
+  #refuse(materialCode: string, files: readonly RefusedFile[]): void {
+    this.#refused.set(materialCode, files);
+    this.#host.requestUpdate();
   }
 
   #enter({ code: materialCode, maxBytes }: Material, file: File): Entry {

@@ -33,12 +33,6 @@ export interface MaterialsContext extends CheckpointsContext {
   readonly atWindow: boolean;
   /** Codes of the materials that were ticked in the guide. */
   readonly have: ReadonlySet<string>;
-  /** Files that were not taken with the last choice, by material. */
-  readonly refused: ReadonlyMap<string, readonly RefusedFile[]>;
-  readonly onFiles: (material: Material, files: readonly File[]) => void;
-  readonly onAgain: (material: Material, file: UploadedFile, chosen: File) => void;
-  readonly onRemove: (file: UploadedFile) => void;
-  readonly onShrink: (material: Material, file: UploadedFile) => void;
 }
 
 /** Id of a material's entry, for the error summary. */
@@ -256,7 +250,7 @@ function renderPromise(material: Material, { localize, materials }: MaterialsCon
 }
 
 function renderUpload(material: Material, context: MaterialsContext): unknown {
-  const { localize, uploads, signedIn, refused, onFiles } = context;
+  const { localize, uploads, signedIn } = context;
   const { code, accept, maxBytes, maxCount, name } = material;
   const files = uploads.files(code);
   const types = localize.list(endingsOf(accept), "disjunction");
@@ -274,12 +268,14 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
         </ul>`
       : nothing
   }
-  ${(refused.get(code) ?? []).map(
-    (file) =>
-      html`<p class="field__error" role="alert">
-        ${renderIcon("danger")}<span>${refusalInWords(file, material, localize)}</span>
-      </p>`,
-  )}
+  ${uploads
+    .refused(code)
+    .map(
+      (file) =>
+        html`<p class="field__error" role="alert">
+          ${renderIcon("danger")}<span>${refusalInWords(file, material, localize)}</span>
+        </p>`,
+    )}
   ${renderFailing(material, context)}
   ${
     signedIn && room > 0
@@ -290,7 +286,7 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
             accept,
             multiple: room > 1,
             describedBy: `${id}-limits`,
-            onFiles: (chosen) => onFiles(material, chosen),
+            onFiles: (chosen) => attach(material, chosen, context),
           })}
           ${renderCamera(material, context)}
           <p class="material__limits" id="${id}-limits">
@@ -302,7 +298,8 @@ function renderUpload(material: Material, context: MaterialsContext): unknown {
 }
 
 /** On a device that is touched, such as a phone: straight to its camera. */
-function renderCamera(material: Material, { localize, onFiles }: MaterialsContext): unknown {
+function renderCamera(material: Material, context: MaterialsContext): unknown {
+  const { localize } = context;
   const types = material.accept.filter(isPhoto);
   if (types.length === 0 || !matchMedia("(pointer: coarse)").matches) return nothing;
   return renderChooser({
@@ -311,7 +308,7 @@ function renderCamera(material: Material, { localize, onFiles }: MaterialsContex
     accept: types,
     multiple: false,
     camera: true,
-    onFiles: (taken) => onFiles(material, taken),
+    onFiles: (taken) => attach(material, taken, context),
   });
 }
 
@@ -326,7 +323,7 @@ function renderFailing(material: Material, { localize, materials, uploads }: Mat
 }
 
 function renderFile(material: Material, file: UploadedFile, context: MaterialsContext): TemplateResult {
-  const { localize, uploads, onAgain, onRemove, onShrink } = context;
+  const { localize, materials, uploads } = context;
   const { key, name, size, state, progress, error, wanting, question, blob } = file;
   const of = localize.textByKey("intake.file.of", { name });
   const quiet = (
@@ -350,7 +347,7 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
         ? renderButton({
             label: localize.textByKey("intake.photo.shrink"),
             context: of,
-            onClick: () => onShrink(material, file),
+            onClick: () => void uploads.shrink(key),
             action: "shrink",
           })
         : nothing,
@@ -371,12 +368,20 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
             context: of,
             accept: material.accept,
             multiple: false,
-            onFiles: ([chosen]) => chosen && onAgain(material, file, chosen),
+            onFiles: ([chosen]) => chosen && void uploads.choose(material, key, chosen),
           })
         : nothing,
-      quiet(localize.common("action.remove"), "trash", () => onRemove(file)),
+      quiet(localize.common("action.remove"), "trash", () => {
+        materials.touch(material.code);
+        void uploads.remove(key);
+      }),
     ],
   });
+}
+
+function attach(material: Material, files: readonly File[], { materials, uploads }: MaterialsContext): void {
+  materials.touch(material.code);
+  void uploads.add(material, files);
 }
 
 interface Chooser {

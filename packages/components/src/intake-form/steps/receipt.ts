@@ -2,7 +2,7 @@ import type { Guide, Receipt } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LinkTemplates } from "../../context/links.ts";
-import { linkTo } from "../../context/links.ts";
+import { addressOf } from "../../context/links.ts";
 import type { RenderHeading } from "../../form/index.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import { renderActions, renderButton } from "../../parts/button.ts";
@@ -40,12 +40,7 @@ export interface ReceiptContext {
  * @returns undefined where the host has no page for cases
  */
 export function followAddress(links: LinkTemplates | undefined, caseNo: string, secret: string): string | undefined {
-  const href = linkTo(links, "case", { case: caseNo });
-  if (href === undefined) return undefined;
-  const url = new URL(href, document.baseURI);
-  // A page that routes by its fragment keeps its route.
-  url.hash = `${url.hash ? `${url.hash.slice(1)}&` : ""}secret=${encodeURIComponent(secret)}`;
-  return url.href;
+  return addressOf(links, "case", { case: caseNo }, `secret=${encodeURIComponent(secret)}`);
 }
 
 /** The receipt: number and secret, what comes next, what was received. */
