@@ -3,7 +3,7 @@
  * CORS and CSP are real from the first day. Builds only what changed since the last start. Ctrl-C ends all.
  */
 import { mkdirSync } from "node:fs";
-import { pastYear } from "../packages/openapi/src/sandbox/index.ts";
+import { hallAtWork, pastYear } from "../packages/openapi/src/sandbox/index.ts";
 import { startSandbox } from "../packages/openapi/src/sandbox/node.ts";
 import { buildPages } from "./build-pages.ts";
 import { districtSite, provincialSite, startSite } from "./sites.ts";
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const db = process.env.YICHUANG_DB ?? ".cache/sandbox.sqlite";
   const sandbox = await startSandbox({ port: port("SANDBOX_PORT", 4010), db });
   await pastYear(sandbox.sandbox);
+  await hallAtWork(sandbox.sandbox);
   const district = await startSite({ port: port("PORTAL_PORT", 4020), site: districtSite({ api: sandbox.url }) });
   const assets = district.url;
   const province = await startSite({

@@ -16,13 +16,15 @@ import {
   deniedCase,
   documentsOnFile,
   filledDraft,
+  hallAtWork,
+  pastYear,
   paymentDue,
   returnedCase,
   reviewingCase,
   submittedCase,
   suspendedCase,
 } from "@yichuang/openapi/sandbox";
-import type { OnFileDocument, OnFilePage } from "@yichuang/openapi";
+import type { CaseSummaryPage, OnFileDocument, OnFilePage } from "@yichuang/openapi";
 import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
 
 const SITUATIONS: readonly [name: string, run: (sandbox: Sandbox) => Promise<ScenarioFacts>, state: string][] = [
@@ -111,6 +113,30 @@ test("a level B picture bears its watermark", async () => {
     headers: { authorization: `Bearer ${sandbox.issueToken(persona)}` },
   });
   assert.match(await answer.text(), /此件经与原件核对无误/);
+});
+
+test("in a hall at work applicants, windows, departments and supervision find work, and a past year gives it to none of them", async () => {
+  const sandbox = createSandbox();
+  await pastYear(sandbox);
+  await hallAtWork(sandbox);
+  await hallAtWork(sandbox);
+  const statesOf = async (persona: string, path: string): Promise<string[]> => {
+    const headers = { authorization: `Bearer ${sandbox.issueToken(persona)}` };
+    const answer = await sandbox.fetch(`https://sandbox.example${path}`, { headers });
+    return ((await answer.json()) as CaseSummaryPage).items.map(({ state }) => state).sort();
+  };
+  assert.deepEqual(await statesOf("company-1", "/cases"), [
+    "closed",
+    "correcting",
+    "decided",
+    "reviewing",
+    "submitted",
+    "suspended",
+  ]);
+  assert.deepEqual(await statesOf("citizen-1", "/cases"), ["closed", "reviewing"]);
+  assert.deepEqual(await statesOf("citizen-2", "/cases"), []);
+  assert.ok((await statesOf("counter-hall", "/counter/cases")).length > 0);
+  assert.ok((await statesOf("office-market-supervision", "/office/cases")).length > 0);
 });
 
 test("there is no sample application for an item nobody wrote one for", async () => {

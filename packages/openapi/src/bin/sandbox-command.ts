@@ -34,6 +34,7 @@ const SCENARIOS = [
   "bundleCase",
   "documentsOnFile",
   "pastYear",
+  "hallAtWork",
 ] as const;
 
 type ScenarioName = (typeof SCENARIOS)[number];

@@ -11,6 +11,8 @@ export { createSandbox } from "./create-sandbox.ts";
 export type { Environment, Sandbox, SandboxOptions } from "./create-sandbox.ts";
 export { createIds } from "./ids.ts";
 export type { Persona, Personas } from "./personas.ts";
+export { hallAtWork } from "./scenario-hall.ts";
+export type { HallFacts } from "./scenario-hall.ts";
 export { documentsOnFile } from "./scenario-on-file.ts";
 export type { OnFileFacts } from "./scenario-on-file.ts";
 export type { Store } from "./store.ts";

@@ -189,8 +189,9 @@ class PastYear {
       applicant: {
         kind: "person",
         name: "往年样例",
-        certificate: { type: "resident_id", number: "11010519491231002X" },
-        mobile: "13800000001",
+        // An area that does not exist, and nobody whom one can act as.
+        certificate: { type: "resident_id", number: "990703194901010017" },
+        mobile: "13800000009",
       },
       answers: {},
       data: {},
