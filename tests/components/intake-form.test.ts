@@ -1,10 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
+import { expect, oneEvent, waitUntil } from "@open-wc/testing";
 import { createStore, get } from "idb-keyval";
-import { createSandbox, filledDraft } from "@yichuang/openapi/sandbox";
-import type { Sandbox } from "@yichuang/openapi/sandbox";
-import type { Client } from "@yichuang/sdk";
-import { createClient } from "@yichuang/sdk";
+import { filledDraft } from "@yichuang/openapi/sandbox";
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
 import "../../packages/components/src/define/intake-form.ts";
 import "../../packages/components/src/define/provider.ts";
@@ -14,213 +10,18 @@ import type {
   CaseSubmittedEvent,
   IntakeStepEvent,
 } from "../../packages/components/src/intake-form/intake-form.events.ts";
-import type { IntakeFormElement } from "../../packages/components/src/intake-form/intake-form.ts";
 import { removeFromDevice } from "../../packages/components/src/storage/device-store.ts";
 import { KEPT_DAYS } from "../../packages/components/src/storage/kept-store.ts";
-import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
 import { expectAccessible } from "./axe.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
-const ITEM = "SHMS-001-01";
-const FOOD = "SCJY-001-01";
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-interface Options {
-  readonly persona?: string | null;
-  readonly item?: string;
-  readonly lang?: string;
-  readonly mode?: "elder";
-  readonly draftId?: string;
-  readonly answers?: Record<string, string>;
-  readonly history?: "none" | "steps";
-  readonly storage?: "none" | "session" | "device";
-}
-
-let sandbox: Sandbox;
-let persona: string | null;
-/** Set by a test to come between element and platform; undefined lets a request through. */
-let between: ((request: Request) => Promise<Response | undefined>) | undefined;
-
-function clientOf(): Client {
-  return createClient({
-    baseUrl: "https://platform.example",
-    getToken: () => (persona === null ? null : sandbox.issueToken(persona)),
-    fetch: async (request) => (await between?.(request)) ?? sandbox.fetch(request),
-    retry: { limit: 0 },
-  });
-}
-
-/** An intake below a provider, and what a person can do with it. */
-class Intake {
-  readonly element: IntakeFormElement;
-  readonly provider: ProviderElement;
-
-  constructor(provider: ProviderElement) {
-    this.provider = provider;
-    this.element = provider.querySelector("yct-intake-form")!;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  get text(): string {
-    return this.root.querySelector(".base")?.textContent.replace(/\s+/g, " ") ?? "";
-  }
-
-  get step(): string | undefined {
-    return this.root.querySelector<HTMLElement>("[data-step]")?.dataset["step"];
-  }
-
-  get saved(): string | undefined {
-    return this.root.querySelector<HTMLElement>("[data-save]")?.dataset["save"];
-  }
-
-  field<Kind extends HTMLElement = HTMLInputElement>(pointer: string): Kind {
-    return this.root.querySelector<Kind>(`[name="${pointer}"]`)!;
-  }
-
-  button(action: string): HTMLButtonElement {
-    return this.root.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
-  }
-
-  async until(check: () => boolean, what: string): Promise<void> {
-    await waitUntil(check, what, { timeout: 5000, interval: 10 });
-    await this.element.updateComplete;
-  }
-
-  async reads(text: string): Promise<void> {
-    await this.until(() => this.text.includes(text), `“${text}” is not to be read in: ${this.text}`);
-  }
-
-  async at(step: string): Promise<void> {
-    await this.until(() => this.step === step, `the step is not ${step} but ${String(this.step)}`);
-  }
-
-  async type(pointer: string, text: string): Promise<void> {
-    this.field(pointer).focus();
-    await sendKeys({ type: text });
-  }
-
-  async next(): Promise<void> {
-    this.button("next").click();
-    await this.element.updateComplete;
-    await this.element.updateComplete;
-  }
-
-  async chooseFirst(): Promise<void> {
-    for (const group of this.root.querySelectorAll("fieldset.field")) group.querySelector("input")!.click();
-    await this.element.updateComplete;
-  }
-
-  /** Hands a file in for a material, also for one that is on file. */
-  async attach(index: number, file: File): Promise<void> {
-    const row = this.root.querySelectorAll(".material")[index]!;
-    row.querySelector<HTMLInputElement>("input[value=upload]:not(:checked)")?.click();
-    await this.element.updateComplete;
-    const input = row.querySelector<HTMLInputElement>("input[type=file]")!;
-    const transfer = new DataTransfer();
-    transfer.items.add(file);
-    input.files = transfer.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-    await this.element.updateComplete;
-  }
-
-  /** From the first step to the materials; `service` is done on the last step before them. */
-  async toMaterials(service?: () => Promise<void>): Promise<void> {
-    await this.at("answers");
-    await this.chooseFirst();
-    await this.next();
-    await this.at("applicant");
-    await this.next();
-    await this.at("data.0");
-    await this.type("/data/holder/address", "城关街道示例路 1 号");
-    await this.next();
-    await this.at("data.1");
-    await service?.();
-    await this.next();
-    await this.at("data.2");
-  }
-
-  /** From the first step to the check, with everything in it. */
-  async toCheck(service?: () => Promise<void>): Promise<void> {
-    await this.toMaterials(service);
-    for (const index of [0, 1, 2]) await this.attach(index, picture(`材料${index}.png`));
-    await this.until(() => this.root.querySelectorAll(".file__bar").length === 0, "the uploads do not end");
-    await this.until(() => (this.text.match(/已上传/g) ?? []).length >= 3, "not all files have come");
-    await this.next();
-    await this.at("delivery");
-    await this.chooseFirst();
-    await this.chooseFirst();
-    await this.next();
-    await this.at("check");
-  }
-
-  async confirm(): Promise<void> {
-    for (const box of this.root.querySelectorAll<HTMLInputElement>(".declarations input")) {
-      if (!box.checked) box.click();
-    }
-    await this.element.updateComplete;
-  }
-}
-
-const picture = (name: string, bytes = 4000): File =>
-  new File([new Uint8Array([...PNG, ...new Uint8Array(bytes)])], name, { type: "image/png" });
-
-const problem = (slug: string, status: number): Response =>
-  new Response(
-    JSON.stringify({ type: `https://yichuang.example/problems/${slug}`, title: slug, status, supportId: "s-1" }),
-    { status, headers: { "content-type": "application/problem+json" } },
-  );
-
-/** A photo of nothing but noise, which no format makes small. */
-async function noise(name: string): Promise<File> {
-  const canvas = document.createElement("canvas");
-  canvas.width = 1200;
-  canvas.height = 900;
-  const context = canvas.getContext("2d")!;
-  const pixels = context.createImageData(canvas.width, canvas.height);
-  for (let at = 0; at < pixels.data.length; at += 65_536) {
-    crypto.getRandomValues(pixels.data.subarray(at, at + 65_536));
-  }
-  context.putImageData(pixels, 0, 0);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return new File([blob!], name, { type: "image/png" });
-}
-
-async function open(options: Options = {}): Promise<Intake> {
-  persona = options.persona === undefined ? "citizen-1" : options.persona;
-  const provider = await fixture<ProviderElement>(
-    html`<yct-provider
-      lang=${options.lang ?? "zh-CN"}
-      mode=${options.mode ?? "standard"}
-      history=${options.history ?? "none"}
-      storage=${options.storage ?? "none"}
-      .client=${clientOf()}
-      .links=${{ guide: "/items/{item}", case: "/cases/{case}" }}
-    >
-      <yct-intake-form
-        item-code=${options.item ?? ITEM}
-        .draftId=${options.draftId}
-        .answers=${options.answers}
-      ></yct-intake-form>
-    </yct-provider>`,
-  );
-  const intake = new Intake(provider);
-  await intake.until(() => intake.root.querySelector("[data-view]:not([data-view=pending])") !== null, "nothing loads");
-  return intake;
-}
+import { clientOf, FOOD, ITEM, open, picture, stage } from "./intake.ts";
+import type { Intake } from "./intake.ts";
 
 /** What stands in the device's database, as any script of the page could read it. */
 const rawOnDevice = async <Value = { iv: Uint8Array; content: ArrayBuffer; at: number }>(
   name: string,
 ): Promise<Value> => (await get<Value>(name, createStore("yichuang", "kept")))!;
-
-beforeEach(() => {
-  sandbox = createSandbox();
-  between = undefined;
-});
-
 describe("an intake that is filled in", () => {
   it("leads through every step to a receipt with number, secret and a link that keeps the secret in its fragment", async () => {
     const intake = await open();
@@ -446,13 +247,13 @@ describe("the draft of an intake", () => {
 
   it("stays in the page and says so without a network, and is saved afterwards", async () => {
     const intake = await open();
-    between = () => Promise.reject(new TypeError("offline"));
+    stage.between = () => Promise.reject(new TypeError("offline"));
     await intake.chooseFirst();
     timers.advance(SAVE_PAUSE);
     await intake.reads("未保存：网络没有连上，内容还在本页");
     expect(intake.element.unsaved).to.equal(true);
     await expectAccessible(intake.element);
-    between = undefined;
+    stage.between = undefined;
     window.dispatchEvent(new Event("online"));
     await intake.reads("已保存");
     expect(intake.element.unsaved).to.equal(false);
@@ -495,7 +296,7 @@ describe("the draft of an intake", () => {
     await expectAccessible(intake.element);
     await intake.chooseFirst();
     expect(intake.saved).to.equal("local");
-    intake.provider.addEventListener("yct-sign-in", () => (persona = "citizen-1"));
+    intake.provider.addEventListener("yct-sign-in", () => (stage.persona = "citizen-1"));
     intake.button("sign-in").click();
     await intake.until(() => !intake.text.includes("登录后保存"), "the sign-in is not noticed");
     timers.advance(SAVE_PAUSE);
@@ -575,12 +376,12 @@ describe("what an intake keeps in the browser", () => {
 
   it("is not shown to another person", async () => {
     const intake = await open({ storage: "session" });
-    between = () => Promise.reject(new TypeError("offline"));
+    stage.between = () => Promise.reject(new TypeError("offline"));
     await intake.chooseFirst();
     timers.advance(SAVE_PAUSE);
     await intake.reads("未保存：网络没有连上，内容留在这个标签页");
     intake.provider.remove();
-    between = undefined;
+    stage.between = undefined;
     expect(chosen(await open({ persona: "citizen-2", storage: "session" }))).to.deep.equal([]);
     expect(sessionStorage).to.have.length(0);
   });
@@ -591,7 +392,7 @@ describe("what an intake keeps in the browser", () => {
     timers.advance(SAVE_PAUSE);
     await intake.until(() => intake.saved === "saved", "it is not saved");
     let refused = 0;
-    between = () => {
+    stage.between = () => {
       refused++;
       return Promise.reject(new TypeError("offline"));
     };
@@ -600,7 +401,7 @@ describe("what an intake keeps in the browser", () => {
     await intake.until(() => sessionStorage.length === 1, "it is not kept");
     intake.provider.remove();
     await waitUntil(() => refused > 0, "leaving does not try to save");
-    between = undefined;
+    stage.between = undefined;
     const client = clientOf();
     const [listed] = (await client.drafts.list()).items;
     await client.drafts.update(await client.drafts.get(listed!.id), { answers: { handledBy: "agent" } });
@@ -635,361 +436,31 @@ describe("an intake that is open in another page too", () => {
   });
 });
 
-describe("the materials of an intake", () => {
-  it("say which of them were ticked in the guide, and are asked for all the same", async () => {
-    const { materials } = await clientOf().items.guide(ITEM);
-    history.replaceState(null, "", `#have=${materials[0]!.code}`);
-    const intake = await open({ history: "steps" });
-    await intake.toMaterials();
-    history.replaceState(null, "", location.pathname + location.search);
-    const said = [...intake.root.querySelectorAll<HTMLElement>("[data-material]")].filter((each) =>
-      each.textContent.includes("您在指南里说已经有了"),
-    );
-    expect(said.map(({ dataset }) => dataset["material"])).to.deep.equal([materials[0]!.code]);
-    intake.element.have = [];
-    await intake.element.updateComplete;
-    expect(intake.text).not.to.include("您在指南里说已经有了");
-    await intake.next();
-    await intake.reads("请上传");
-  });
-
-  it("are asked for, and refused with a sentence where a file does not fit", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    await intake.next();
-    await intake.reads("请上传“近期证件照”");
-    await expectAccessible(intake.element);
-    await intake.attach(0, new File(["x"], "说明.txt", { type: "text/plain" }));
-    await intake.reads("“说明.txt”没有加上：这里只收 PDF、JPG或PNG 文件");
-    await intake.attach(0, new File(["x"], "假.pdf", { type: "application/pdf" }));
-    await intake.reads("“假.pdf”没有加上：它的内容和扩展名不符");
-    await intake.attach(
-      0,
-      new File(["%PDF-1.7", new Uint8Array(11 * 1024 * 1024)], "大.pdf", { type: "application/pdf" }),
-    );
-    await intake.reads("超过每个 10 MB 的上限");
-    await intake.attach(2, new File([], "空.png", { type: "image/png" }));
-    await intake.reads("“空.png”没有加上：它是空文件");
-  });
-
-  it("are taken for what they are, whatever their name says", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    await intake.attach(0, new File([new Uint8Array([...PNG, 1, 2, 3])], "扫描.pdf", { type: "application/pdf" }));
-    await intake.reads("已上传");
-    const [draft] = (await clientOf().drafts.list()).items;
-    const { uploads } = await clientOf().drafts.get(draft!.id);
-    expect(uploads.map(({ mediaType }) => mediaType)).to.deep.equal(["image/png"]);
-  });
-
-  it("that are large photos are made smaller once a person agrees", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    await intake.attach(2, await noise("证件照.png"));
-    await intake.reads("照片超过每个 2 MB 的上限");
-    await expectAccessible(intake.element);
-    intake.button("shrink").click();
-    await intake.reads("已上传");
-    const [draft] = (await clientOf().drafts.list()).items;
-    const { uploads } = await clientOf().drafts.get(draft!.id);
-    expect(uploads.map(({ filename, mediaType }) => [filename, mediaType])).to.deep.equal([
-      ["证件照.jpg", "image/jpeg"],
-    ]);
-    expect(uploads[0]!.bytes).to.be.below(2 * 1024 * 1024);
-    await intake.attach(1, picture("坏.png", 11 * 1024 * 1024));
-    await intake.reads("照片超过每个");
-    intake.button("shrink").click();
-    await intake.reads("“坏.png”没有加上：没能压缩");
-  });
-
-  it("need not come where they are on file", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    await intake.reads("已有，不用交");
-    await intake.reads("居民身份证，汉中市公安局南郑分局，2018年5月2日");
-    await expectAccessible(intake.element);
-    await intake.attach(0, picture("申请表.png"));
-    await intake.attach(2, picture("照片.png"));
-    await intake.until(() => (intake.text.match(/已上传/g) ?? []).length >= 2, "not all files have come");
-    await intake.next();
-    await intake.at("delivery");
-    await intake.chooseFirst();
-    await intake.chooseFirst();
-    await intake.next();
-    await intake.at("check");
-    await intake.reads("用平台已有的“居民身份证”");
-    await intake.confirm();
-    const submitted = oneEvent<CaseSubmittedEvent>(intake.element, "yct-submitted");
-    intake.button("submit").click();
-    const { caseNo } = await submitted;
-    const { materials } = await clientOf().cases.application(caseNo);
-    expect(materials.map(({ materialCode, means }) => [materialCode, means])).to.deep.include(["identity", "on_file"]);
-  });
-
-  it("are looked for at a window, once who stands there agrees", async () => {
-    const intake = await open({ persona: "counter-hall", answers: { residence: "registered", handledBy: "self" } });
-    await intake.at("applicant");
-    await intake.type("/applicant/name", "样例丙");
-    await intake.type("/applicant/certificate/number", "440524188001010014");
-    await intake.next();
-    await intake.at("data.0");
-    await intake.type("/data/holder/name", "样例丙");
-    await intake.type("/data/holder/residentId", "440524188001010014");
-    await intake.type("/data/holder/address", "城关街道示例路 1 号");
-    await intake.next();
-    await intake.at("data.1");
-    await intake.next();
-    await intake.at("data.2");
-    expect(intake.button("search-on-file").disabled).to.equal(true);
-    await expectAccessible(intake.element);
-    intake.root.querySelector<HTMLInputElement>(".on-file-search input")!.click();
-    await intake.element.updateComplete;
-    intake.button("search-on-file").click();
-    await intake.reads("调取到 1 份证照，能用的已经选上");
-    await intake.reads("已有，不用交");
-  });
-
-  it("may come another way when uploading keeps failing", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    between = (request) =>
-      Promise.resolve(
-        request.method === "PATCH" && request.url.includes("/uploads/") ? problem("forbidden", 403) : undefined,
-      );
-    await intake.attach(0, picture("身份证.png"));
-    const retry = (): HTMLButtonElement | undefined =>
-      [...intake.root.querySelectorAll<HTMLButtonElement>(".file button")].find(({ textContent }) =>
-        textContent.includes("重试"),
-      );
-    await intake.until(() => retry() !== undefined, "it does not fail");
-    expect(intake.text).not.to.include("一直传不上去");
-    retry()!.click();
-    await intake.reads("一直传不上去");
-    await expectAccessible(intake.element);
-    intake.root.querySelector<HTMLInputElement>(".material [value=at_window]")!.click();
-    await intake.reads("请在受理前把这份材料带到窗口");
-    const [draft] = (await clientOf().drafts.list()).items;
-    const means = async (): Promise<string | undefined> => (await clientOf().drafts.get(draft!.id)).materials[0]?.means;
-    await waitUntil(async () => (await means()) === "at_window", "it is not saved", { timeout: 5000 });
-  });
-
-  it("come while one goes on, and keep the submission waiting with words that stay", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    let release: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    between = async (request) => {
-      if (request.method === "PATCH" && request.url.includes("/uploads/")) await gate;
-      return undefined;
-    };
-    for (const index of [0, 1, 2]) await intake.attach(index, picture(`材料${index}.png`));
-    await intake.until(() => intake.text.includes("正在上传"), "no upload begins");
-    await intake.next();
-    await intake.at("delivery");
-    await intake.chooseFirst();
-    await intake.chooseFirst();
-    await intake.next();
-    await intake.at("check");
-    await intake.reads("还有 3 个文件正在上传");
-    await intake.confirm();
-    intake.button("submit").click();
-    await intake.reads("还没有提交。文件传完后，请再点一次");
-    await expectAccessible(intake.element);
-    release();
-    await intake.reads("文件已传完，可以提交了");
-    expect((await clientOf().cases.list()).items).to.have.length(0);
-    await intake.until(() => !intake.element.unsaved, "the files are not saved");
-    expect(intake.text).to.include("文件已传完，可以提交了");
-    intake.button("submit").click();
-    await intake.reads("申请已提交");
-  });
-
-  it("that stand still are said before one goes on", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    between = (request) =>
-      request.method === "PATCH" && request.url.includes("/uploads/")
-        ? new Promise<never>(() => undefined)
-        : Promise.resolve(undefined);
-    for (const index of [0, 1, 2]) await intake.attach(index, picture(`材料${index}.png`));
-    await intake.until(() => intake.text.includes("暂停"), "no upload begins");
-    const pause = [...intake.root.querySelectorAll("button")].find(({ textContent }) => textContent.includes("暂停"));
-    pause!.click();
-    await intake.next();
-    await intake.reads("有文件没有传完，请接着传，或者删除它");
-    expect(intake.step).to.equal("data.2");
-    expect(intake.root.querySelectorAll(".error-summary li")).to.have.length(1);
-  });
-
-  it("can be removed again, at the platform too, and leave the focus where they were", async () => {
-    const intake = await open();
-    await intake.toMaterials();
-    await intake.attach(0, picture("表.png"));
-    await intake.reads("已上传");
-    const remove = [...intake.root.querySelectorAll<HTMLElement>(".file button")];
-    remove[remove.length - 1]!.focus();
-    await sendKeys({ press: "Enter" });
-    await intake.until(() => intake.root.querySelector(".file") === null, "the file stays");
-    expect(intake.root.activeElement).to.equal(intake.root.querySelector(".material"));
-    const [draft] = (await clientOf().drafts.list()).items;
-    await waitUntil(async () => (await clientOf().drafts.get(draft!.id)).uploads.length === 0, "the upload stays");
-  });
-
-  it("that stopped half way go on once the same file is chosen again", async () => {
-    const client = ((persona = "citizen-1"), clientOf());
-    const draft = await client.drafts.create({
-      itemCode: ITEM,
-      draft: { answers: { residence: "registered", handledBy: "self" }, step: "data.2" },
-    });
-    const file = picture("表.png", 300_000);
-    between = async (request) => {
-      if (request.method !== "PATCH" || !request.url.includes("/uploads/")) return undefined;
-      const half = (await request.blob()).slice(0, 1000);
-      await sandbox.fetch(new Request(request.url, { method: "PATCH", headers: request.headers, body: half }));
-      throw new TypeError("offline");
-    };
-    const upload = client.uploads.start(file, { draftId: draft.id, materialCode: "application-form" });
-    await waitUntil(() => upload.id !== undefined, "the upload does not begin");
-    await waitUntil(async () => ((await client.drafts.get(draft.id)).uploads[0]?.offset ?? 0) > 0, "no bytes come");
-    upload.pause();
-    between = undefined;
-    await client.drafts.update(await client.drafts.get(draft.id), {
-      materials: [{ materialCode: "application-form", means: "upload", uploadIds: [upload.id!] }],
-    });
-
-    const intake = await open({ draftId: draft.id });
-    await intake.at("data.2");
-    await intake.reads("请重新选择同一文件以继续");
-    await expectAccessible(intake.element);
-    await intake.attach(0, picture("别的.png", 10));
-    await intake.reads("不是同一个文件");
-    await intake.attach(0, file);
-    await intake.reads("已上传");
-    const there = await client.drafts.get(draft.id);
-    expect(there.uploads.map(({ complete }) => complete)).to.deep.equal([true]);
-  });
-
-  it("may follow later where the guide allows it, once that is promised", async () => {
-    const client = ((persona = "company-1"), clientOf());
-    const guide = await client.items.guide("SCJY-001-01");
-    const answers = Object.fromEntries(guide.questions.map(({ id, options }) => [id, options[0]!.value]));
-    const form = await client.items.form("SCJY-001-01");
-    const last = ((form.uischema as { elements?: unknown[] }).elements?.length ?? 1) - 1;
-    const draft = await client.drafts.create({
-      itemCode: "SCJY-001-01",
-      draft: { answers, step: `data.${last}` },
-    });
-    const intake = await open({ persona: "company-1", item: "SCJY-001-01", draftId: draft.id });
-    await intake.at(`data.${last}`);
-    const { code } = guide.materials.find(({ need }) => need === "deferrable")!;
-    const row = (): Element => intake.root.querySelector(`[data-material="${code}"]`)!;
-    row().querySelector<HTMLInputElement>("input[value=deferred]")!.click();
-    await intake.element.updateComplete;
-    await intake.next();
-    await intake.until(() => row().textContent.includes("请勾选"), "the promise is not asked for");
-    await expectAccessible(intake.element);
-    row().querySelector<HTMLInputElement>("input[type=checkbox]")!.click();
-    await intake.until(() => !row().textContent.includes("请勾选"), "the error stays");
-    await waitUntil(
-      async () => (await client.drafts.get(draft.id)).materials.some(({ means }) => means === "deferred"),
-      "the promise is not saved",
-      { timeout: 4000 },
-    );
-    const entry = (await client.drafts.get(draft.id)).materials.find(({ means }) => means === "deferred");
-    expect(entry?.promise).to.include("10 个工作日");
-  });
-});
-
-describe("an address in an intake", () => {
-  /** 退役军人优待证申领, which asks for one, on the step that does. */
-  const openVeterans = async (lang?: string): Promise<Intake> => {
-    persona = "citizen-1";
-    const client = clientOf();
-    const { questions } = await client.items.guide("SHMS-075-01");
-    const answers = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]!.value]));
-    const { id } = await client.drafts.create({ itemCode: "SHMS-075-01", draft: { answers, step: "data.0" } });
-    const intake = await open({ item: "SHMS-075-01", draftId: id, ...(lang && { lang }) });
-    await intake.at("data.0");
-    return intake;
-  };
-
-  it("is given by the platform's divisions, level by level, and kept with its code", async () => {
-    const intake = await openVeterans();
-    const level = (index: number): HTMLSelectElement | null => intake.root.querySelector(`[data-level="${index}"]`);
-    const names = ["陕西省", "汉中市", "南郑区", "示例镇", "示例一村"];
-    for (const [index, name] of names.entries()) {
-      await intake.until(() => level(index) !== null, `level ${index} does not come`);
-      const select = level(index)!;
-      const choice = [...select.options].find(({ label }) => label.trim() === name);
-      expect(choice, name).not.to.equal(undefined);
-      select.value = choice!.value;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-      await intake.element.updateComplete;
-      if (name === "汉中市") {
-        await intake.next();
-        await intake.until(
-          () => intake.root.querySelector(".error-summary") !== null,
-          "a city is taken for an address",
-        );
-      }
-    }
-    await intake.type("/data/holder/address/text", "示例路 1 号");
-    await expectAccessible(intake.element);
-    await intake.next();
-    await intake.until(() => intake.saved === "saved", "nothing is saved");
-    const { data } = await clientOf().drafts.get((await clientOf().drafts.list()).items[0]!.id);
-    expect(data).to.have.nested.property("holder.address.divisionCode", "610703902901");
-    expect(data).to.have.nested.property("holder.address.text", `${names.join("")}示例路 1 号`);
-  });
-
-  it("holds the official names also where the page reads English", async () => {
-    const intake = await openVeterans("en");
-    const level = (): HTMLSelectElement | null => intake.root.querySelector('[data-level="0"]');
-    await intake.until(() => level() !== null, "no level comes");
-    expect([...level()!.options].map(({ label }) => label.trim())).to.include("Shaanxi Province");
-    level()!.value = "610000";
-    level()!.dispatchEvent(new Event("change", { bubbles: true }));
-    await intake.type("/data/holder/address/text", "示例路 1 号");
-    expect(intake.field("/data/holder/address/text").value).to.equal("示例路 1 号");
-    await intake.until(() => intake.saved === "saved", "nothing is saved");
-    const { data } = await clientOf().drafts.get((await clientOf().drafts.list()).items[0]!.id);
-    expect(data).to.have.nested.property("holder.address.text", "陕西省示例路 1 号");
-  });
-
-  it("is asked for in words while the platform gives no divisions", async () => {
-    between = (request) => Promise.resolve(request.url.includes("/divisions") ? problem("internal", 500) : undefined);
-    const intake = await openVeterans();
-    await intake.until(() => intake.root.querySelector(".address [role=status]") !== null, "it is not said");
-    expect(intake.root.querySelector("[data-level]")).to.equal(null);
-    expect(intake.field("/data/holder/address/text").disabled).to.equal(false);
-  });
-});
-
 describe("the submission of an intake", () => {
   it("gives the same case when its answer was lost", async () => {
     const intake = await open();
     await intake.toCheck();
     await intake.confirm();
-    between = async (request) => {
+    stage.between = async (request) => {
       if (!request.url.endsWith("/submission")) return undefined;
-      await sandbox.fetch(request);
+      await stage.sandbox.fetch(request);
       throw new TypeError("offline");
     };
     intake.button("submit").click();
     await intake.reads("没有收到提交结果");
     await expectAccessible(intake.element);
-    between = undefined;
+    stage.between = undefined;
     intake.button("submit").click();
     await intake.reads("申请已提交");
     expect((await clientOf().cases.list()).items).to.have.length(1);
   });
 
   const atCheck = async (by: string, itemCode: string): Promise<string> => {
-    const { draftId, persona: whose } = await filledDraft(sandbox, itemCode);
-    persona = whose;
+    const { draftId, persona: whose } = await filledDraft(stage.sandbox, itemCode);
+    stage.persona = whose;
     const client = clientOf();
     await client.drafts.update(await client.drafts.get(draftId), { step: "check" });
-    persona = by;
+    stage.persona = by;
     return draftId;
   };
 
@@ -1007,9 +478,9 @@ describe("the submission of an intake", () => {
   });
 
   it("finds nothing wrong with a company that staff came back to", async () => {
-    persona = "company-1";
+    stage.persona = "company-1";
     const { applicant } = await clientOf().me.get();
-    persona = "counter-hall";
+    stage.persona = "counter-hall";
     const draft = await clientOf().drafts.create({
       itemCode: FOOD,
       channel: "window",
@@ -1028,7 +499,7 @@ describe("the submission of an intake", () => {
     const intake = await open({ draftId });
     await intake.at("check");
     await intake.confirm();
-    between = (request) => {
+    stage.between = (request) => {
       if (!request.url.endsWith("/submission")) return Promise.resolve(undefined);
       const problem = {
         type: "https://yichuang.example/problems/validation",
@@ -1072,7 +543,7 @@ describe("the submission of an intake", () => {
     const intake = await open();
     await intake.toCheck();
     await intake.confirm();
-    between = (request) => {
+    stage.between = (request) => {
       if (!request.url.endsWith("/submission")) return Promise.resolve(undefined);
       const problem = {
         type: "https://yichuang.example/problems/validation",
@@ -1099,7 +570,7 @@ describe("the submission of an intake", () => {
     first.button("submit").click();
     await first.reads("申请已提交");
     const [found] = (await clientOf().cases.list()).items;
-    persona = "counter-hall";
+    stage.persona = "counter-hall";
     await clientOf().counter.return(found!.caseNo, {
       reasons: [
         { pointer: "/holder/address", reason: "请写到门牌号" },
@@ -1145,11 +616,11 @@ describe("an intake without anything to fill in", () => {
   });
 
   it("says when it could not be loaded, and loads when asked again", async () => {
-    between = () => Promise.reject(new TypeError("offline"));
+    stage.between = () => Promise.reject(new TypeError("offline"));
     const intake = await open();
     await intake.reads("网络没有连上");
     await expectAccessible(intake.element);
-    between = undefined;
+    stage.between = undefined;
     intake.button("retry").click();
     await intake.at("answers");
   });
