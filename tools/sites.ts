@@ -64,7 +64,8 @@ const PAGES: Readonly<Record<string, string>> = {
 export function districtSite({ api }: { api: string }): Site {
   return {
     values: { api },
-    csp: policy({ "script-src": "'self'", "connect-src": api }),
+    // Documents that are PDFs are shown by the browser's own viewer.
+    csp: policy({ "script-src": "'self'", "connect-src": api, "frame-src": "blob:" }),
     file(path) {
       const [, first = "", second = ""] = path.split("/");
       if (first === "script") return join(SCRIPTS, second);

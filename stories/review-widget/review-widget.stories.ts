@@ -3,7 +3,7 @@ import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import { apply, clientOf, toClosed } from "../status-tracker/cases.ts";
-import { press, settled } from "../support/story.ts";
+import { press, settled, shown } from "../support/story.ts";
 import type { StoryParameters } from "../support/story.ts";
 import { publishIndicators } from "../../packages/openapi/src/sandbox/reviews/indicators.ts";
 import { answer, appeal, contact, handOut, handOutService, rateBadly } from "./ratings.ts";
@@ -120,14 +120,6 @@ export const RetiredTags: Story = of(async (sandbox, given) => {
   await rateBadly(sandbox, given);
   publishIndicators(sandbox.context);
 });
-
-/** Waits for a part of the widget. */
-async function shown(canvas: ParentNode, selector: string): Promise<void> {
-  for (let frame = 0; !canvas.querySelector("yct-review-widget")?.renderRoot.querySelector(selector); frame++) {
-    if (frame === 1800) throw new Error(`${selector} does not come`);
-    await new Promise(requestAnimationFrame);
-  }
-}
 
 /** A level was chosen: its tags, words, anonymity, and the rating as it will be published. */
 const filled: Story["play"] = async (context) => {

@@ -4,6 +4,7 @@ import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import type { StoryParameters } from "../support/story.ts";
+import { press, settled, shown } from "../support/story.ts";
 import type { Wish } from "./cases.ts";
 import { apply, askForCorrection, clientOf, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
 
@@ -180,6 +181,39 @@ export const BundleNarrow: Story = {
 };
 
 /** As staff at the window see it. */
+/** Opens the newest document, and waits for what is found of it. */
+const opened: Story["play"] = async (context) => {
+  await settled(context);
+  await press(context.canvasElement, "open-document");
+  await shown(context.canvasElement, ".verdict:not(:only-child), .verdict--bad");
+};
+
+/** A document that was opened: what was verified of it, and by whom. */
+export const Document: Story = { ...of(), play: opened };
+
+/** The case was revoked, and its result with it. */
+export const DocumentUndone: Story = {
+  ...of(async (sandbox, given) => {
+    await toClosed(sandbox, given);
+    await desksOf(sandbox, given).office.office.revoke(given.caseNo, { reason: "作出决定时依据的材料不实。" });
+  }),
+  play: opened,
+};
+
+/** What came is not what was issued: it is not handed out. */
+export const DocumentAltered: Story = {
+  ...of((sandbox, given) => {
+    const { store } = sandbox.context;
+    const [document] = store.list("documents", given.caseNo);
+    store.put("documents", { ...document!, content: `${document!.content}<!-- -->` });
+    return Promise.resolve();
+  }),
+  play: opened,
+};
+
+/** A document in large type, on a phone, in English. */
+export const DocumentElder: Story = { ...of(undefined, { mode: "elder", width: 360, lang: "en" }), play: opened };
+
 export const Counter: Story = { args: { audience: "counter" }, ...of(askForCorrection, { persona: "counter-hall" }) };
 
 export const English: Story = of(askForCorrection, { lang: "en" });

@@ -35,7 +35,8 @@ interface Prepared {
   readonly facts: object;
 }
 
-const parametersOf = (context: StoryContext): StoryParameters => (context.parameters.yichuang ?? {}) as StoryParameters;
+const parametersOf = (context: Pick<StoryContext, "parameters">): StoryParameters =>
+  (context.parameters.yichuang ?? {}) as StoryParameters;
 
 /** Loader: a platform of its own for every story, in the state of its scenario. */
 export async function startScenario(context: StoryContext): Promise<Prepared> {
@@ -96,7 +97,7 @@ const showsView = (root: ParentNode, view: string): boolean =>
 const SETTLE_FRAMES = 600;
 
 /** After a story: waits until no element is on its way any more. An element that failed though the network works is an error. */
-export async function settled(context: StoryContext): Promise<void> {
+export async function settled(context: Pick<StoryContext, "canvasElement" | "parameters" | "tags">): Promise<void> {
   const { network } = parametersOf(context);
   if (network === "pending") return;
   const { canvasElement } = context;
@@ -119,4 +120,13 @@ export async function press(canvas: ParentNode, action: string): Promise<void> {
     await new Promise(requestAnimationFrame);
   }
   throw new Error(`there is no button “${action}”`);
+}
+
+/** Waits for a part of a story's element. */
+export async function shown(canvas: ParentNode, selector: string): Promise<void> {
+  for (let frame = 0; frame < SETTLE_FRAMES; frame++) {
+    if ([...withShadows(canvas)].some((element) => element.matches(selector))) return;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${selector} does not come`);
 }

@@ -461,7 +461,7 @@ describe("what an applicant does in the tracker", () => {
     const { case: given } = await apply(sandbox);
     const element = await openOwn(sandbox, given);
     await press(element, "open-document");
-    await shows(element, "已核验：内容与签发时一致");
+    await shows(element, "内容与签发时一致");
     const save = element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")!;
     expect(save.download).to.match(/^收件凭证 .+\.svg$/);
     expect(save.href).to.match(/^blob:/);

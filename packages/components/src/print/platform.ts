@@ -10,6 +10,9 @@ export const canPrint = (): boolean => typeof window.print === "function" && !in
 /** Whether a file can be handed to the reader. */
 export const canDownload = (): boolean => "download" in HTMLAnchorElement.prototype && !inWebview();
 
+/** Whether a PDF can be shown within the page, by the browser's own viewer. */
+export const canShowPdf = (): boolean => navigator.pdfViewerEnabled && !inWebview();
+
 /** Whether a link may open a window beside the page; where not, it is followed in this one. */
 export const canOpenWindow = (): boolean => !inWebview();
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing, render, svg } from "lit";
 import { renderQrCode } from "../parts/qr.ts";
+import { openPrintPage } from "./print-page.ts";
 import type { Sheet, SheetEntry, SheetWords } from "./sheet.ts";
 import { filled } from "./sheet.ts";
 import { SHEET_CSS } from "./sheet.styles.ts";
@@ -14,49 +15,16 @@ const SIZES = { tried: [1, 2, 3, 4], ofLongSheets: 2 };
 /** Elder mode: from 15 pt, and never below 12. */
 const LARGE_SIZES = { tried: [0, 1], ofLongSheets: 1 };
 
-let last: HTMLIFrameElement | undefined;
-
 /**
- * Prints a sheet from a frame of its own, in which the host's styles do not apply. The frame's document is `about:blank`, built
- * through the DOM and styled by a constructed style sheet: `style-src 'self'` and Trusted Types let both pass, where a `<style>`
- * element and `srcdoc` are refused.
+ * Prints a sheet from a page of its own.
  * @returns the window whose print dialog was asked for
  */
 export async function printSheet(sheet: Sheet): Promise<Window> {
-  last?.remove();
-  const frame = document.createElement("iframe");
-  last = frame;
-  frame.title = sheet.kind;
-  frame.tabIndex = -1;
-  frame.setAttribute("aria-hidden", "true");
-  // Set through the object model, which a policy against inline styles does not concern.
-  Object.assign(frame.style, {
-    position: "fixed",
-    top: "0",
-    left: "-300mm",
-    width: "182mm",
-    height: "273mm",
-    border: "0",
-  });
-  // Some engines put another document in place once the empty one has loaded.
-  await new Promise((resolve) => {
-    frame.addEventListener("load", resolve, { once: true });
-    document.body.append(frame);
-  });
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) throw new Error("The page lets no frame be made.");
-  const page = view.document;
-  const styles = new view.CSSStyleSheet();
-  styles.replaceSync(SHEET_CSS);
-  page.adoptedStyleSheets = [styles];
-  page.documentElement.lang = sheet.lang;
-  page.title = sheet.kind;
-  render(renderSheet(sheet), page.body, { creationScope: page });
-  fit(page, sheet.large ?? false);
-  view.addEventListener("afterprint", () => frame.remove());
-  view.focus();
-  view.print();
-  return view;
+  const { kind, lang, large = false } = sheet;
+  const page = await openPrintPage({ title: kind, lang, css: SHEET_CSS });
+  render(renderSheet(sheet), page.document.body, { creationScope: page.document });
+  fit(page.document, large);
+  return page.print();
 }
 
 /** Takes the largest type that fits one page; where none does, the sheet says that it goes on. */

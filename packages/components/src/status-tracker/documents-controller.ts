@@ -1,5 +1,15 @@
-import type { CaseDocument, Client } from "@yichuang/sdk";
+import type { CaseDocument, Client, Verification } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { canShowPdf } from "../print/platform.ts";
+
+/** What the platform says of a document's seals and signatures. */
+export type Attested =
+  | { readonly state: "asking" }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "told"; readonly verification: Verification };
+
+/** How a document is shown in the page: as a picture, by the browser's own viewer, or not. */
+export type Preview = "image" | "frame" | "none";
 
 /**
  * A document that was fetched: whether its bytes are those that were issued. `unverified` where the browser offers no WebCrypto
@@ -13,9 +23,15 @@ export type OpenedDocument =
       readonly state: "verified" | "unverified";
       /** Address of the bytes in this page. */
       readonly url: string;
-      /** Whether an image of it can be shown; false once the page has refused it. */
-      readonly visible: boolean;
+      readonly preview: Preview;
+      /** Of bytes that are verified; nobody can be asked about others. */
+      readonly attested: Attested | undefined;
+      /** The last try to print failed. */
+      readonly unprinted: boolean;
     };
+
+/** A document whose bytes are in this page. */
+export type ShownDocument = Extract<OpenedDocument, { readonly url: string }>;
 
 async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
   // Absent in insecure contexts, whatever the types say.
@@ -25,7 +41,12 @@ async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Fetches documents of a case, checks their digests, and keeps their bytes while the element is on the page. */
+function previewOf(mediaType: string): Preview {
+  if (mediaType.startsWith("image/")) return "image";
+  return mediaType === "application/pdf" && canShowPdf() ? "frame" : "none";
+}
+
+/** Fetches documents of a case, checks their digests, asks the platform what they are, and keeps their bytes while the element is on the page. */
 export class DocumentsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #opened = new Map<string, OpenedDocument>();
@@ -41,25 +62,43 @@ export class DocumentsController implements ReactiveController {
     return this.#opened.get(id);
   }
 
-  /** Fetches a document and compares it with its digest. */
+  /** Fetches a document, compares it with its digest, and asks the platform about it. */
   async open(client: Client, caseNo: string, document: CaseDocument): Promise<void> {
-    if (this.#opened.get(document.id)?.state === "opening") return;
+    const { id, mediaType, digest } = document;
+    if (this.#opened.get(id)?.state === "opening") return;
     const { signal } = this.#abort;
-    this.#set(document.id, { state: "opening" });
+    this.#set(id, { state: "opening" });
     try {
-      const blob = await client.cases.document(caseNo, document.id, { signal });
-      const digest = await sha256(await blob.arrayBuffer());
+      const blob = await client.cases.document(caseNo, id, { signal });
+      const found = await sha256(await blob.arrayBuffer());
       if (signal.aborted) return;
-      if (digest !== undefined && digest !== document.digest.value) {
-        this.#set(document.id, { state: "altered" });
+      if (found !== undefined && found !== digest.value) {
+        this.#set(id, { state: "altered" });
         return;
       }
       // The type told by the case, not by the answer: it decides how a browser treats the bytes.
-      const url = URL.createObjectURL(new Blob([blob], { type: document.mediaType }));
-      const visible = document.mediaType.startsWith("image/");
-      this.#set(document.id, { state: digest === undefined ? "unverified" : "verified", url, visible });
+      const url = URL.createObjectURL(new Blob([blob], { type: mediaType }));
+      const state = found === undefined ? "unverified" : "verified";
+      const preview = previewOf(mediaType);
+      if (preview === "frame") globalThis.document.addEventListener("securitypolicyviolation", this.#handleViolation);
+      this.#set(id, { state, url, preview, attested: undefined, unprinted: false });
     } catch (error) {
-      if (!signal.aborted) this.#set(document.id, { state: "failed", error });
+      if (!signal.aborted) this.#set(id, { state: "failed", error });
+      return;
+    }
+    await this.attest(client, document);
+  }
+
+  /** Asks the platform what it knows of bytes that are verified: whether they hold, whose seals and how many signatures they carry. */
+  async attest(client: Client, { id, digest }: CaseDocument): Promise<void> {
+    if (this.#opened.get(id)?.state !== "verified") return;
+    const { signal } = this.#abort;
+    this.#change(id, { attested: { state: "asking" } });
+    try {
+      const verification = await client.documents.verify({ digest: digest.value }, { signal });
+      this.#change(id, { attested: { state: "told", verification } });
+    } catch (error) {
+      if (!signal.aborted) this.#change(id, { attested: { state: "failed", error } });
     }
   }
 
@@ -71,10 +110,19 @@ export class DocumentsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Notes that the page does not show this document's image: its policy may forbid it. */
+  /** Notes that the page does not show this document: its policy may forbid it. */
   hide(id: string): void {
-    const opened = this.#opened.get(id);
-    if (opened && "url" in opened) this.#set(id, { ...opened, visible: false });
+    this.#change(id, { preview: "none" });
+  }
+
+  /** Prints a document by the way given, and notes where that failed. */
+  async print(id: string, print: () => Promise<unknown>): Promise<void> {
+    try {
+      await print();
+      this.#change(id, { unprinted: false });
+    } catch {
+      this.#change(id, { unprinted: true });
+    }
   }
 
   /** Forgets all of them: another case, or another person. */
@@ -82,10 +130,22 @@ export class DocumentsController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     for (const id of [...this.#opened.keys()]) this.close(id);
+    globalThis.document.removeEventListener("securitypolicyviolation", this.#handleViolation);
   }
 
   hostDisconnected(): void {
     this.clear();
+  }
+
+  /** A policy that lets no frame of these bytes be shown says so by this event alone. */
+  readonly #handleViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective !== "frame-src" || !blockedURI.startsWith("blob")) return;
+    for (const [id, opened] of this.#opened) if ("url" in opened && opened.preview === "frame") this.hide(id);
+  };
+
+  #change(id: string, changes: Partial<ShownDocument>): void {
+    const opened = this.#opened.get(id);
+    if (opened && "url" in opened) this.#set(id, { ...opened, ...changes });
   }
 
   #set(id: string, opened: OpenedDocument): void {

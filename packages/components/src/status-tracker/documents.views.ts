@@ -1,15 +1,16 @@
 import type { CaseDocument } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { describeError } from "../i18n/describe-error.ts";
-import { buttonClasses, renderButton } from "../parts/button.ts";
+import { buttonClasses, renderActions, renderButton } from "../parts/button.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
 import { renderNotice } from "../parts/notice.ts";
-import { canDownload } from "../print/platform.ts";
-import type { DocumentsController, OpenedDocument } from "./documents-controller.ts";
+import { canDownload, canPrint } from "../print/platform.ts";
+import { printPicture } from "../print/print-picture.ts";
+import type { DocumentsController, ShownDocument } from "./documents-controller.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
+import { renderVerdict } from "./verdict.views.ts";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   "application/pdf": "pdf",
@@ -25,60 +26,69 @@ const fileName = ({ title, number, mediaType }: CaseDocument): string =>
     .join(" ")
     .replace(/[\\/:*?"<>|]/g, "-")}.${EXTENSIONS[mediaType] ?? "bin"}`;
 
-function renderVerdict(opened: OpenedDocument, { localize }: TrackerContext): TemplateResult | typeof nothing {
-  switch (opened.state) {
-    case "opening":
-      return nothing;
-    case "verified":
-      return html`<p class="verdict verdict--verified">
-        ${renderIcon("shield")}${localize.text("statusTracker.documents.verified")}
-      </p>`;
-    case "unverified":
-      return html`<p class="verdict">${renderIcon("info")}${localize.text("statusTracker.documents.unverified")}</p>`;
-    case "altered":
-      return html`<p class="verdict verdict--altered">
-        ${renderIcon("danger")}${localize.text("statusTracker.documents.altered")}
-      </p>`;
-    case "failed": {
-      const { title, todo } = describeError(opened.error, localize);
-      const words = localize.locale === "en" ? `${title}. ${todo}` : `${title}。${todo}`;
-      return html`<p class="verdict verdict--altered">${renderIcon("danger")}${words}</p>`;
-    }
-  }
+function renderPreview(
+  { id, title }: CaseDocument,
+  { preview, url }: ShownDocument,
+  files: DocumentsController,
+  { localize }: TrackerContext,
+): TemplateResult {
+  const name = localize.text("statusTracker.documents.preview", { title: title.text });
+  if (preview === "image")
+    return html`<img class="document__image" src=${url} alt=${name} @error=${(): void => files.hide(id)} />`;
+  if (preview === "frame") return html`<iframe class="document__frame" src=${url} title=${name}></iframe>`;
+  return html`<p class="subtle">${localize.text("statusTracker.documents.noPreview")}</p>`;
 }
 
 function renderContent(
   document: CaseDocument,
-  opened: OpenedDocument,
+  opened: ShownDocument,
   files: DocumentsController,
   context: TrackerContext,
-): unknown {
-  if (!("url" in opened)) return nothing;
+): TemplateResult {
   const { localize } = context;
-  const image = opened.visible
-    ? html`<img
-        class="document__image"
-        src=${opened.url}
-        alt=${localize.text("statusTracker.documents.preview", { title: document.title.text })}
-        @error=${(): void => files.hide(document.id)}
-      />`
-    : html`<p class="subtle">${localize.text("statusTracker.documents.noPreview")}</p>`;
-  return html`${image}
+  const { preview, unprinted } = opened;
+  const shown = preview !== "none";
+  return html`${renderPreview(document, opened, files, context)}
   ${
     canDownload()
-      ? renderSave(document, opened.url, context)
+      ? renderActions([
+          renderSave(document, opened.url, context),
+          shown && canPrint()
+            ? renderButton({
+                label: localize.text("statusTracker.documents.print"),
+                icon: "print",
+                action: "print-document",
+                onClick: (event) => void files.print(document.id, () => print(document, opened, event, context)),
+              })
+            : nothing,
+        ])
       : html`<p class="small">
-          ${localize.text(opened.visible ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
+          ${localize.text(shown ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
         </p>`
-  }`;
+  }
+  ${unprinted ? html`<p class="small" role="alert">${localize.text("statusTracker.documents.printFailed")}</p>` : nothing}`;
+}
+
+/** A picture on a page of its own; what the browser's viewer shows, by that. */
+async function print(
+  { title }: CaseDocument,
+  { preview, url }: ShownDocument,
+  { currentTarget }: Event,
+  { localize }: TrackerContext,
+): Promise<void> {
+  if (preview === "image") {
+    await printPicture({ address: url, title: title.text, lang: localize.locale });
+    return;
+  }
+  const shown = (currentTarget as Element).closest("[data-document]")!.querySelector("iframe")!.contentWindow!;
+  shown.focus();
+  shown.print();
 }
 
 const renderSave = (document: CaseDocument, url: string, { localize }: TrackerContext): TemplateResult =>
-  html`<p>
-    <a class=${buttonClasses("secondary")} href=${url} download=${fileName(document)}
-      >${renderIcon("download")}<span>${localize.text("statusTracker.documents.save")}</span></a
-    >
-  </p>`;
+  html`<a class=${buttonClasses("secondary")} href=${url} download=${fileName(document)}
+    >${renderIcon("download")}<span>${localize.text("statusTracker.documents.save")}</span></a
+  >`;
 
 function renderDocument(
   document: CaseDocument,
@@ -101,7 +111,9 @@ function renderDocument(
       <div class="document__text">
         <p class="document__title">${renderText(document.title, localize)}</p>
         <p class="document__meta">
-          ${localize.text("statusTracker.documents.meta", { date: localize.date(document.issuedAt, "long"), issuer })}
+          <span class="document__when"
+            ><span>${localize.date(document.issuedAt, "long")}</span><span>${issuer}</span></span
+          >
           ${document.seal ? html`<span>${localize.text("statusTracker.documents.seal", { body: document.seal.name.text })}</span>` : nothing}
           ${document.number === undefined ? nothing : html`<span class="numeric">${localize.text("statusTracker.documents.number", { number: document.number })}</span>`}
         </p>
@@ -117,8 +129,10 @@ function renderDocument(
         action: "open-document",
       })}
     </div>
-    <div aria-live="polite">${opened ? renderVerdict(opened, context) : nothing}</div>
-    ${opened ? renderContent(document, opened, files, context) : nothing}
+    <div aria-live="polite">
+      ${opened ? renderVerdict(document, opened, context, () => void files.attest(client, document)) : nothing}
+    </div>
+    ${shown ? renderContent(document, opened, files, context) : nothing}
   </li>`;
 }
 

@@ -1,9 +1,11 @@
 import { defineMessages } from "../i18n/define-messages.ts";
 import { actionMessages } from "./action.messages.ts";
+import { documentMessages } from "./documents.messages.ts";
 
 /** Words of the status tracker. */
 export const messages = defineMessages({
   ...actionMessages,
+  ...documentMessages,
   "statusTracker.title": { zh: "办件进度", en: "Progress of your case" },
   "statusTracker.caseNo": { zh: "办件编号", en: "Case number" },
   "statusTracker.synthetic": { zh: "示范数据", en: "Sample data" },
@@ -242,42 +244,6 @@ export const messages = defineMessages({
   "statusTracker.event.payment_waived": { zh: "减免费用", en: "The fee was waived" },
   "statusTracker.event.commitment_verified": { zh: "核查承诺", en: "The promise was verified" },
   "statusTracker.event.revoked": { zh: "撤销", en: "Revoked" },
-
-  "statusTracker.documents.title": { zh: "文书", en: "Documents" },
-  "statusTracker.documents.none": { zh: "还没有文书。", en: "There are no documents yet." },
-  "statusTracker.documents.failed": { zh: "文书没有载入成功", en: "The documents could not be loaded" },
-  "statusTracker.documents.meta": { zh: "{date} · {issuer}", en: "{date} · {issuer}" },
-  "statusTracker.documents.seal": { zh: "盖章：{body}", en: "Seal: {body}" },
-  "statusTracker.documents.number": { zh: "文号 {number}", en: "No. {number}" },
-  "statusTracker.documents.open": { zh: "查看", en: "Open" },
-  "statusTracker.documents.opening": { zh: "正在打开", en: "Opening" },
-  "statusTracker.documents.close": { zh: "收起", en: "Close" },
-  "statusTracker.documents.save": { zh: "保存到本机", en: "Save to this device" },
-  "statusTracker.documents.verified": {
-    zh: "已核验：内容与签发时一致",
-    en: "Verified: it is exactly what was issued",
-  },
-  "statusTracker.documents.unverified": {
-    zh: "这个浏览器无法核验，使用前请到窗口核对",
-    en: "This browser cannot verify it: check at the window before you rely on it",
-  },
-  "statusTracker.documents.altered": {
-    zh: "内容与签发时不一致，请不要使用，并联系窗口",
-    en: "It differs from what was issued: do not use it, and contact the window",
-  },
-  "statusTracker.documents.preview": { zh: "{title}的图像", en: "Image of {title}" },
-  "statusTracker.documents.hold": {
-    zh: "长按图片可以保存到手机。",
-    en: "Press and hold the picture to save it.",
-  },
-  "statusTracker.documents.elsewhere": {
-    zh: "这个应用里不能保存文件。请用手机浏览器打开本页，再保存。",
-    en: "Files cannot be saved in this app. Open this page in the phone’s browser and save it there.",
-  },
-  "statusTracker.documents.noPreview": {
-    zh: "这里显示不了，请保存后打开。",
-    en: "It cannot be shown here: save it to open it.",
-  },
 
   "statusTracker.about.title": { zh: "办件信息", en: "About this case" },
   "statusTracker.about.applicant": { zh: "申请人", en: "Applicant" },

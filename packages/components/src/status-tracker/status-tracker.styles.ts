@@ -214,8 +214,23 @@ export const statusTrackerStyles = [
       font-size: var(--_size-0);
     }
 
-    .document__meta > span {
+    .document__meta > span:not(.document__when) {
       display: block;
+    }
+
+    .document__when {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_space-3);
+    }
+
+    .document__frame {
+      display: block;
+      inline-size: 100%;
+      block-size: 36em;
+      max-block-size: 80vh;
+      margin-block: var(--_space-3);
+      border: 1px solid var(--_border);
     }
 
     .document__image {
@@ -229,21 +244,26 @@ export const statusTrackerStyles = [
       background: #fff;
     }
 
+    .verdicts {
+      display: grid;
+      gap: var(--_space-1);
+      margin-block-start: var(--_space-2);
+    }
+
     .verdict {
       display: flex;
       gap: var(--_space-2);
-      margin-block-start: var(--_space-2);
     }
 
     .verdict > .icon {
       margin-block-start: 0.18em;
     }
 
-    .verdict--verified {
+    .verdict--good > .icon {
       color: var(--_success-text);
     }
 
-    .verdict--altered {
+    .verdict--bad {
       color: var(--_danger-text);
       font-weight: 600;
     }

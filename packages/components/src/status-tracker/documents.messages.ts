@@ -1,0 +1,97 @@
+import { defineMessages } from "../i18n/define-messages.ts";
+
+/** Words of the documents of a case, and of what is verified of them. */
+export const documentMessages = defineMessages({
+  "statusTracker.documents.title": { zh: "文书", en: "Documents" },
+  "statusTracker.documents.none": { zh: "还没有文书。", en: "There are no documents yet." },
+  "statusTracker.documents.failed": { zh: "文书没有载入成功", en: "The documents could not be loaded" },
+  "statusTracker.documents.seal": { zh: "盖章：{body}", en: "Seal: {body}" },
+  "statusTracker.documents.number": { zh: "文号 {number}", en: "No. {number}" },
+  "statusTracker.documents.open": { zh: "查看", en: "Open" },
+  "statusTracker.documents.opening": { zh: "正在打开", en: "Opening" },
+  "statusTracker.documents.close": { zh: "收起", en: "Close" },
+  "statusTracker.documents.save": { zh: "保存到本机", en: "Save to this device" },
+  "statusTracker.documents.print": { zh: "打印", en: "Print" },
+  "statusTracker.documents.printFailed": {
+    zh: "这个页面里打印不了，请保存后打印。",
+    en: "It cannot be printed from this page: save it and print it from there.",
+  },
+  "statusTracker.documents.verified": {
+    zh: "内容与签发时一致",
+    en: "It is exactly what was issued",
+  },
+  "statusTracker.documents.unverified": {
+    zh: "这个浏览器无法核验，使用前请到窗口核对",
+    en: "This browser cannot verify it: check at the window before you rely on it",
+  },
+  "statusTracker.documents.altered": {
+    zh: "内容与签发时不一致，请不要使用，并联系窗口",
+    en: "It differs from what was issued: do not use it, and contact the window",
+  },
+  "statusTracker.documents.asking": {
+    zh: "正在向签发平台核验印章和签名",
+    en: "Asking the issuing platform about its seals and signatures",
+  },
+  "statusTracker.documents.notAsked": {
+    zh: "印章和签名还没有核验：{reason}",
+    en: "Its seals and signatures are not verified yet: {reason}",
+  },
+  "statusTracker.documents.askAgain": { zh: "重新核验", en: "Verify again" },
+  "statusTracker.documents.holds": { zh: "{issuer}签发，现在有效", en: "Issued by {issuer}, and still holds" },
+  "statusTracker.documents.holdsUntil": {
+    zh: "{issuer}签发，有效期至 {date}",
+    en: "Issued by {issuer}, and holds until {date}",
+  },
+  "statusTracker.documents.ended": {
+    zh: "已经撤销或者过期，不能再使用",
+    en: "It was revoked or has expired: it can no longer be used",
+  },
+  "statusTracker.documents.unknown": {
+    zh: "签发平台上查不到这份文书，请不要使用，并联系窗口",
+    en: "The issuing platform does not know this document: do not use it, and contact the window",
+  },
+  "statusTracker.documents.sealed": {
+    zh: "电子印章有效：{body}，{date}盖章，盖章后没有改动",
+    en: "E-seal valid: {body}, {date}, unchanged since",
+  },
+  "statusTracker.documents.sealedOther": {
+    zh: "{body}的电子印章盖在别的内容上，请不要使用，并联系窗口",
+    en: "The e-seal of {body} is on other content: do not use it, and contact the window",
+  },
+  "statusTracker.documents.unsealed": { zh: "没有电子印章", en: "It carries no e-seal" },
+  "statusTracker.documents.signed.applicant": { zh: "申请人", en: "the applicant" },
+  "statusTracker.documents.signed.agent": { zh: "经办人", en: "the agent" },
+  "statusTracker.documents.signedBy.handwritten": {
+    zh: "电子签名有效：{signer}手写签名，{date}",
+    en: "E-signature valid: {signer}, by hand, {date}",
+  },
+  "statusTracker.documents.signedBy.confirmed": {
+    zh: "电子签名有效：{signer}登录后确认，{date}",
+    en: "E-signature valid: {signer}, confirmed while signed in, {date}",
+  },
+  "statusTracker.documents.signatureVoid": {
+    zh: "{signer}的电子签名已经失效：签名后内容有改动",
+    en: "The e-signature of {signer} no longer holds: something was changed after it",
+  },
+  "statusTracker.documents.signatures": {
+    zh: (p: { count: number }) => `带有 ${p.count} 个电子签名`,
+    en: (p: { count: number }) => `It carries ${p.count} ${p.count === 1 ? "e-signature" : "e-signatures"}`,
+  },
+  "statusTracker.documents.howChecked": {
+    zh: "内容由本页面核对，印章和签名由签发平台核验。",
+    en: "This page compared the content; the issuing platform attests seals and signatures.",
+  },
+  "statusTracker.documents.preview": { zh: "{title}的图像", en: "Image of {title}" },
+  "statusTracker.documents.hold": {
+    zh: "长按图片可以保存到手机。",
+    en: "Press and hold the picture to save it.",
+  },
+  "statusTracker.documents.elsewhere": {
+    zh: "这个应用里不能保存文件。请用手机浏览器打开本页，再保存。",
+    en: "Files cannot be saved in this app. Open this page in the phone’s browser and save it there.",
+  },
+  "statusTracker.documents.noPreview": {
+    zh: "这里显示不了，请保存后打开。",
+    en: "It cannot be shown here: save it to open it.",
+  },
+});
