@@ -1,16 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
+const far = new Map<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+// One observer and one listener for all elements that are still far.
+function watch(element: Element, come: () => void): void {
+  if (!observer) {
+    observer = new IntersectionObserver(handleIntersection, { rootMargin: "100% 0px" });
+    addEventListener("beforeprint", handlePrint);
+  }
+  far.set(element, come);
+  observer.observe(element);
+}
+
+function unwatch(element: Element): void {
+  observer?.unobserve(element);
+  if (!far.delete(element) || far.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  removeEventListener("beforeprint", handlePrint);
+}
+
+function handleIntersection(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) far.get(target)?.();
+}
+
+function handlePrint(): void {
+  for (const come of [...far.values()]) come();
+}
+
 /**
  * Whether an element has come near what is in sight: within a screen of it. Once near it stays so. Many elements on a long page then cost
  * what the reader gets to, and one in a closed tab costs nothing. When the page is printed all are near.
  */
 export class NearController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #come: () => void;
   #near = typeof IntersectionObserver === "undefined";
-  #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param come called once, when it has come near */
+  constructor(host: ReactiveControllerHost & HTMLElement, come: () => void) {
     this.#host = host;
+    this.#come = come;
     host.addController(this);
   }
 
@@ -19,30 +50,16 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#near) return;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
-      },
-      { rootMargin: "100% 0px" },
-    );
-    this.#observer.observe(this.#host);
-    addEventListener("beforeprint", this.#come);
+    if (!this.#near) watch(this.#host, this.#handleNear);
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    unwatch(this.#host);
   }
 
-  readonly #come = (): void => {
+  readonly #handleNear = (): void => {
     this.#near = true;
-    this.#stop();
-    this.#host.requestUpdate();
+    unwatch(this.#host);
+    this.#come();
   };
-
-  #stop(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    removeEventListener("beforeprint", this.#come);
-  }
 }

@@ -2,7 +2,7 @@ import { consume } from "@lit/context";
 import type { Case, CaseUpdate, Client, Locale, WriteOptions } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, nothing } from "lit";
+import { html, nothing, render } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
@@ -43,6 +43,8 @@ import type { TrackedCase } from "./tracked-case.ts";
 import { completeCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 import { renderWithdrawal } from "./withdrawal.views.ts";
+
+const PLACE = html`<div class="base base--coming"></div>`;
 
 /**
  * Follows one case: what happens next and who must act, where it stands, when it will be done and why, what happened, its
@@ -102,7 +104,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
-  readonly #near = new NearController(this);
+  readonly #near = new NearController(this, () => this.#come());
   readonly #announcer = new AnnouncerController(this);
   readonly #deadline = new DeadlineController(this, this.#announcer);
   readonly #files = new DocumentsController(this);
@@ -131,28 +133,43 @@ export class StatusTrackerElement extends YichuangElement {
     isEmpty: (tracked) => tracked === undefined,
   });
 
-  #told: string | undefined;
+  #resting = false;
+  #taken: string | undefined;
+  #untold: Case | undefined;
   #serial = 0;
   #failed: { readonly name: string; readonly error: unknown } | undefined;
 
+  // What is far from what is in sight rests: it keeps its place, and joins the page (contexts, language, updates) when it comes near.
+  override connectedCallback(): void {
+    this.#resting = !this.#near.value && !!this.caseNo && !this.hasUpdated;
+    if (this.#resting) this.#rest();
+    else super.connectedCallback();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return this.#resting || super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("caseNo") && !changed.has("secret")) return;
-    this.#lookUp.clear(this.caseNo ?? "");
-    this.#leavePanel();
-    this.sent = undefined;
-    this.#files.clear();
-    this.#supply.clear();
+    if (changed.has("caseNo") || changed.has("secret")) {
+      this.#lookUp.clear(this.caseNo ?? "");
+      this.#leavePanel();
+      this.sent = undefined;
+      this.#files.clear();
+      this.#supply.clear();
+    } else if (this.#view.data) this.#take(this.#view.data);
   }
 
   protected override updated(): void {
-    const tracked = this.#view.view === "ready" ? this.#view.data : undefined;
-    if (tracked) this.#tell(tracked);
+    const untold = this.#untold;
+    this.#untold = undefined;
+    if (untold) this.dispatchEvent(new CaseUpdatedEvent(untold.caseNo, untold.state));
   }
 
   override render(): TemplateResult {
     const localize = this.#localize;
     const asksFirst = this.#asksFirst();
-    if (!this.#near.value && !asksFirst) return html`<div class="base base--coming"></div>`;
+    if (!this.#near.value && !asksFirst) return PLACE;
     const context = this.#context();
     // Its place is kept while it loads, so that those below do not come near in the meantime.
     const coming = !asksFirst && this.#view.view === "pending";
@@ -292,6 +309,19 @@ export class StatusTrackerElement extends YichuangElement {
     return buttons.length > 0 ? html`<div class="more-actions">${renderActions(buttons)}</div>` : nothing;
   }
 
+  #rest(): void {
+    // What Lit does when an element is connected, without connecting its controllers.
+    if (!this.shadowRoot) Object.assign(this, { renderRoot: this.createRenderRoot() });
+    render(PLACE, this.renderRoot, this.renderOptions);
+    this.toggleState("pending", true);
+    this.#near.hostConnected();
+  }
+
+  #come(): void {
+    if (this.#resting) this.connectedCallback();
+    else this.requestUpdate();
+  }
+
   #reload(): void {
     void this.#view.reload();
   }
@@ -341,13 +371,14 @@ export class StatusTrackerElement extends YichuangElement {
     this.#reload();
   }
 
-  // Tells the page and those who do not see the screen; each state of a case once.
-  #tell({ case: current, events }: TrackedCase): void {
+  // Takes note of each state of a case once: those who do not see the screen hear of it, and the page when it is in sight.
+  #take({ case: current, events }: TrackedCase): void {
     const last = events[events.length - 1];
     const key = [current.caseNo, current.state, last?.id ?? ""].join(" ");
-    if (key === this.#told) return;
-    const first = this.#told?.split(" ")[0] !== current.caseNo;
-    this.#told = key;
+    if (key === this.#taken) return;
+    const first = this.#taken?.split(" ")[0] !== current.caseNo;
+    this.#taken = key;
+    this.#untold = current;
     if (this.panel === "supply" && !this.#maySupply(current)) {
       // Word of what was sent was lost, but it had arrived.
       const arrived = last?.kind === "correction_answered" || last?.kind === "deferred_supplied";
@@ -355,7 +386,6 @@ export class StatusTrackerElement extends YichuangElement {
       else this.#leavePanel();
     }
     if (this.panel === "withdrawal" && !current.allowedActions.includes("withdraw")) this.#leavePanel();
-    this.dispatchEvent(new CaseUpdatedEvent(current.caseNo, current.state));
     if (first || !last) return;
     const event = eventInWords(last, this.#localize);
     this.#announcer.announce(
