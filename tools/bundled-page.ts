@@ -3,11 +3,19 @@ import { chromium } from "playwright-core";
 import type { Page } from "playwright-core";
 import { CHROMIUM_ARGS, findChromium } from "./find-chromium.js";
 
-/** Runs something in a page of a real browser that holds a bundled script and nothing else; errors in the page are thrown at the end. */
-export async function inPageWith<T>(entry: string, run: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Runs something in a page of a real browser that holds a bundled script and nothing else; errors in the page are thrown at the end.
+ * @param address the page's own, since schema references are resolved against it; on the origin of a server that the page talks to
+ */
+export async function inPageWith<T>(
+  entry: string,
+  run: (page: Page) => Promise<T>,
+  address = "https://form.example/",
+): Promise<T> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    minify: true,
     format: "iife",
     target: "es2022",
     conditions: ["yichuang-source", "browser", "production"],
@@ -22,11 +30,10 @@ export async function inPageWith<T>(entry: string, run: (page: Page) => Promise<
     const page = await browser.newPage();
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
-    // An address of its own, since schema references are resolved against the page's.
-    await page.route("**/*", (route) =>
+    await page.route(address, (route) =>
       route.fulfill({ contentType: "text/html", body: '<!doctype html><html lang="zh-CN"><title>Form</title>' }),
     );
-    await page.goto("https://form.example/");
+    await page.goto(address);
     await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
     const result = await run(page);
     if (errors[0]) throw errors[0];

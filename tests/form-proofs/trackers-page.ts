@@ -1,11 +1,19 @@
-/** A page with many trackers over a sandbox, for `npm run bench:trackers`. */
+/** A page with many trackers over a platform behind HTTP, for `npm run bench:trackers`. */
 import { createClient } from "@yichuang/sdk";
-import { createSandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
-import "../../packages/components/src/define/status-tracker.ts";
-import { apply } from "../../stories/status-tracker/cases.ts";
+import { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
 
-/** What a page with so many trackers cost until the first ones were in sight. */
+/** How trackers get into a page: made by a script, or standing in it before they are defined. */
+export type Way = "append" | "define";
+
+/** Whose cases the trackers follow. */
+export interface Platform {
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly caseNos: readonly string[];
+}
+
+/** What a page with so many trackers cost until the first one was in sight. */
 export interface TrackerCost {
   /** Milliseconds from putting them into the page to the first one's content. */
   readonly first: number;
@@ -15,45 +23,54 @@ export interface TrackerCost {
   readonly requests: number;
 }
 
-async function measure(count: number): Promise<TrackerCost> {
-  const sandbox = createSandbox();
-  const { case: given } = await apply(sandbox);
-  const { store } = sandbox.context;
-  const record = store.get("cases", given.caseNo)!;
-  const events = store.list("events", given.caseNo);
-  const numbers = Array.from({ length: count - 1 }, (_, index) => `NZ20260302${String(index + 100).padStart(6, "0")}`);
-  for (const id of numbers) {
-    store.put("cases", { ...record, id });
-    for (const event of events) store.put("events", { ...event, id: `${id}:${String(event.number)}`, parent: id });
-  }
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+async function measure(way: Way, { baseUrl, token, caseNos }: Platform): Promise<TrackerCost> {
   let streams = 0;
   let requests = 0;
-  const client = createClient({
-    baseUrl: "https://platform.example",
-    getToken: () => sandbox.issueToken("company-1"),
+  const provider = document.createElement("yct-provider");
+  provider.client = createClient({
+    baseUrl,
+    getToken: () => token,
     fetch(request) {
       requests++;
       if (request.url.endsWith("/stream")) streams++;
-      return sandbox.fetch(request);
+      return fetch(request);
     },
     visibility: document,
   });
+  let failed = false;
+  provider.addEventListener("yct-error", () => (failed = true));
+  document.body.append(provider);
+
+  const define = (): void => customElements.define("yct-status-tracker", StatusTrackerElement);
+  const append = (): void => {
+    const trackers = caseNos.map((caseNo) => {
+      const tracker = document.createElement("yct-status-tracker");
+      tracker.setAttribute("case-no", caseNo);
+      return tracker;
+    });
+    provider.append(...trackers);
+  };
+  const [before, measured] = way === "append" ? [define, append] : [append, define];
+  before();
   const longTasks: number[] = [];
   const observer = new PerformanceObserver((list) =>
     longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   );
   observer.observe({ type: "longtask" });
-  const provider = document.createElement("yct-provider");
-  provider.client = client;
-  const trackers = [given.caseNo, ...numbers].map((caseNo) => {
-    const tracker = document.createElement("yct-status-tracker");
-    tracker.caseNo = caseNo;
-    return tracker;
-  });
+  // A task of its own for what is measured.
+  await nextTask();
+
   const started = performance.now();
-  provider.append(...trackers);
-  document.body.append(provider);
-  while (!trackers[0]!.shadowRoot?.querySelector("article")) await new Promise(requestAnimationFrame);
+  measured();
+  while (!provider.querySelector("yct-status-tracker")!.shadowRoot!.querySelector("article")) {
+    if (failed) throw new Error("a tracker could not load its case");
+    await new Promise(requestAnimationFrame);
+  }
   const first = performance.now() - started;
   // The observer hears of a task after it has ended.
   await new Promise(requestAnimationFrame);
