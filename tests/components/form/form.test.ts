@@ -188,6 +188,14 @@ describe("choices", () => {
     expect(host.harness.description(goods)).to.equal("有误：经营项目最多选 2 项");
   });
 
+  it("have not been left when they are taken away with the focus in them", async () => {
+    const host = await open();
+    host.harness.group("经营类型").querySelector("input")?.focus();
+    await show(host, 1);
+    await show(host, 0);
+    expect(host.harness.description(host.harness.group("经营类型"))).not.to.include("有误");
+  });
+
   it("are clickable by their whole row and stand in the list's order", async () => {
     const host = await open();
     const rows = [...host.harness.group("经营项目").querySelectorAll("label")];

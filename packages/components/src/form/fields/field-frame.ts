@@ -46,7 +46,11 @@ export function renderFieldset(field: Field, inputs: TemplateResult, role: "radi
 
 function leaveGroup(field: Field, event: FocusEvent): void {
   const group = event.currentTarget as HTMLElement;
-  if (!group.contains(event.relatedTarget as Node | null)) field.leave();
+  if (group.contains(event.relatedTarget as Node | null)) return;
+  // A group that is taken away with the focus in it, while the element renders, has not been left.
+  queueMicrotask(() => {
+    if (group.isConnected) field.leave();
+  });
 }
 
 /** The class of a label that is only for assistive technology, where the form asks for it. */
