@@ -27,15 +27,18 @@ export function applyPath(): void {
   if (first === "review") takeInvitation();
 }
 
-/** A receipt's link carries the look-up secret in its fragment, which no server sees; it is taken out of the address at once. */
+/** A receipt's link carries the look-up secret in its fragment, which no server sees, as that of the tracker to the rating does; it is taken out of the address at once. */
 function takeSecret(): void {
-  const secret = new URLSearchParams(location.hash.slice(1)).get("secret");
+  const given = new URLSearchParams(location.hash.slice(1));
+  const secret = given.get("secret");
   const tracker = document.querySelector("yct-status-tracker");
   const review = document.querySelector("yct-review-widget");
   if (!secret || !tracker) return;
   tracker.secret = secret;
   if (review) review.secret = secret;
-  history.replaceState(history.state, "", location.pathname);
+  const place = given.has("review") ? "#review" : "";
+  history.replaceState(history.state, "", location.pathname + place);
+  if (place) document.querySelector(place)?.scrollIntoView();
 }
 
 /** The QR code of a request to sign carries its secret in the fragment; it opens the request once and leaves the address at once. */

@@ -143,6 +143,20 @@ describe("the look-up without an account", () => {
     await expectAccessible(element);
   });
 
+  it("leads to the rating with the code that was typed", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    await toClosed(sandbox, given);
+    const element = await open(sandbox, {});
+    await type(element, "caseNo", given.caseNo);
+    await type(element, "secret", lookUpSecret);
+    await sendKeys({ press: "Enter" });
+    await shows(element, "评价这次服务");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>(".next a")?.getAttribute("href")).to.equal(
+      `/cases/${given.caseNo}#review&secret=${lookUpSecret}`,
+    );
+  });
+
   it("takes the link of a receipt, pasted into either field, and keeps its code out of the address", async () => {
     const { sandbox } = platform();
     const { case: given, lookUpSecret } = await apply(sandbox);

@@ -19,12 +19,14 @@ export const linksContext = createContext<LinkTemplates | undefined>(Symbol.for(
 
 /**
  * Fills a host's URL template.
+ * @param fragment for the page to read, which no server sees; a fragment of the template's stays before it, for pages that route by theirs
  * @returns the address, or undefined when the host has no such page or a parameter of it is missing
  */
 export function linkTo(
   links: LinkTemplates | undefined,
   target: LinkTarget,
   params: LinkParams = {},
+  fragment = "",
 ): string | undefined {
   const template = links?.[target];
   // Links may come from an attribute that anybody wrote.
@@ -35,23 +37,17 @@ export function linkTo(
     if (value === undefined) complete = false;
     return encodeURIComponent(value ?? "");
   });
-  return complete && !/^\s*(?:javascript|data|vbscript):/i.test(href) ? href : undefined;
+  if (!complete || /^\s*(?:javascript|data|vbscript):/i.test(href)) return undefined;
+  return fragment === "" ? href : `${href}${href.includes("#") ? "&" : "#"}${fragment}`;
 }
 
-/**
- * The whole address of a host's page, for a code or another device, with a fragment, which no server sees.
- * @returns undefined where `linkTo` does
- */
+/** The whole address of a host's page, for a code or another device; undefined where `linkTo` is. */
 export function addressOf(
   links: LinkTemplates | undefined,
   target: LinkTarget,
   params: LinkParams,
   fragment: string,
 ): string | undefined {
-  const href = linkTo(links, target, params);
-  if (href === undefined) return undefined;
-  const url = new URL(href, document.baseURI);
-  // A page that routes by its fragment keeps its route.
-  url.hash = `${url.hash ? `${url.hash.slice(1)}&` : ""}${fragment}`;
-  return url.href;
+  const href = linkTo(links, target, params, fragment);
+  return href === undefined ? undefined : new URL(href, document.baseURI).href;
 }

@@ -4,7 +4,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
 import type { Localizer } from "../i18n/localizer.ts";
-import { withChoices } from "../item/answers-fragment.ts";
+import { toAnswersFragment } from "../item/answers-fragment.ts";
 import { isOnline } from "../item/item-words.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import type { KeyFigure } from "../parts/key-figure.ts";
@@ -136,9 +136,10 @@ export function renderWayOn(context: ActionsContext): TemplateResult {
 function renderApply({ guide, localize, links, answers, have, onApply }: ActionsContext): TemplateResult {
   return html`<div class="way-on__apply" @yct-navigate=${onApply}>
     ${renderLink({
-      links: links?.apply === undefined ? links : { ...links, apply: withChoices(links.apply, answers, have) },
+      links,
       page: "apply",
       params: { item: guide.item.code },
+      fragment: toAnswersFragment(answers, have),
       label: localize.textByKey("itemGuide.apply"),
       look: "primary",
     })}

@@ -1,8 +1,8 @@
 import type { Answers, Guide, GuideVenue, Material } from "@yichuang/sdk";
 import type { LinkTemplates } from "../context/links.ts";
-import { linkTo } from "../context/links.ts";
+import { addressOf } from "../context/links.ts";
 import type { Localizer } from "../i18n/localizer.ts";
-import { withChoices } from "../item/answers-fragment.ts";
+import { toAnswersFragment } from "../item/answers-fragment.ts";
 import { openQuestions, sortMaterials } from "../item/applicable-materials.ts";
 import { isOnline, limitInWords } from "../item/item-words.ts";
 import type { Sheet, SheetEntry, SheetWords } from "../print/sheet.ts";
@@ -77,8 +77,7 @@ export function guideAddress(
   answers: Answers,
   have: ReadonlySet<string>,
 ): string | undefined {
-  const href = linkTo(links, "guide", { item: itemCode });
-  return href === undefined ? undefined : new URL(withChoices(href, answers, have), document.baseURI).href;
+  return addressOf(links, "guide", { item: itemCode }, toAnswersFragment(answers, have));
 }
 
 function situation({ guide, localize, answers }: OneSheetContext): readonly SheetEntry[] {

@@ -22,12 +22,6 @@ export function toAnswersFragment(answers: Answers, have: ReadonlySet<string> = 
   ].join("&");
 }
 
-/** Puts choices behind an address; one that has a fragment of its own already carries them there. */
-export function withChoices(href: string, answers: Answers, have: ReadonlySet<string>): string {
-  const fragment = toAnswersFragment(answers, have);
-  return fragment === "" ? href : `${href}${href.includes("#") ? "&" : "#"}${fragment}`;
-}
-
 const partOf = (fragment: string, name: string): readonly string[] =>
   fragment
     .replace(/^#/, "")

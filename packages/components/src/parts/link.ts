@@ -13,6 +13,8 @@ export interface LinkOptions {
   readonly links: LinkTemplates | undefined;
   readonly page: LinkTarget;
   readonly params?: LinkParams | undefined;
+  /** What the page is to read from its fragment, which no server sees. */
+  readonly fragment?: string | undefined;
   readonly label: unknown;
   /** Looks like a button; without it like a link. */
   readonly look?: ButtonLook | undefined;
@@ -29,8 +31,8 @@ const opensElsewhere = (event: MouseEvent): boolean =>
  * cancelable `yct-navigate`. Where the host gave no such page it is a button that fires the same event.
  */
 export function renderLink(options: LinkOptions): TemplateResult {
-  const { links, page, params = {}, label, look, classes = "", onFollow } = options;
-  const href = linkTo(links, page, params);
+  const { links, page, params = {}, fragment, label, look, classes = "", onFollow } = options;
+  const href = linkTo(links, page, params, fragment);
   const handleClick = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
     const navigate = new NavigateEvent(page, href, params.item, params.case);

@@ -126,7 +126,7 @@ export class LookUpController {
     this.forget();
     const bound =
       secret === undefined ? client : client.withToken(await client.cases.lookUp({ caseNo, secret }, { signal }));
-    const reader = { client: bound, byTicket: secret !== undefined };
+    const reader = { client: bound, secret };
     this.#known = { of: client, caseNo, secret, reader };
     return reader;
   }

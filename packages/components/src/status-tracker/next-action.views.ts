@@ -79,14 +79,21 @@ function primaryAction({ case: current }: TrackedCase, context: TrackerContext, 
   return undefined;
 }
 
-/** The link to the review, where there is something to rate; undefined for staff and where there is nothing. */
-export function reviewLink({ case: current }: TrackedCase, { localize, links, audience }: TrackerContext): unknown {
+/**
+ * The link to the review, where there is something to rate; undefined for staff and where there is nothing. Whoever came with a look-up code
+ * takes it along, `#secret=…`.
+ */
+export function reviewLink(
+  { case: current, secret }: TrackedCase,
+  { localize, links, audience }: TrackerContext,
+): unknown {
   const open = current.allowedActions.includes("review") || (current.openReviews ?? 0) > 0;
   if (!open || audience !== "applicant") return undefined;
   return renderLink({
     links,
     page: "review",
     params: { item: current.itemCode, case: current.caseNo },
+    fragment: secret && `secret=${encodeURIComponent(secret)}`,
     label: localize.text("statusTracker.action.review"),
     look: current.nextAction.kind === "review" ? "secondary" : "quiet",
   });
@@ -118,7 +125,7 @@ function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: Nex
   if (state === "refused") lines.push(localize.text("statusTracker.end.refusedTodo"));
   if (outcome === "denied") lines.push(localize.text("statusTracker.end.reason"));
   if (nextAction.kind === "review") lines.push(localize.text("statusTracker.end.reviewTodo"));
-  if (tracked.byTicket && mine) lines.push(localize.text("statusTracker.lookUp.readOnly"));
+  if (tracked.secret !== undefined && mine) lines.push(localize.text("statusTracker.lookUp.readOnly"));
   const task = mine ? taskInWords(current, localize) : undefined;
   const due = nextAction.dueDate;
   return html`${lines.map((line) => html`<p>${line}</p>`)}

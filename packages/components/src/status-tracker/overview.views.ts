@@ -175,14 +175,14 @@ function pauses(clock: Case["clock"], localize: TrackerWords): TemplateResult {
 }
 
 /** Who applied, where, and who decides. */
-export function renderAbout({ case: current, byTicket }: TrackedCase, context: TrackerContext): TemplateResult {
+export function renderAbout({ case: current, secret }: TrackedCase, context: TrackerContext): TemplateResult {
   const { localize, heading, links } = context;
   const { venue, accepting, deciding, onBehalfOf, partOf } = current;
   const whole = partOf && { links, page: "case" as const, params: { case: partOf }, label: partOf };
   const facts: Fact[] = [
     {
       term: localize.text("statusTracker.parts.of"),
-      value: whole && (byTicket ? renderCode(whole.label) : renderLink(whole)),
+      value: whole && (secret === undefined ? renderLink(whole) : renderCode(whole.label)),
     },
     { term: localize.text("statusTracker.about.applicant"), value: current.applicantName },
     { term: localize.text("statusTracker.about.submitted"), value: localize.dateTime(current.submittedAt) },

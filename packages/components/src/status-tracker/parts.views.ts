@@ -29,7 +29,7 @@ function renderPart(part: CasePart, tracked: TrackedCase, context: TrackerContex
       <p class="part__name">
         ${
           // Whoever reads by a ticket has it for the whole case.
-          tracked.byTicket
+          tracked.secret !== undefined
             ? name
             : renderLink({ links, page: "case", params: { item: itemCode, case: caseNo }, label: name })
         }

@@ -15,8 +15,8 @@ import type {
 export interface TrackedCase {
   /** Reads and acts on the case: the page's client, or one bound to the ticket of a look-up. */
   readonly client: Client;
-  /** Opened with a look-up code: it can only be read. */
-  readonly byTicket: boolean;
+  /** The look-up code that it was opened with: it can then only be read. */
+  readonly secret: string | undefined;
   readonly case: Case;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
@@ -33,7 +33,8 @@ export interface TrackedCase {
 /** What a case is read with. */
 export interface CaseReader {
   readonly client: Client;
-  readonly byTicket: boolean;
+  /** The look-up code behind a ticket. */
+  readonly secret: string | undefined;
 }
 
 const optional = <T>(promise: PromiseLike<T>): Promise<T | undefined> =>
@@ -50,7 +51,7 @@ function mentioned({ correction, returned, deferral }: Case): readonly Deficienc
  * without it.
  */
 export async function completeCase(
-  { client, byTicket }: CaseReader,
+  { client, secret }: CaseReader,
   { case: current, events }: CaseUpdate,
   options: { readonly signal?: AbortSignal | undefined; readonly locale: Locale },
 ): Promise<TrackedCase> {
@@ -63,5 +64,5 @@ export async function completeCase(
     wantsGuide ? optional(client.items.guide(current.itemCode, {}, options)) : undefined,
     wantsForm ? optional(client.items.form(current.itemCode, options)) : undefined,
   ]);
-  return { client, byTicket, case: current, events, documents, calendar, guide, form };
+  return { client, secret, case: current, events, documents, calendar, guide, form };
 }
