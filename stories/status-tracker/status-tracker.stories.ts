@@ -154,6 +154,22 @@ export const PaymentWaived: Story = {
   },
 };
 
+/** A fee that goes back, because the case was withdrawn before anything was done. */
+export const PaymentRefunding: Story = {
+  parameters: {
+    yichuang: {
+      persona: "citizen-1",
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const { caseNo } = await paymentDue(sandbox);
+        const { cases } = clientOf(sandbox, "citizen-1");
+        await sandbox.fetch((await cases.get(caseNo)).payment?.payUrl ?? "", { method: "POST" });
+        await cases.withdraw(caseNo, {});
+        return { caseNo };
+      },
+    },
+  },
+};
+
 /** Granted on a promise that is still to be verified. */
 export const Promised: Story = { parameters: { yichuang: { persona: "company-1", scenario: committedCase } } };
 

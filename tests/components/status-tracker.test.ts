@@ -573,6 +573,17 @@ describe("a fee", () => {
     await expectAccessible(second);
   });
 
+  it("that goes back when the case is withdrawn says how much, since when and where to", async () => {
+    const { sandbox, current, element } = await owing();
+    await sandbox.fetch(current.payment?.payUrl ?? "", { method: "POST" });
+    await shows(element, "已缴费 40.00 元", "[part=fees]");
+    await clientOf(sandbox, "citizen-1").cases.withdraw(current.caseNo, {});
+    await shows(element, "正在退费 40.00 元", "[part=fees]");
+    expect(textOf(element, "[part=fees]")).to.match(/发起 · 原缴费账户/);
+    await shows(element, "开始退费");
+    await expectAccessible(element);
+  });
+
   it("keeps its link where a correction comes first", async () => {
     const { sandbox, current } = await owing();
     await clientOf(sandbox, "office-public-security").counter.requestCorrection(current.caseNo, {

@@ -8253,6 +8253,9 @@ export const contract: unknown = {
         },
         "waiver": {
          "$ref": "#/components/schemas/LocalizedText"
+        },
+        "refund": {
+         "$ref": "#/components/schemas/LocalizedText"
         }
        }
       }
@@ -9383,6 +9386,29 @@ export const contract: unknown = {
      }
     }
    },
+   "Refund": {
+    "type": "object",
+    "required": [
+     "amountFen",
+     "requestedAt"
+    ],
+    "properties": {
+     "amountFen": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "requestedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "account": {
+      "type": "string",
+      "maxLength": 80
+     },
+     "refundedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     }
+    }
+   },
    "Payment": {
     "type": "object",
     "required": [
@@ -9399,7 +9425,9 @@ export const contract: unknown = {
        "due",
        "paid",
        "waived",
-       "cancelled"
+       "cancelled",
+       "refunding",
+       "refunded"
       ]
      },
      "amountFen": {
@@ -9427,6 +9455,9 @@ export const contract: unknown = {
      },
      "receiptId": {
       "$ref": "#/components/schemas/Code"
+     },
+     "refund": {
+      "$ref": "#/components/schemas/Refund"
      }
     }
    },
@@ -10811,6 +10842,8 @@ export const contract: unknown = {
      "payment_requested",
      "paid",
      "payment_waived",
+     "refund_started",
+     "refunded",
      "commitment_verified"
     ]
    },

@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw 撤回申请
-         * @description Possible until a decision is made.
+         * @description Possible until a decision is made. A fee that was paid goes back where the platform's own rule says so; the payment then says how much and when.
          */
         post: operations["withdrawCase"];
         delete?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a fee 缴费通知
-         * @description One that the guide names, in review or after the decision; of an item done on the spot by the window. The applicant pays on the platform's own page, whose address the case then carries. Nothing is issued while it is due; the clock runs on (行政许可法 第四十五条 does not name paying). Of a bundle 一件事 by the body of a part, in that part's own case; the bundle shows it among its parts and is issued when none is due.
+         * @description One that the guide names: by the department in review or after the decision, by the window from acceptance on, of an item done on the spot 即办件 after the decision. The applicant pays on the platform's own page, whose address the case then carries. Nothing is issued while it is due; the clock runs on (行政许可法 第四十五条 does not name paying). Of a bundle 一件事 by the body of a part, in that part's own case; the bundle shows it among its parts and is issued when none is due.
          */
         post: operations["requestPayment"];
         delete?: never;
@@ -2322,6 +2322,8 @@ export interface components {
                 basis: components["schemas"]["LocalizedText"];
                 /** @description Who pays less or nothing 减免. */
                 waiver?: components["schemas"]["LocalizedText"];
+                /** @description When it goes back, and how much of it 退费. The platform's own rule; absent where it has none. */
+                refund?: components["schemas"]["LocalizedText"];
             }[];
         };
         /**
@@ -2787,13 +2789,24 @@ export interface components {
                 at: components["schemas"]["DateTime"];
             };
         };
+        /** @description Money that goes back 退费 once a paid case was withdrawn, refused, denied or revoked. Whether, how much and when is the platform's decision, by what the guide says of the fee: no national rule is claimed here. A fee that stays `paid` then is not given back. */
+        Refund: {
+            /** @description Amount 退费金额 in fen 分; less than was paid where only a part goes back. */
+            amountFen: number;
+            /** @description 退费发起时间. When the platform set it going. */
+            requestedAt: components["schemas"]["DateTime"];
+            /** @description A hint at the account 退费账户 it goes to; never a whole account number. */
+            account?: string;
+            /** @description 退费时间. When it went out; with `refunded`. */
+            refundedAt?: components["schemas"]["DateTime"];
+        };
         /** @description A fee to pay 缴费 (GB/T 39046 table 14). */
         Payment: {
             /**
-             * @description `due` 待缴 · `paid` 已缴 · `waived` 已减免 · `cancelled` 不再收取, since the case came to nothing.
+             * @description 缴费状态. `due` 待缴 · `paid` 已缴 · `waived` 已减免 · `cancelled` 不再收取, since the case came to nothing · `refunding` 退费中 · `refunded` 已退费.
              * @enum {string}
              */
-            state: "due" | "paid" | "waived" | "cancelled";
+            state: "due" | "paid" | "waived" | "cancelled" | "refunding" | "refunded";
             /** @description Amount 金额 in fen 分. */
             amountFen: number;
             /** @description Name of the fee 收费项目. */
@@ -2811,6 +2824,8 @@ export interface components {
             waivedBecause?: string;
             /** @description The receipt 缴费票据 among the documents. */
             receiptId?: components["schemas"]["Code"];
+            /** @description What goes back 退费; with `refunding` and `refunded`. */
+            refund?: components["schemas"]["Refund"];
         };
         /** @description One item's share of a case 子办件. A single item has one part, under the case's own number; a bundle 一件事 has several, each a case of its own that its body handles by its number. */
         CasePart: {
@@ -3361,7 +3376,7 @@ export interface components {
          * @description What happened 事件.
          * @enum {string}
          */
-        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked" | "payment_requested" | "paid" | "payment_waived" | "commitment_verified";
+        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked" | "payment_requested" | "paid" | "payment_waived" | "refund_started" | "refunded" | "commitment_verified";
         /** @description Who did it 办理人; citizens see the body and the window, not a member of staff's name. */
         Actor: {
             /**
@@ -4522,6 +4537,7 @@ export type CaseState = components['schemas']['CaseState'];
 export type Outcome = components['schemas']['Outcome'];
 export type DueDate = components['schemas']['DueDate'];
 export type Clock = components['schemas']['Clock'];
+export type Refund = components['schemas']['Refund'];
 export type Payment = components['schemas']['Payment'];
 export type CasePart = components['schemas']['CasePart'];
 export type NextAction = components['schemas']['NextAction'];

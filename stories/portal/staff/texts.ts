@@ -289,6 +289,8 @@ const TEXTS = {
   ],
   standing_payment_paid: ["{fee} {amount}已缴。", "{fee}, {amount}, is paid."],
   standing_payment_waived: ["{fee} {amount}已减免。", "{fee}, {amount}, was waived."],
+  standing_payment_refunding: ["{fee} {amount}，撤回后正在退费。", "{fee}, {amount}, is being refunded."],
+  standing_payment_refunded: ["{fee} {amount}，已退费。", "{fee}, {amount}, was refunded."],
   standing_payment_cancelled: ["{fee} {amount}不再收取。", "{fee}, {amount}, was called off."],
   standing_commitment_pending: [
     "按告知承诺办理，决定后须核查。",

@@ -61,7 +61,7 @@ const PLAIN: Partial<Record<CaseState, Partial<Record<CaseAction, CaseState>>>> 
     deem_withdrawn: "withdrawn",
     withdraw: "withdrawn",
   },
-  accepted: { hand_over: "reviewing", withdraw: "withdrawn" },
+  accepted: { hand_over: "reviewing", withdraw: "withdrawn", request_payment: "accepted" },
   reviewing: {
     request_correction: "correcting",
     start_special_step: "suspended",
@@ -132,6 +132,7 @@ describe("every state and action", () => {
     expectTable(
       { handling: "commitment", outcome: "granted", payment: "due" },
       {
+        accepted: stays("accepted"),
         correcting: stays("correcting"),
         reviewing: stays("reviewing"),
         suspended: stays("suspended"),
@@ -218,7 +219,14 @@ describe("who may act", () => {
       "decide",
       "request_payment",
     ]);
-    assert.deepEqual(who(reviewing, "counter"), []);
+    assert.deepEqual(who(reviewing, "counter"), ["request_payment"]);
+  });
+
+  it("lets a window ask for a fee once it has accepted, and a department when it has the case", () => {
+    const asks = (state: CaseState, by: CaseActor): boolean =>
+      who({ state, handling: "commitment" }, by).includes("request_payment");
+    assert.deepEqual([asks("submitted", "counter"), asks("accepted", "counter")], [false, true]);
+    assert.deepEqual([asks("accepted", "office"), asks("reviewing", "office")], [false, true]);
   });
 
   it("lets the counter or a chief representative decide an immediate item at once", () => {

@@ -970,4 +970,16 @@ describe("a fee of a part of a bundle", () => {
     assert.equal(parts[2]?.payment?.state, "cancelled");
     assert.notEqual(nextAction.kind, "pay");
   });
+
+  it("goes back when it was paid and the bundle is withdrawn, and the bundle's own line says so", async () => {
+    const { whole, move, caseNo, sandbox, call } = await owing();
+    await sandbox.fetch((await whole()).parts[2]?.payment?.payUrl ?? "", { method: "POST" });
+    await move(APPLICANT, caseNo, "withdrawal");
+    const { parts, state } = await whole();
+    assert.deepEqual([state, parts[2]?.payment?.state], ["withdrawn", "refunding"]);
+    const { body } = await call<CaseEvents>(APPLICANT, "GET", `/cases/${caseNo}/events`);
+    const [last] = body.items.slice(-1);
+    assert.equal(last?.kind, "refund_started");
+    assert.match(last.note ?? "", /：10\.00元退回/);
+  });
 });

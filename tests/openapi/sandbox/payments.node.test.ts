@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
 import { paymentDue, reviewingCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
-import type { Case, CaseEvents, Documents, LookUp, Problem } from "../../../packages/openapi/src/schema.ts";
+import type { Case, CaseEvents, Documents, Guide, LookUp, Problem } from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";
 import type { Scenario } from "../support/scenario.ts";
@@ -145,6 +145,70 @@ describe("a fee", () => {
   it("is asked for once", async () => {
     assert.equal((await post(OFFICE, "payment", { amountFen: 4000 })).status, 409);
     assert.equal((await page("https://sandbox.example/platform-pages/pay/none")).status, 404);
+  });
+});
+
+describe("a fee that was paid", () => {
+  const payNow = async (): Promise<void> => {
+    await page((await see("citizen-1")).payment?.payUrl ?? "", "POST");
+  };
+  const withdraw = () => scenario.call<Case>("citizen-1", "POST", `/cases/${caseNo}/withdrawal`, { body: {} });
+  const kinds = async (): Promise<string[]> => {
+    const { body } = await scenario.call<CaseEvents>("citizen-1", "GET", `/cases/${caseNo}/events`);
+    return body.items.map(({ kind }) => kind);
+  };
+
+  beforeEach(async () => {
+    scenario = createScenario({ catalogue, settings: { tokenSeconds: 7 * 86_400 } });
+    ({ caseNo } = await paymentDue(scenario.sandbox));
+    await payNow();
+  });
+
+  // The guide says so of each fee as the sandbox's own rule; no national one is claimed.
+  it("goes back whole when the case is withdrawn before anything was done, and is there the next working day", async () => {
+    const { body } = await withdraw();
+    const { state, refund } = body.payment ?? {};
+    assert.deepEqual(
+      [body.state, state, refund?.amountFen, refund?.refundedAt],
+      ["withdrawn", "refunding", 4000, undefined],
+    );
+    assert.match(refund?.account ?? "", /^原缴费账户.*尾号0000/);
+    assert.deepEqual((await kinds()).slice(-2), ["withdrawn", "refund_started"]);
+    scenario.clock.advance(86_400);
+    const later = (await see("citizen-1")).payment;
+    assert.equal(later?.state, "refunded");
+    assert.ok((later.refund?.refundedAt ?? "") > (later.refund?.requestedAt ?? ""));
+    assert.equal((await kinds()).pop(), "refunded");
+    assert.equal((await kinds()).filter((kind) => kind === "refunded").length, 1);
+  });
+
+  it("stays paid when a special step had begun, or the application is denied", async () => {
+    await post(OFFICE, "special-steps", { kind: "appraisal", reason: "照片比对" });
+    assert.equal((await withdraw()).body.payment?.state, "paid");
+    ({ caseNo } = await paymentDue(scenario.sandbox));
+    await payNow();
+    await post(OFFICE, "decision", { outcome: "denied", reason: "不符合条件" });
+    assert.equal((await see("citizen-1")).payment?.state, "paid");
+    assert.ok(!(await kinds()).includes("refund_started"));
+  });
+
+  it("has its refund rule in the guide, marked as the sandbox's own", async () => {
+    const { body } = await scenario.call<Guide>(undefined, "GET", "/items/GAZY-033-04/guide");
+    assert.match(body.fees.entries[0]?.refund?.text ?? "", /^示范规则：/);
+  });
+});
+
+describe("a window", () => {
+  it("asks for the fee of what a department decides as well, from acceptance on", async () => {
+    scenario = createScenario({ catalogue });
+    ({ caseNo } = await submittedCase(scenario.sandbox, "GAZY-033-04"));
+    assert.equal((await post(COUNTER, "payment", { amountFen: 4000 })).status, 409);
+    const { body: accepted } = await post(COUNTER, "acceptance");
+    assert.ok(accepted.allowedActions.includes("request_payment"));
+    const { body: asked } = await post(COUNTER, "payment", { amountFen: 4000 });
+    assert.deepEqual([asked.state, asked.payment?.state], ["accepted", "due"]);
+    // Whether it need be paid is for the department to say.
+    assert.equal((await post(COUNTER, "payment/waiver", { reason: "低保对象免收" })).status, 409);
   });
 });
 

@@ -45,7 +45,7 @@ export function renderFees({ guide, localize }: GuideContext): TemplateResult {
   const { free, entries } = guide.fees;
   if (free || entries.length === 0) return html`<p>${localize.textByKey("itemGuide.fee.none")}</p>`;
   return html`${entries.map(
-    ({ name, standard, basis, waiver }) =>
+    ({ name, standard, basis, waiver, refund }) =>
       html`<div class="fee">
         <p><b>${renderText(name, localize)}</b></p>
         ${renderFacts({
@@ -54,6 +54,10 @@ export function renderFees({ guide, localize }: GuideContext): TemplateResult {
             {
               term: localize.textByKey("itemGuide.fee.waiver"),
               value: waiver ? renderText(waiver, localize) : undefined,
+            },
+            {
+              term: localize.textByKey("itemGuide.fee.refund"),
+              value: refund ? renderText(refund, localize) : undefined,
             },
             { term: localize.textByKey("itemGuide.basis"), value: renderText(basis, localize) },
           ],

@@ -187,6 +187,7 @@ export const messages = defineMessages({
 
   "itemGuide.fee.standard": { zh: "标准", en: "Rate" },
   "itemGuide.fee.waiver": { zh: "减免", en: "Reductions" },
+  "itemGuide.fee.refund": { zh: "退费", en: "Refunds" },
   "itemGuide.fee.none": { zh: "不收任何费用。", en: "There is no charge." },
 
   "itemGuide.online": { zh: "网上", en: "Online" },

@@ -19,6 +19,9 @@ const addressOf = ({ payUrl }: Payment): string | undefined =>
 const dueOf = (current: Case): (readonly [LocalizedText | undefined, Payment])[] =>
   payments(current).filter(([, { state }]) => state === "due");
 
+const amountOf = (fen: number, { localize }: TrackerContext): string =>
+  localize.number(fen / 100, { minimumFractionDigits: 2 });
+
 /** Where the first fee that is due is paid, as the action that matters most; undefined for who cannot pay. */
 export function renderPay(current: Case, { localize }: TrackerContext): TemplateResult | undefined {
   const address = dueOf(current)
@@ -30,9 +33,10 @@ export function renderPay(current: Case, { localize }: TrackerContext): Template
 }
 
 /** Fees that are due, each with its basis and, unless it is what comes next anyway, where to pay it. */
-export function renderDue(current: Case, { localize }: TrackerContext): TemplateResult[] {
+export function renderDue(current: Case, context: TrackerContext): TemplateResult[] {
+  const { localize } = context;
   return dueOf(current).map(([item, payment], index) => {
-    const amount = localize.number(payment.amountFen / 100, { minimumFractionDigits: 2 });
+    const amount = amountOf(payment.amountFen, context);
     const address = current.nextAction.kind === "pay" && index === 0 ? undefined : addressOf(payment);
     return renderNotice({
       tone: "warning",
@@ -48,17 +52,36 @@ export function renderDue(current: Case, { localize }: TrackerContext): Template
   });
 }
 
-/** What became of fees that are not due any more: paid, waived and why, or called off. */
+/** When money goes back or went, to which account, and of how much where it is only a part. */
+function renderRefund({ refund, amountFen }: Payment, context: TrackerContext): TemplateResult | undefined {
+  if (!refund) return undefined;
+  const { localize } = context;
+  const { refundedAt, requestedAt, account } = refund;
+  const day = (at: string): string => localize.date(at, "long");
+  const words = [
+    refundedAt === undefined
+      ? localize.text("statusTracker.payment.refund.started", { date: day(requestedAt) })
+      : localize.text("statusTracker.payment.refund.done", { date: day(refundedAt) }),
+    ...(refund.amountFen < amountFen
+      ? [localize.text("statusTracker.payment.refund.of", { amount: amountOf(amountFen, context) })]
+      : []),
+  ].join(" · ");
+  return account === undefined ? html`${words}` : html`${words} · <span lang="zh-CN">${account}</span>`;
+}
+
+/** What became of fees that are not due any more: paid, waived and why, called off, or given back. */
 export function renderFees({ case: current }: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {
   const { localize } = context;
   const settled = payments(current).filter(([, { state }]) => state !== "due");
   if (settled.length === 0) return nothing;
-  const facts = settled.map(([item, { state, amountFen, fee, waivedBecause }]) => {
-    const amount = localize.number(amountFen / 100, { minimumFractionDigits: 2 });
+  const facts = settled.map(([item, payment]) => {
+    const { state, amountFen, fee, waivedBecause, refund } = payment;
+    const amount = amountOf(refund?.amountFen ?? amountFen, context);
     const words = localize.text(`statusTracker.payment.${state}`, { amount });
     return {
       term: (item ?? fee).text,
       value: waivedBecause === undefined ? words : html`${words}<br /><span lang="zh-CN">${waivedBecause}</span>`,
+      note: renderRefund(payment, context),
     };
   });
   return renderSection(context, "fees", localize.text("statusTracker.payment.title"), renderFacts({ facts }));

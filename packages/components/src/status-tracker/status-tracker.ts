@@ -57,7 +57,7 @@ const PLACE = html`<div class="base base--coming"></div>`;
  * @csspart parts - the items of a bundle
  * @csspart clock - both limits
  * @csspart timeline - what happened
- * @csspart fees - fees that were paid, waived or called off
+ * @csspart fees - fees that were paid, waived, called off or given back
  * @csspart commitment - the promise that the case rests on
  * @csspart documents - the documents
  * @csspart about - facts of the case

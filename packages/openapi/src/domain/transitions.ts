@@ -56,8 +56,11 @@ const FINISHED = ["decided", "issuing", "closed"] as const;
 /** While a fee may be asked for and paid: from review on, until there is nothing left to hold back. */
 const PAYABLE = ["reviewing", "suspended", "decided", "issuing"] as const;
 
+/** A window takes the case in, and may ask for its fee before the department has it. */
+const PAYABLE_AT_WINDOW = ["accepted", ...PAYABLE] as const;
+
 /** A correction asked for in review keeps nobody from paying, or waiving, what is due. */
-const OWING = [...PAYABLE, "correcting"] as const;
+const OWING = [...PAYABLE_AT_WINDOW, "correcting"] as const;
 
 /**
  * The life of a case 办件. Of several rows for one action and state the first whose conditions hold decides. Acceptance,
@@ -147,13 +150,7 @@ export const transitions: readonly Transition[] = [
     when: { outcomes: ["granted", "granted_deferred"] },
   },
   { action: "request_payment", from: PAYABLE, to: "same", by: "office", when: { payment: "none" } },
-  {
-    action: "request_payment",
-    from: ["decided"],
-    to: "same",
-    by: "counter",
-    when: { handling: "immediate", payment: "none" },
-  },
+  { action: "request_payment", from: PAYABLE_AT_WINDOW, to: "same", by: "counter", when: { payment: "none" } },
   { action: "pay", from: OWING, to: "same", by: "applicant", when: { payment: "due" } },
   { action: "waive_payment", from: OWING, to: "same", by: "office", when: { payment: "due" } },
   {

@@ -1,4 +1,5 @@
 import type { Form, Guide, GuidePart, GuideVersion, Language } from "../schema.ts";
+import { refundRule } from "./catalogue/fees.ts";
 import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
 import { limitsOf } from "./catalogue-item-view.ts";
 import type { ItemViews } from "./catalogue-item-view.ts";
@@ -153,6 +154,11 @@ function feesOf({ fee }: CatalogueItem, lang: Language): Guide["fees"] {
   if (!fee) return { free: true, entries: [] };
   return {
     free: false,
-    entries: [{ code: "fee-1", ...localize<Omit<Guide["fees"]["entries"][number], "code">>(fee, lang) }],
+    entries: [
+      {
+        code: "fee-1",
+        ...localize<Omit<Guide["fees"]["entries"][number], "code">>({ ...fee, refund: refundRule }, lang),
+      },
+    ],
   };
 }

@@ -286,6 +286,7 @@ export interface CaseRecord {
     paidAt?: string;
     waivedBecause?: string;
     receiptId?: string;
+    refund?: { amountFen: number; requestedAt: string; account: string; refundedAt?: string };
   };
   commitment?: {
     state: CommitmentState;

@@ -9,6 +9,9 @@ export const feesOf = (
   lang: "zh-CN" | "en" = "zh-CN",
 ): Guide["fees"]["entries"] => catalogue.guide(itemCode, lang)?.fees.entries ?? [];
 
+/** An amount in words, of fen 分. */
+export const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
+
 const CAME_TO_NOTHING: ReadonlySet<CaseState> = new Set<CaseState>(["refused", "withdrawn", "revoked"]);
 
 /** A case that came to nothing owes nothing: what is still due is called off with it, however it ended. */

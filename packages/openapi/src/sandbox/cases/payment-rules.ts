@@ -7,10 +7,8 @@ import type { CaseRecord } from "../records.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { issueDocument } from "./documents.ts";
-import { feesOf } from "./fees.ts";
+import { feesOf, yuan } from "./fees.ts";
 import { settle } from "./settle.ts";
-
-const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
 
 /**
  * Asks for a fee 缴费通知: one that the guide names, once. Throws `validation` for any other.
@@ -96,7 +94,7 @@ export function paymentView(
 ): Payment | undefined {
   const { payment } = record;
   if (!payment) return undefined;
-  const { state, amountFen, requestedAt, payUrl, paidAt, waivedBecause, receiptId } = payment;
+  const { state, amountFen, requestedAt, payUrl, paidAt, waivedBecause, receiptId, refund } = payment;
   const fee = feesOf(context, record, lang).find(({ code }) => code === payment.feeCode);
   const unknown = { text: payment.feeCode, lang: "zh-CN" as const };
   return defined({
@@ -109,5 +107,6 @@ export function paymentView(
     paidAt,
     waivedBecause,
     receiptId,
+    refund,
   });
 }

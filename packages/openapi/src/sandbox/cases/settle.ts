@@ -6,6 +6,7 @@ import { acceptingCodeOf } from "./bodies.ts";
 import { bundleOf, partsOf } from "./bundle-parts.ts";
 import { record as keep } from "./case-events.ts";
 import { deferralFrom } from "./deferral.ts";
+import { refundedBy } from "./refunds.ts";
 
 /** A correction that was not answered by its last day withdraws the case where the item's guide says so 视为撤回; elsewhere it waits on. */
 function withdrawnWhenLate(context: SandboxContext, record: CaseRecord): CaseRecord {
@@ -36,6 +37,8 @@ export function settle(context: SandboxContext, record: CaseRecord): CaseRecord 
     for (const part of partsOf(context, record)) settle(context, part);
     return context.store.get("cases", record.id) ?? record;
   }
+  const refunded = refundedBy(context, record);
+  if (refunded) return keep(context, refunded.record, refunded.happening);
   if (record.state === "correcting") return withdrawnWhenLate(context, record);
   if (record.state !== "submitted") return record;
   const { calendar, clock } = context;

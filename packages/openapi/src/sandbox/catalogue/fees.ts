@@ -57,5 +57,11 @@ export const fees = {
   },
 } as const satisfies Record<string, Fee>;
 
+/** When a fee goes back. The sandbox's own rule, for every fee alike: no national one was found. */
+export const refundRule = {
+  zh: "示范规则：作出决定前撤回申请，且没有开始特别程序的，全额退回原缴费账户；其他情形不退",
+  en: "Sample rule: all of it to the account it came from, where the application is withdrawn before the decision and before any special step; else nothing",
+};
+
 /** A key of `fees`. */
 export type FeeKey = keyof typeof fees;
