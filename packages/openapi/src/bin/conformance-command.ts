@@ -28,10 +28,11 @@ const HELP: Readonly<Record<CommandLanguage, string>> = {
 用接口约定检查一个平台，逐个操作报告：符合、不符、缺少、未试。默认只读，可以对在用的平台运行。
 
   --base-url 地址        平台上约定的根地址
-  --token 角色=令牌      角色 ${ROLES.join("、")}，可重复
+  --token 角色=令牌      角色 ${ROLES.join("、")}，可重复；同一角色可给几个人的，例如两个部门的 office：
+                         收费、容缺、告知承诺要有这类事项的部门来办
   --token-file 角色=文件  令牌在文件里；也可用环境变量 YICHUANG_TOKEN_APPLICANT 等，令牌便不进命令历史
-  --write                还会建草稿、传文件、提交三个办件并办到底：只用于测试平台，办件会留下
-  --item 编码            用哪个事项；默认选可网上申请、材料最少的
+  --write                还会建草稿、传文件、提交四个办件并办到底：只用于测试平台，办件会留下
+  --item 编码            用哪个事项；默认在 office 令牌的部门里选可网上申请的，先选有容缺、告知承诺的
   --draft 文件           申请内容（DraftInput 的 JSON），编造的内容通不过时用
   --only 操作[,操作]     只报告这些操作
   --origin 来源          平台放行的页面来源，默认 https://portal.example
@@ -46,12 +47,14 @@ Checks a platform against the contract and reports per operation: holds, differs
 default, so that it may be run on a live platform.
 
   --base-url address     root of the contract on the platform
-  --token role=token     of ${ROLES.join(", ")}; may be repeated
+  --token role=token     of ${ROLES.join(", ")}; may be repeated, also for a role: fees, deferrals and
+                         promises need staff of departments that have items with them
   --token-file role=file the token is in a file; or YICHUANG_TOKEN_APPLICANT and so on in the environment, so that it
                          does not stand in a shell's history
-  --write                also makes drafts, uploads and three cases and sees them through: for a test platform, where
+  --write                also makes drafts, uploads and four cases and sees them through: for a test platform, where
                          the cases stay
-  --item code            the item to use; by default one that can be applied for online, with the fewest materials
+  --item code            the item to use; by default one that can be applied for online, of the departments of the
+                         office tokens, with deferrals and promises before others
   --draft file           what to apply with (JSON of a DraftInput), where what is made up will not do
   --only operation[,…]   reports on these only
   --origin origin        of a page that the platform lets in, https://portal.example by default
@@ -85,7 +88,7 @@ function readFile(option: string, path: string): string {
 function tokensOf(
   values: { readonly token?: string[] | undefined; readonly "token-file"?: string[] | undefined },
   env: Surroundings["env"],
-): Partial<Record<Scope, string>> {
+): Partial<Record<Scope, string[]>> {
   const named = ROLES.flatMap((role): [Scope, string][] => {
     const value = env[`YICHUANG_TOKEN_${role.toUpperCase()}`];
     return value ? [[role, value.trim()]] : [];
@@ -94,7 +97,12 @@ function tokensOf(
     role,
     readFile("token-file", path).trim(),
   ]);
-  return Object.fromEntries([...named, ...files, ...pairs("token", values.token)]);
+  const given = [...files, ...pairs("token", values.token)];
+  // What is named on the command line stands in the place of what lies in the environment.
+  const all = [...named.filter(([role]) => !given.some(([other]) => other === role)), ...given];
+  return Object.fromEntries(
+    all.map(([role]) => [role, all.flatMap(([other, token]) => (other === role ? [token] : []))]),
+  );
 }
 
 function baseUrlOf(value: string | undefined): string {
@@ -156,8 +164,8 @@ export async function conformanceCommand(args: readonly string[], surroundings: 
   if (write)
     err(
       lang === "zh"
-        ? "--write：会在平台上建草稿、传文件、提交办件（每个选定事项至多三个）并评价；草稿至多留下两份，办件和评价会留下。"
-        : "--write: makes drafts, uploads, up to three cases of one item and a review on the platform; up to two drafts, the cases and the review stay.",
+        ? "--write：会在平台上建草稿、传文件、提交至多四个办件并评价、申诉，建一项委托又终止；草稿至多留下两份，办件、评价和委托记录会留下。"
+        : "--write: makes drafts, uploads, up to four cases, reviews, an appeal and a delegation that it ends again on the platform; up to two drafts, the cases, the reviews and the ended delegation stay.",
     );
   try {
     const report = await checkConformance(options);

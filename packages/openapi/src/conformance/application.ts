@@ -1,7 +1,19 @@
-import type { Delivery, Draft, Form, Guide, Item, ItemPage, Material, MaterialEntry, Principal } from "../schema.ts";
+import type {
+  Delivery,
+  Draft,
+  Form,
+  Guide,
+  Item,
+  ItemPage,
+  Material,
+  MaterialEntry,
+  OnFileDocument,
+  OnFilePage,
+  Principal,
+} from "../schema.ts";
 import { createSchemaChecker } from "../sandbox/app/json-schema.ts";
 import { NotTried } from "./platform.ts";
-import type { Platform } from "./platform.ts";
+import type { Application, Made, Platform } from "./platform.ts";
 import { newKey } from "./requests.ts";
 import { sampleData } from "./sample.ts";
 import { text } from "./text.ts";
@@ -14,24 +26,56 @@ const serves = ({ audiences }: Item, principal: Principal | undefined): boolean 
     ? audiences.some((audience) => audience !== "natural_person")
     : audiences.includes("natural_person");
 
-const readItem = async (platform: Platform, itemCode: string): Promise<{ item: Item; guide: Guide; form: Form }> => {
+const readItem = async (platform: Platform, itemCode: string): Promise<Application> => {
   const of = { params: { itemCode }, expect: [200] };
   const guide = (await platform.call("getGuide", of)).body as Guide;
   const form = (await platform.call("getForm", of)).body as Form;
   return { item: guide.item, guide, form };
 };
 
-async function findItem(platform: Platform): Promise<string> {
-  const query = { channel: "web", kind: "single", limit: "100" };
-  const { items } = (await platform.call("listItems", { query, expect: [200] })).body as ItemPage;
+/** Departments whose staff the tokens are, so that what is applied for can be decided. */
+async function departments(platform: Platform): Promise<string[]> {
+  const codes: string[] = [];
+  for (const token of platform.tokensOf("office")) {
+    const { body } = await platform.call("getPrincipal", { role: "office", token, expect: [200] });
+    const code = (body as Principal).staff?.body?.code;
+    if (code !== undefined) codes.push(code);
+  }
+  return codes;
+}
+
+/** Items that the applicant can apply for online; those of the departments where any are named. */
+async function itemsOf(platform: Platform, of: readonly string[]): Promise<Item[]> {
   const principal = platform.principals.get("applicant");
-  const fitting = items.map(({ item }) => item).filter((item) => item.state === "in_use" && serves(item, principal));
-  let best: { code: string; materials: number } | undefined;
+  const found: Item[] = [];
+  for (const department of of.length ? of : [undefined]) {
+    const query = {
+      channel: "web",
+      kind: "single",
+      limit: "100",
+      ...(department !== undefined && { department }),
+    };
+    const { items } = (await platform.call("listItems", { query, expect: [200] })).body as ItemPage;
+    found.push(...items.map(({ item }) => item));
+  }
+  return found.filter((item) => item.state === "in_use" && serves(item, principal));
+}
+
+/** How much can be tried with an item: promises in the place of proofs, materials that follow. */
+const offers = ({ commitment, materials }: Guide): number =>
+  Number(commitment !== undefined) + Number(materials.some(({ need }) => need === "deferrable"));
+
+async function findItem(platform: Platform): Promise<string> {
+  const own = await itemsOf(platform, await departments(platform));
+  const fitting = own.length ? own : await itemsOf(platform, []);
+  let best: { code: string; materials: number; offers: number } | undefined;
   for (const { code } of fitting.slice(0, GUIDES)) {
-    const { body } = await platform.call("getGuide", { params: { itemCode: code }, expect: [200] });
-    const materials = (body as Guide).materials.length;
+    const guide = (await platform.call("getGuide", { params: { itemCode: code }, expect: [200] })).body as Guide;
+    const next = { code, materials: guide.materials.length, offers: offers(guide) };
     // One at least, so that uploads can be tried.
-    if (materials > 0 && materials < (best?.materials ?? Number.POSITIVE_INFINITY)) best = { code, materials };
+    if (!next.materials) continue;
+    if (!best || next.offers > best.offers || (next.offers === best.offers && next.materials < best.materials))
+      best = next;
   }
   const found = best?.code ?? fitting[0]?.code;
   if (found === undefined)
@@ -42,11 +86,61 @@ async function findItem(platform: Platform): Promise<string> {
 }
 
 /** The item that is applied for, with guide and form; looked for once. */
-export async function chosenItem(platform: Platform): Promise<{ item: Item; guide: Guide; form: Form }> {
+export async function chosenItem(platform: Platform): Promise<Application> {
   const { made, reach } = platform;
   if (!made.item || !made.guide || !made.form)
     Object.assign(made, await readItem(platform, reach.item ?? (await findItem(platform))));
   return { item: made.item as Item, guide: made.guide as Guide, form: made.form as Form };
+}
+
+/** An item with a fee: the one applied for where it has one, else one that a department of the tokens decides; looked for once. */
+export async function chargedItem(platform: Platform): Promise<Application> {
+  const { made } = platform;
+  if (made.charged) return made.charged;
+  const chosen = await chosenItem(platform);
+  if (!chosen.item.free) return (made.charged = chosen);
+  const own = await departments(platform);
+  const found = own.length ? (await itemsOf(platform, own)).find(({ free }) => !free) : undefined;
+  if (!found)
+    throw new NotTried(
+      text(
+        "给出令牌的部门没有收费的事项；再给一个有收费事项的部门的 office 令牌，或用 --item 指定",
+        "the departments of the office tokens charge for nothing; give one more that does, or name an item by --item",
+      ),
+    );
+  return (made.charged = await readItem(platform, found.code));
+}
+
+/** Levels A and B need no original (国办函〔2016〕108号). */
+export const isSound = ({ trust }: OnFileDocument): boolean => trust === "issued" || trust === "verified";
+
+/** Items looked at to find one of which the applicant has something on file. */
+const SPARED = 20;
+
+const spares = async (platform: Platform, item: string): Promise<boolean> => {
+  const query = { item, limit: "100" };
+  const { body } = await platform.call("listOnFile", { role: "applicant", query, expect: [200] });
+  return (body as OnFilePage).items.some((entry) => isSound(entry) && entry.materialCodes?.length);
+};
+
+/** An item of which the applicant has a material on file, and not all: the one applied for, or one like it; else the one applied for. */
+export async function sparedItem(platform: Platform): Promise<Application> {
+  const { made, reach } = platform;
+  if (made.spared) return made.spared;
+  const chosen = await chosenItem(platform);
+  const others = reach.item === undefined ? await itemsOf(platform, await departments(platform)) : [];
+  for (const code of [chosen.item.code, ...others.slice(0, SPARED).map(({ code }) => code)]) {
+    if (!(await spares(platform, code))) continue;
+    const found = await readItem(platform, code);
+    if (found.guide.materials.some(({ licences }) => !licences)) return (made.spared = found);
+  }
+  return (made.spared = chosen);
+}
+
+/** The item of a case, by what becomes of it. */
+export function itemFor(platform: Platform, fate: keyof Made["cases"]): Promise<Application> {
+  if (fate === "charged") return chargedItem(platform);
+  return fate === "returned" ? sparedItem(platform) : chosenItem(platform);
 }
 
 const BEGINNINGS: Readonly<Record<string, readonly number[]>> = {
@@ -155,6 +249,9 @@ function contents(platform: Platform, guide: Guide, form: Form): Readonly<Record
   };
 }
 
+/** What is promised of a material that follows. */
+const PROMISE = "符合性测试：按期补交";
+
 const applies = ({ when }: Material, value: unknown): boolean => {
   if (when === undefined) return true;
   const own = JSON.parse(JSON.stringify(when)) as Record<string, unknown>;
@@ -162,8 +259,8 @@ const applies = ({ when }: Material, value: unknown): boolean => {
 };
 
 /** Makes a draft of the item and answers it. */
-export async function newDraft(platform: Platform): Promise<Draft> {
-  const { item } = await chosenItem(platform);
+export async function newDraft(platform: Platform, of?: Application): Promise<Draft> {
+  const { item } = of ?? (await chosenItem(platform));
   const { body } = await platform.call("createDraft", {
     role: "applicant",
     headers: { "idempotency-key": newKey() },
@@ -174,15 +271,26 @@ export async function newDraft(platform: Platform): Promise<Draft> {
   return body as Draft;
 }
 
+/** How a draft is filled in. */
+export interface Filling {
+  readonly of?: Application;
+  /** Which materials are promised 容缺 instead of uploaded. */
+  readonly promised?: (material: Material) => boolean;
+}
+
 /** Fills a draft in so that it can be submitted: by `--draft` where given, else made up. */
-export async function fillDraft(platform: Platform, draftId: string): Promise<void> {
-  const { guide, form } = await chosenItem(platform);
+export async function fillDraft(platform: Platform, draftId: string, filling: Filling = {}): Promise<void> {
+  const { guide, form } = filling.of ?? (await chosenItem(platform));
   const input = { ...contents(platform, guide, form), ...platform.reach.draft };
   const known = input as { readonly answers?: unknown; readonly data?: unknown; readonly materials?: unknown };
   const materials: MaterialEntry[] = [];
   for (const material of known.materials ? [] : guide.materials) {
     if (material.need === "optional" || !applies(material, { answers: known.answers, data: known.data })) continue;
-    materials.push(await uploadWhole(platform, { draftId }, material));
+    materials.push(
+      filling.promised?.(material)
+        ? { materialCode: material.code, means: "deferred", promise: PROMISE }
+        : await uploadWhole(platform, { draftId }, material),
+    );
   }
   const { headers } = await platform.call("getDraft", { role: "applicant", params: { draftId }, expect: [200] });
   await platform.call("updateDraft", {

@@ -10,11 +10,14 @@ import type { RuleId } from "./rules.ts";
 import { text } from "./text.ts";
 import type { Text } from "./text.ts";
 
+/** Tokens by role; of a role several where several of its people are to act, departments' staff say. */
+export type Tokens = Readonly<Partial<Record<Scope, string | readonly string[]>>>;
+
 /** How the platform is reached. */
 export interface Reach {
   /** Root of the contract, without a slash at its end. */
   readonly baseUrl: string;
-  readonly tokens: Readonly<Partial<Record<Scope, string>>>;
+  readonly tokens: Tokens;
   /** The page in whose name it is asked; a portal that the platform lets in. */
   readonly origin: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -29,6 +32,8 @@ export interface Reach {
 /** What a request is made of. */
 export interface CallOptions {
   readonly role?: Scope | undefined;
+  /** Which of the role's tokens; the first by default. */
+  readonly token?: string | undefined;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -42,22 +47,37 @@ export interface CallOptions {
   readonly rule?: RuleId;
 }
 
+/** An item to apply for, with its guide and form. */
+export interface Application {
+  readonly item: Item;
+  readonly guide: Guide;
+  readonly form: Form;
+}
+
 /** What checks that write leave for those after them. */
 export interface Made {
   item?: Item;
   guide?: Guide;
   form?: Form;
+  /** Items beside the one applied for: with a fee, and with a material that the applicant has on file. */
+  charged?: Application;
+  spared?: Application;
   draft?: Draft;
   etag?: string;
   /** Key and body with which the draft was made, and the status that came. */
   creation?: { readonly key: string; readonly json: Readonly<Record<string, unknown>>; readonly status: number };
   uploadId?: string;
   /** Case numbers by what becomes of them. */
-  cases: Partial<Record<"whole" | "returned" | "refused", string>>;
+  cases: Partial<Record<"whole" | "returned" | "refused" | "charged", string>>;
   secret?: string;
   /** The request to sign, and the draft that it is about. */
   signing?: { readonly draftId: string; readonly invitation: SigningInvitation };
   reviewId?: string;
+  /** A second bad review, to be appealed against. */
+  appealId?: string;
+  delegationId?: string;
+  /** Where the news stood when the cases had been handed in, and the case's last event then. */
+  news?: { readonly position: string; readonly eventId: string };
   /** Drafts and cases left behind. */
   drafts: number;
 }
@@ -93,6 +113,8 @@ export interface Platform {
   readonly principals: Map<Scope, Principal>;
   /** Whether there is a token of a role. */
   has(role: Scope): boolean;
+  /** The tokens of a role. */
+  tokensOf(role: Scope): readonly string[];
   /** Takes a token that was given on the way, or drops it. */
   lend(role: Scope, token: string): void;
   /** Notes values that may not stand in the query of a URL. */
@@ -130,7 +152,9 @@ const described = ({ status, body }: Exchange): Text => {
 
 /** Reaches a platform to check it. */
 export function createPlatform(reach: Reach, findings: Findings): Platform {
-  const tokens = new Map<Scope, string>(Object.entries(reach.tokens) as [Scope, string][]);
+  const tokens = new Map<Scope, readonly string[]>(
+    Object.entries(reach.tokens).map(([role, given]) => [role as Scope, [given].flat()]),
+  );
   const harvest = createHarvest();
   const guarded = new Set<string>();
 
@@ -142,7 +166,7 @@ export function createPlatform(reach: Reach, findings: Findings): Platform {
 
   const initOf = (operation: OperationView, options: Omit<CallOptions, "expect">): RequestInit => {
     const { role, json, bytes } = options;
-    const token = role && tokens.get(role);
+    const token = role && (options.token ?? tokens.get(role)?.[0]);
     return {
       method: operation.method,
       redirect: "manual",
@@ -222,7 +246,8 @@ export function createPlatform(reach: Reach, findings: Findings): Platform {
     made: { cases: {}, drafts: 0 },
     principals: new Map(),
     has: (role) => tokens.has(role),
-    lend: (role, token) => tokens.set(role, token),
+    tokensOf: (role) => tokens.get(role) ?? [],
+    lend: (role, token) => tokens.set(role, [token]),
     guard: (...values) => {
       for (const value of values) guarded.add(value);
     },
@@ -234,7 +259,9 @@ export function createPlatform(reach: Reach, findings: Findings): Platform {
       judge(exchange, options);
       if (exchange.status < 300 && exchange.body !== undefined) {
         const reader: Reader = options.role ?? "public";
-        harvest.gather(operation, reader, options.params ?? {}, exchange.body);
+        const first = options.role && tokens.get(options.role)?.[0];
+        // What another person of the role was told is not the first one's to open.
+        if ((options.token ?? first) === first) harvest.gather(operation, reader, options.params ?? {}, exchange.body);
         const caseNo = (exchange.body as Partial<Case>).caseNo;
         if (typeof caseNo === "string") guarded.add(caseNo);
       }

@@ -13,7 +13,8 @@ export function newKey(): string {
   return `conformance-${random}-${String(keys)}`;
 }
 
-const day = (fromToday: number): string =>
+/** A day in China, so many from today. */
+export const chinaDay = (fromToday: number): string =>
   new Date(Date.now() + fromToday * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 
 function valueFor({ name, schema }: ParameterView, { harvest }: Platform): string | undefined {
@@ -21,7 +22,7 @@ function valueFor({ name, schema }: ParameterView, { harvest }: Platform): strin
   const usual = schema["default"] as string | number | boolean | undefined;
   if (usual !== undefined) return String(usual);
   if (words?.[0] !== undefined) return words[0];
-  if (schema["format"] === "date") return name === "to" ? day(0) : day(-30);
+  if (schema["format"] === "date") return name === "to" ? chinaDay(0) : chinaDay(-30);
   if (schema["type"] === "boolean") return "false";
   if (schema["type"] === "integer") return String((schema["minimum"] as number | undefined) ?? 1);
   return harvest.any(`${name}Code`) ?? harvest.any(`${name}Id`) ?? harvest.any(name);

@@ -126,6 +126,26 @@ export const RULES = {
     "承诺未履行的先限期整改，期内不作不实认定（优化营商环境条例 第四十条）",
     "a promise not kept is first to be put right within a term, and not found broken before it ends (优化营商环境条例 第四十条)",
   ),
+  deferral: rule(
+    "supplementDeferred",
+    "容缺只限指南写明可后补的材料，要有承诺；补交的只能是承诺过的",
+    "only what the guide marks deferrable may follow later, and is promised; only what was promised can be brought",
+  ),
+  delegation: rule(
+    "createDelegation, endDelegation",
+    "委托公开，写明受托机构、权限和期限；只有委托部门能终止，终止后不再有效（行政许可法 第二十四条）",
+    "a delegation is published with body, powers and term; the delegating department alone ends it, once (行政许可法 第二十四条)",
+  ),
+  appeal: rule(
+    "appealReview, decideAppeal",
+    "差评申诉一次，由负责整改的部门提出、督导复核；复核期间不能处置",
+    "a bad review is appealed against once, by the department it is with, and decided by supervision; meanwhile nothing is done to it",
+  ),
+  news: rule(
+    "listNews",
+    "新进展从所给位置之后开始，不漏不重，由旧到新",
+    "news go on after the position given, each event once, oldest first",
+  ),
   stream: rule(
     "streamCase, streamNews",
     "事件流是 text/event-stream，从 Last-Event-ID 之后开始",

@@ -1,9 +1,12 @@
-import type { Scope } from "../schema.ts";
 import type { Check } from "./check.ts";
 import { accessChecks, noTokenFor } from "./checks/access.ts";
+import { appealChecks } from "./checks/appeals.ts";
 import { caseChecks, furtherCases, lookUpChecks, streamChecks, submissionChecks } from "./checks/cases.ts";
+import { delegationChecks } from "./checks/delegations.ts";
 import { draftChecks } from "./checks/drafts.ts";
 import { fileChecks } from "./checks/files.ts";
+import { invitationChecks, invitationReviewChecks } from "./checks/invitations.ts";
+import { newsChecks, newsPositionChecks } from "./checks/news.ts";
 import { onFileChecks } from "./checks/on-file.ts";
 import { otherChecks } from "./checks/others.ts";
 import { pagingChecks, publicChecks, readChecks } from "./checks/reads.ts";
@@ -15,7 +18,7 @@ import type { OperationId } from "./contract-view.ts";
 import { createFindings } from "./findings.ts";
 import type { Difference, Finding, Findings } from "./findings.ts";
 import { NotTried, Unmet, createPlatform } from "./platform.ts";
-import type { Platform } from "./platform.ts";
+import type { Platform, Tokens } from "./platform.ts";
 import { RULES } from "./rules.ts";
 import { text } from "./text.ts";
 import type { Text } from "./text.ts";
@@ -24,11 +27,11 @@ import type { Text } from "./text.ts";
 export interface ConformanceOptions {
   /** Root of the contract on the platform. */
   readonly baseUrl: string;
-  /** A bearer token for each role that is to be tried. */
-  readonly tokens?: Readonly<Partial<Record<Scope, string>>>;
+  /** A bearer token for each role that is to be tried; several of a role where several of its people are to act. */
+  readonly tokens?: Tokens;
   /** Also makes drafts, uploads and cases, which stay. Off by default: then nothing is changed. */
   readonly write?: boolean;
-  /** Item to apply for; by default one that can be applied for online, with the fewest materials. */
+  /** Item to apply for; by default one of the departments of the office tokens, with deferrals and promises before others. */
   readonly item?: string | undefined;
   /** A `DraftInput` to apply with, where what is made up from the form will not do. */
   readonly draft?: Readonly<Record<string, unknown>> | undefined;
@@ -94,8 +97,14 @@ export function allChecks(): Check[] {
     ...furtherCases(),
     ...signingChecks(),
     ...onFileChecks(),
+    ...newsPositionChecks(),
     ...moveChecks(),
+    ...newsChecks(),
+    ...invitationChecks(),
     ...reviewChecks(),
+    ...invitationReviewChecks(),
+    ...appealChecks(),
+    ...delegationChecks(),
     ...reads.filter((check) => !first.includes(check)),
     // Once more for what a ticket opens, and what writing made.
     ...reads.filter(({ operation, needs }) => operation === "getPrincipal" && needs.includes("ticket")),

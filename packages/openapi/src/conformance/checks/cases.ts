@@ -1,5 +1,5 @@
 import type { Case, CaseDocument, CaseEvent, CaseEvents, Documents, LookUp, Receipt } from "../../schema.ts";
-import { fillDraft, newDraft } from "../application.ts";
+import { chosenItem, fillDraft, itemFor, newDraft } from "../application.ts";
 import { answerFaults } from "../answer-checks.ts";
 import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
@@ -28,10 +28,29 @@ async function incomplete(platform: Platform): Promise<void> {
   if (removed.status === 204) platform.made.drafts -= 1;
 }
 
-/** Applies with a new draft and keeps the case number for what is to become of it. */
-async function apply(platform: Platform, fate: keyof Made["cases"]): Promise<void> {
+/** A promise of a material that the guide does not mark deferrable is none. */
+async function notDeferrable(platform: Platform): Promise<void> {
+  const { guide } = await chosenItem(platform);
+  if (platform.reach.draft || !guide.materials.some(({ need }) => need === "required"))
+    throw new NotTried(text("没有必要材料可试", "there is no required material to try with"));
   const { id } = await newDraft(platform);
-  await fillDraft(platform, id);
+  await fillDraft(platform, id, { promised: ({ need }) => need === "required" });
+  await platform.call("submitDraft", {
+    role: APPLICANT,
+    params: { draftId: id },
+    expect: [422],
+    rule: "deferral",
+  });
+  const removed = await platform.call("deleteDraft", { role: APPLICANT, params: { draftId: id }, expect: [204] });
+  if (removed.status === 204) platform.made.drafts -= 1;
+}
+
+/** Applies with a new draft and keeps the case number for what is to become of it. */
+export async function apply(platform: Platform, fate: keyof Made["cases"]): Promise<void> {
+  const of = await itemFor(platform, fate);
+  const { id } = await newDraft(platform, of);
+  // The one that is seen through brings later what may follow.
+  await fillDraft(platform, id, { of, ...(fate === "whole" && { promised: ({ need }) => need === "deferrable" }) });
   const first = await submitDraft(platform, id, [201]);
   const receipt = first.body as Receipt;
   platform.made.drafts -= 1;
@@ -49,6 +68,7 @@ async function apply(platform: Platform, fate: keyof Made["cases"]): Promise<voi
 /** Applications: refused while incomplete, one case each however often they are submitted. */
 export const submissionChecks = (): Check[] => [
   writing("submitDraft", "incomplete", "submission", incomplete),
+  writing("submitDraft", "not-deferrable", "deferral", notDeferrable),
   writing("submitDraft", "submit", "submission", (platform) => apply(platform, "whole")),
 ];
 
@@ -272,7 +292,8 @@ export async function seen(
   platform: Platform,
   caseNo: string,
   role: "applicant" | "counter" | "office",
+  token?: string,
 ): Promise<Case | undefined> {
-  const { status, body } = await platform.call("getCase", { role, params: { caseNo }, expect: [200, 403, 404] });
+  const { status, body } = await platform.call("getCase", { role, token, params: { caseNo }, expect: [200, 403, 404] });
   return status === 200 ? (body as Case) : undefined;
 }

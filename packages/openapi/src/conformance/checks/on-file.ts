@@ -1,5 +1,5 @@
 import type { OnFileDocument, OnFileDocuments, OnFilePage, Problem } from "../../schema.ts";
-import { chosenItem } from "../application.ts";
+import { isSound, sparedItem } from "../application.ts";
 import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
 import { NotTried } from "../platform.ts";
@@ -24,9 +24,6 @@ async function own(
   return { exchange, items: (exchange.body as OnFilePage).items };
 }
 
-/** Levels A and B need no original (国办函〔2016〕108号). */
-const isSound = ({ trust }: OnFileDocument): boolean => trust === "issued" || trust === "verified";
-
 /** What is sound says whose it is: a seal at level A, a watermark at A and B; for an item each names what it spares. */
 async function list(platform: Platform): Promise<void> {
   const { exchange, items } = await own(platform);
@@ -45,7 +42,7 @@ async function list(platform: Platform): Promise<void> {
       text("A、B 级证照没有水印文字", "a document of level A or B has no watermark"),
       "/items/*/watermark",
     );
-  const { item, guide } = await chosenItem(platform);
+  const { item, guide } = await sparedItem(platform);
   const forItem = await own(platform, { item: item.code });
   const codes = new Set(guide.materials.map(({ code }) => code));
   for (const { materialCodes = [] } of forItem.items)
@@ -95,14 +92,15 @@ async function search(platform: Platform): Promise<void> {
 /** What is on file may not be asked for again (国务院令第716号 第七条). */
 async function askedAgain(platform: Platform): Promise<void> {
   const caseNo = needed(platform.made.cases.returned, "办件", "a case");
-  const { item } = await chosenItem(platform);
+  const { item } = await sparedItem(platform);
   const sound = (await own(platform, { item: item.code })).items.filter(isSound);
   const materialCode = sound.flatMap(({ materialCodes = [] }) => materialCodes)[0];
   if (materialCode === undefined)
     throw new NotTried(text("没有可免交的材料", "nothing on file spares a material of the item"));
-  const { role } = await actorOf(platform, caseNo, { operation: "returnCase", action: "return" });
+  const { role, token } = await actorOf(platform, caseNo, { operation: "returnCase", action: "return" });
   const refused = await platform.call("returnCase", {
     role,
+    token,
     params: { caseNo },
     headers: { "idempotency-key": newKey() },
     json: { reasons: [{ materialCode, reason: "符合性测试" }] },

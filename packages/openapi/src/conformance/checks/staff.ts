@@ -1,6 +1,15 @@
 import { nextState } from "../../domain/index.ts";
-import type { Case, CaseAction, Material, PaymentInput, Problem, Scope, WaiverInput } from "../../schema.ts";
-import { chosenItem, uploadWhole } from "../application.ts";
+import type {
+  Case,
+  CaseAction,
+  Material,
+  MaterialEntry,
+  PaymentInput,
+  Problem,
+  Scope,
+  WaiverInput,
+} from "../../schema.ts";
+import { chosenItem, itemFor, uploadWhole } from "../application.ts";
 import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
 import { operationView } from "../contract-view.ts";
@@ -12,7 +21,7 @@ import { newKey } from "../requests.ts";
 import { text } from "../text.ts";
 import type { Text } from "../text.ts";
 import { needed, writing } from "./drafts.ts";
-import { seen } from "./cases.ts";
+import { apply, seen } from "./cases.ts";
 
 type CaseRole = "applicant" | "counter" | "office";
 
@@ -35,10 +44,11 @@ interface Move {
 
 const REASON = "符合性测试";
 
-async function anyMaterial(platform: Platform): Promise<Material> {
-  const { guide } = await chosenItem(platform);
+async function anyMaterial(platform: Platform, fate: keyof Made["cases"]): Promise<Material> {
+  const { guide } = await itemFor(platform, fate);
   // What may be on file may not be asked for.
-  const material = guide.materials.find(({ licences }) => !licences);
+  const open = guide.materials.filter(({ licences }) => !licences);
+  const material = open.find(({ need }) => need !== "deferrable") ?? open[0];
   return needed(material, "该事项没有材料，补正", "the item takes no material, so that a correction");
 }
 
@@ -47,7 +57,9 @@ const MOVES: readonly Move[] = [
     operation: "returnCase",
     action: "return",
     fate: "returned",
-    json: async (platform) => ({ reasons: [{ materialCode: (await anyMaterial(platform)).code, reason: REASON }] }),
+    json: async (platform) => ({
+      reasons: [{ materialCode: (await anyMaterial(platform, "returned")).code, reason: REASON }],
+    }),
     other: { reasons: [{ reason: "其他" }] },
   },
   { operation: "withdrawCase", action: "withdraw", fate: "returned", json: () => ({}), other: { reason: REASON } },
@@ -62,7 +74,9 @@ const MOVES: readonly Move[] = [
     operation: "requestCorrection",
     action: "request_correction",
     fate: "whole",
-    json: async (platform) => ({ items: [{ materialCode: (await anyMaterial(platform)).code, reason: REASON }] }),
+    json: async (platform) => ({
+      items: [{ materialCode: (await anyMaterial(platform, "whole")).code, reason: REASON }],
+    }),
     other: { items: [{ pointer: "/", reason: "其他" }] },
   },
   {
@@ -70,7 +84,7 @@ const MOVES: readonly Move[] = [
     action: "answer_correction",
     fate: "whole",
     json: async (platform, { caseNo }) => ({
-      materials: [await uploadWhole(platform, { caseNo }, await anyMaterial(platform))],
+      materials: [await uploadWhole(platform, { caseNo }, await anyMaterial(platform, "whole"))],
     }),
     other: { materials: [] },
   },
@@ -99,35 +113,24 @@ const MOVES: readonly Move[] = [
     other: { days: 3 },
   },
   {
-    operation: "requestPayment",
-    action: "request_payment",
+    operation: "supplementDeferred",
+    action: "supplement_deferred",
     fate: "whole",
-    json: async (platform) => {
-      const [fee] = (await chosenItem(platform)).guide.fees.entries;
-      return { amountFen: 100, ...(fee?.code !== undefined && { feeCode: fee.code }) };
+    json: async (platform, { caseNo, deferral }) => {
+      const { guide } = await chosenItem(platform);
+      const promised = guide.materials.filter(({ code }) => deferral?.materialCodes.includes(code));
+      const materials: MaterialEntry[] = [];
+      for (const material of promised) materials.push(await uploadWhole(platform, { caseNo }, material));
+      return { materials };
     },
-    other: { amountFen: 200 },
-    invalid: { feeCode: NOTHING },
+    other: { materials: [{ materialCode: NOTHING, means: "on_file" }] },
+    invalid: { materials: [{ materialCode: NOTHING, means: "on_file" }] },
     then: {
-      rule: "payment",
-      fault: ({ payment }, json) =>
-        payment?.state === "due" && payment.basis.text && payment.amountFen === (json as PaymentInput).amountFen
-          ? undefined
-          : text("应缴费用没有金额或者依据", "no fee is due with its amount and basis"),
-    },
-  },
-  {
-    operation: "waivePayment",
-    action: "waive_payment",
-    fate: "whole",
-    json: () => ({ reason: REASON }),
-    other: { reason: "其他" },
-    then: {
-      rule: "payment",
-      fault: ({ payment }, json) =>
-        payment?.state === "waived" && payment.waivedBecause === (json as WaiverInput).reason
-          ? undefined
-          : text("没有写明减免及其理由", "the waiver and its reason are not there"),
+      rule: "deferral",
+      fault: ({ deferral }) =>
+        deferral?.suppliedAt === undefined
+          ? text("补齐之后仍没有补交时间", "everything was brought, and it does not say when")
+          : undefined,
     },
   },
   {
@@ -147,6 +150,42 @@ const MOVES: readonly Move[] = [
     other: { logistics: { carrier: "其他", trackingNo: "CONFORMANCE1" } },
   },
   { operation: "confirmReceipt", action: "confirm_receipt", fate: "whole" },
+];
+
+/** A fee of a case of its own, asked for and waived. */
+const PAYMENTS: readonly Move[] = [
+  {
+    operation: "requestPayment",
+    action: "request_payment",
+    fate: "charged",
+    json: async (platform) => {
+      const [fee] = (await itemFor(platform, "charged")).guide.fees.entries;
+      return { amountFen: 100, ...(fee?.code !== undefined && { feeCode: fee.code }) };
+    },
+    other: { amountFen: 200 },
+    invalid: { feeCode: NOTHING },
+    then: {
+      rule: "payment",
+      fault: ({ payment }, json) =>
+        payment?.state === "due" && payment.basis.text && payment.amountFen === (json as PaymentInput).amountFen
+          ? undefined
+          : text("应缴费用没有金额或者依据", "no fee is due with its amount and basis"),
+    },
+  },
+  {
+    operation: "waivePayment",
+    action: "waive_payment",
+    fate: "charged",
+    json: () => ({ reason: REASON }),
+    other: { reason: "其他" },
+    then: {
+      rule: "payment",
+      fault: ({ payment }, json) =>
+        payment?.state === "waived" && payment.waivedBecause === (json as WaiverInput).reason
+          ? undefined
+          : text("没有写明减免及其理由", "the waiver and its reason are not there"),
+    },
+  },
 ];
 
 /** A promise found not kept is to be put right first; then it is looked at again. */
@@ -184,11 +223,12 @@ const VERIFICATIONS: readonly Move[] = [
 /** Within the term to put it right, a promise may not be found broken. */
 async function brokenTooSoon(platform: Platform): Promise<void> {
   const caseNo = needed(platform.made.cases.whole, "办件", "a case");
-  const { role, current } = await actorOf(platform, caseNo, VERIFICATIONS[0] as Move);
+  const { role, token, current } = await actorOf(platform, caseNo, VERIFICATIONS[0] as Move);
   if (current.commitment?.state !== "rectifying")
     throw new NotTried(text("没有在整改的承诺", "no promise is being put right"));
   await platform.call("verifyCommitment", {
     role,
+    token,
     params: { caseNo },
     headers: { "idempotency-key": newKey() },
     json: { kept: false, findings: REASON },
@@ -207,20 +247,29 @@ const REVOCATION: Move = {
   other: { reason: "其他" },
 };
 
-/** Who may take a move now, by what the case says to each role. */
+/** Somebody who may take a move, and the case as they see it. */
+interface Actor {
+  readonly role: CaseRole;
+  readonly token: string;
+  readonly current: Case;
+}
+
+/** Who may take a move now, by what the case says to each role, and of a role to each whose token there is. */
 export async function actorOf(
   platform: Platform,
   caseNo: string,
   { operation, action }: Pick<Move, "operation" | "action">,
-): Promise<{ role: CaseRole; current: Case }> {
+): Promise<Actor> {
   const roles = operationView(operation).roles.filter(
     (role): role is CaseRole => role !== "ticket" && role !== "supervisor",
   );
   const states: string[] = [];
-  for (const role of roles.filter((entry) => platform.has(entry))) {
-    const current = await seen(platform, caseNo, role);
-    if (current?.allowedActions.includes(action)) return { role, current };
-    states.push(current ? current.state : "404");
+  for (const role of roles) {
+    for (const token of platform.tokensOf(role)) {
+      const current = await seen(platform, caseNo, role, token);
+      if (current?.allowedActions.includes(action)) return { role, token, current };
+      states.push(current ? current.state : "404");
+    }
   }
   const lacking = roles.filter((role) => !platform.has(role));
   if (lacking.length === roles.length)
@@ -277,11 +326,11 @@ async function outOfPlace(
 
 async function take(platform: Platform, move: Move): Promise<void> {
   const caseNo = needed(platform.made.cases[move.fate], "办件", "a case");
-  const { role, current } = await actorOf(platform, caseNo, move);
+  const { role, token, current } = await actorOf(platform, caseNo, move);
   const json = await move.json?.(platform, current);
   const { operation, other, invalid, then } = move;
   const params = { caseNo, ...move.params?.(current) };
-  const base = { role: role as Scope, params, ...(json !== undefined && { json }) };
+  const base = { role: role as Scope, token, params, ...(json !== undefined && { json }) };
   const rule = "idempotency";
   await platform.call(operation, { ...base, expect: [400], problem: "bad-request", rule });
   if (invalid && then)
@@ -308,6 +357,30 @@ async function take(platform: Platform, move: Move): Promise<void> {
   await outOfPlace(platform, { ...base, expect: [409] }, move, done.body as Case);
 }
 
+/** On the way to a fee: what comes before it may be asked for. */
+const ON_THE_WAY = new Set<OperationId>(["acceptCase", "handOverCase", "decideCase"]);
+
+const actorIfAny = (platform: Platform, caseNo: string, move: Move): Promise<Actor | undefined> =>
+  actorOf(platform, caseNo, move).catch((error: unknown) => {
+    if (error instanceof NotTried) return undefined;
+    throw error;
+  });
+
+async function charge(platform: Platform, move: Move): Promise<void> {
+  await apply(platform, "charged");
+  const caseNo = needed(platform.made.cases.charged, "收费的办件", "a case with a fee");
+  for (const step of MOVES.filter(({ operation }) => ON_THE_WAY.has(operation))) {
+    if (await actorIfAny(platform, caseNo, move)) break;
+    const actor = await actorIfAny(platform, caseNo, step);
+    if (!actor) continue;
+    const { role, token, current } = actor;
+    const json = await step.json?.(platform, current);
+    const headers = { "idempotency-key": newKey() };
+    await platform.call(step.operation, { role, token, params: { caseNo }, headers, json, expect: [200] });
+  }
+  await take(platform, move);
+}
+
 const moveCheck = (move: Move, id: string = move.action): Check => ({
   ...writing(move.operation, id, "transition", (platform) => take(platform, move)),
   // Which role may is for the case to say.
@@ -317,6 +390,10 @@ const moveCheck = (move: Move, id: string = move.action): Check => ({
 /** The life of three cases, each move by whom the case says may make it. */
 export const moveChecks = (): Check[] => [
   ...MOVES.map((move) => moveCheck(move)),
+  ...PAYMENTS.map((move, index) => ({
+    ...moveCheck(move),
+    run: (platform: Platform) => (index === 0 ? charge : take)(platform, move),
+  })),
   ...VERIFICATIONS.slice(0, 1).map((move) => moveCheck(move, "not-kept")),
   writing("verifyCommitment", "too-soon", "commitment", brokenTooSoon),
   ...VERIFICATIONS.slice(1).map((move) => moveCheck(move, "kept")),
