@@ -7,6 +7,9 @@ const FILES: Readonly<Record<string, readonly number[]>> = {
   "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 };
 
+/** A whole file of a type; empty where none is known. */
+export const fileOf = (type: string): Uint8Array => Uint8Array.from(FILES[type] ?? []);
+
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 /** What `Upload-Metadata` says, as tus 1.0 writes it. */

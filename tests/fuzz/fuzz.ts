@@ -8,6 +8,7 @@ import { asCurl, send } from "./judge.ts";
 import type { Finding, FindingKind, Outcome } from "./judge.ts";
 import { pathnameOf, plan } from "./requests.ts";
 import type { Intent, Maker, Planned } from "./requests.ts";
+import { tour } from "./tour.ts";
 import { admit, admitSigner, createWorld } from "./world.ts";
 import type { Opened, Principal, Tamper, World } from "./world.ts";
 
@@ -284,7 +285,7 @@ const headersOf = (authorization: string | undefined): [string, string][] =>
   authorization === undefined ? [] : [["Authorization", authorization]];
 
 /**
- * Walks at random through worlds of the named scenarios with requests that the contract's schemas generate, valid and broken, and
+ * Takes the tour of what chance seldom gets right, then walks at random through worlds of the named scenarios with requests that the contract's schemas generate, valid and broken, and
  * judges every answer. Everything of it, but for the time it takes, follows from the seed.
  */
 export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
@@ -304,6 +305,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
     const world = await createWorld(seed + number, options.tamper);
     const maker: Maker = { chance: run.chance, world, trail: new Map(), spent: new Map(), taken };
     const walk: Walk = { run, world, maker, keyed: [], fresh: [], number };
+    if (number === 1) await tour(world, (planned) => perform(walk, planned));
     const until = Math.min(requests, run.requests + worldSize);
     await lookAround(walk);
     while (run.requests < until) await step(walk);

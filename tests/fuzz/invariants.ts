@@ -25,7 +25,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   revoked: "revoke",
 };
 
+/** Money that goes back moves no case. */
+const REFUNDS: ReadonlySet<string> = new Set(["refund_started", "refunded"]);
+
 function isLegal(before: EventRecord, after: EventRecord): boolean {
+  if (REFUNDS.has(after.kind)) return before.state === after.state;
   const action = ACTIONS[after.kind];
   return transitions.some(
     (row) =>

@@ -5,7 +5,7 @@ import { createSandbox } from "../../packages/openapi/src/sandbox/create-sandbox
 import type { Sandbox } from "../../packages/openapi/src/sandbox/create-sandbox.ts";
 import { createIds } from "../../packages/openapi/src/sandbox/ids.ts";
 import * as scenarios from "../../packages/openapi/src/sandbox/scenarios.ts";
-import type { Draft, Guide, MaterialEntry, Receipt } from "../../packages/openapi/src/schema.ts";
+import type { Case, Draft, Guide, MaterialEntry, Receipt } from "../../packages/openapi/src/schema.ts";
 import { issueToken } from "../../packages/openapi/src/sandbox/tokens.ts";
 import { Knowledge } from "./knowledge.ts";
 
@@ -28,6 +28,8 @@ export interface World {
   readonly strangers: readonly Principal[];
   /** Facts of the scenarios, each of things that belong together. */
   readonly facts: readonly Readonly<Record<string, string>>[];
+  /** The same by the names of the scenarios. */
+  readonly scenes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Answers a request: the sandbox, or what stands before it. */
   readonly handle: Handle;
   /** What the sandbox reported of itself and was not asked for yet. */
@@ -117,6 +119,14 @@ async function payableCase(sandbox: Sandbox): Promise<Readonly<Record<string, st
   return { ...facts };
 }
 
+/** A case whose fee is paid, so that a withdrawal sends it back. */
+async function paidCase(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
+  const facts = await scenarios.paymentDue(sandbox);
+  const { payment } = await as<Case>(sandbox, facts.persona, "GET", `/cases/${facts.caseNo}`);
+  await sandbox.fetch(payment?.payUrl ?? "", { method: "POST" });
+  return { ...facts };
+}
+
 /** What a look-up opens: a case, or an invitation to rate. */
 export interface Opened {
   readonly caseNo?: string | undefined;
@@ -173,6 +183,7 @@ export async function createWorld(seed: number, tamper?: Tamper): Promise<World>
     .all()
     .map(({ id, caller }) => [id, { id, scopes: caller.scopes, authorization: `Bearer ${sandbox.issueToken(id)}` }]);
   const facts: Readonly<Record<string, string>>[] = [];
+  const scenes: Record<string, Readonly<Record<string, string>>> = {};
   const knowledge = new Knowledge();
   const principals = new Map(all);
   const plain: Handle = (request) => sandbox.handle(request);
@@ -185,12 +196,14 @@ export async function createWorld(seed: number, tamper?: Tamper): Promise<World>
     principals,
     strangers: strangersOf(sandbox),
     facts,
+    scenes,
     errors,
   };
   const named = Object.values(scenarios).filter((entry) => typeof entry === "function") as Scenario[];
-  for (const scenario of [...named, deferredCase, fieldCorrection, payableCase]) {
+  for (const scenario of [...named, deferredCase, fieldCorrection, payableCase, paidCase]) {
     const found = await scenario(sandbox);
     facts.push(found);
+    scenes[scenario.name] = found;
     noteFacts(world, found);
   }
   // Files stand in links of a guide alone, which nobody is meant to take apart.
