@@ -51,6 +51,15 @@ describe("every guide", () => {
     assert.ok(WRITTEN.length >= 13);
   });
 
+  it("says of each licence under which kind it is on file afterwards, and of nothing else", () => {
+    assert.deepEqual(
+      breaking(({ guide }) =>
+        guide.results.every(({ type, licenceCode }) => (type === "licence") === (licenceCode !== undefined)),
+      ),
+      [],
+    );
+  });
+
   it("promises no time exactly where the item is done on the spot 即办件", () => {
     assert.deepEqual(
       breaking(({ guide }) => (guide.item.handling === "immediate") === (guide.limits.promised.value === 0)),

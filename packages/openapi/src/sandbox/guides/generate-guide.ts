@@ -299,7 +299,9 @@ function results(item: CatalogueItem, nature: Nature): ResultSource[] {
     ...(isInPerson(item) && item.handling === "immediate" ? [] : (["post"] as const)),
     ...(item.onlineAvailable && !card ? (["electronic"] as const) : []),
   ];
-  return [{ type: item.resultType, name: item.resultName ?? t("办理结果", "Outcome"), delivery }];
+  // A kind of its own: which of the licences there are it is, nobody has sorted by hand.
+  const licence = item.resultType === "licence" ? { licenceCode: `result.${item.code}` } : {};
+  return [{ type: item.resultType, name: item.resultName ?? t("办理结果", "Outcome"), ...licence, delivery }];
 }
 
 const AID = t("帮扶决定通知", "Notice of the decision");

@@ -152,13 +152,14 @@ function keepResult(context: SandboxContext, record: CaseRecord): void {
   const { catalogue, store, ids } = context;
   const result = catalogue.guide(record.itemCode, "zh-CN")?.results[0];
   const document = store.list("documents", record.id).find(({ kind }) => kind === "result");
-  if (!document || result?.type !== "licence" || record.outcome === "denied") return;
+  const licenceCode = result?.type === "licence" ? result.licenceCode : undefined;
+  if (!document || !result || licenceCode === undefined || record.outcome === "denied") return;
   const english = catalogue.guide(record.itemCode, "en")?.results[0];
   store.put("onFile", {
     id: ids.id("of"),
     parent: holderOf(record.applicant),
     kind: "licence",
-    licenceCode: result.licenceCode ?? `result.${record.itemCode}`,
+    licenceCode,
     name: { zh: result.name.text, en: english?.name.text ?? result.name.text },
     ...(document.number !== undefined && { number: document.number }),
     issuerCode: document.sealCode ?? document.issuerCode,

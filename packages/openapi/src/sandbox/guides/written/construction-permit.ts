@@ -209,6 +209,7 @@ export const constructionPermitGuide: GuideSource = {
     {
       type: "licence",
       name: t("建筑工程施工许可证", "Construction permit"),
+      licenceCode: "construction_permit",
       validity: t("领证之日起三个月内开工", "Works begin within three months of issue"),
       delivery: ["pickup", "post", "electronic"],
     },

@@ -148,6 +148,7 @@ export const disabilityCardGuide: GuideSource = {
     {
       type: "licence",
       name: t("残疾人证", "Disability card"),
+      licenceCode: "disability_certificate",
       validity: t("十年", "Ten years"),
       delivery: ["pickup", "post"],
     },

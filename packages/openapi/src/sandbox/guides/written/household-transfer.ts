@@ -120,6 +120,7 @@ export const householdTransferGuide: GuideSource = {
     {
       type: "licence",
       name: t("居民户口簿", "Household register book"),
+      licenceCode: "household_register",
       validity: t("长期有效", "No expiry"),
       delivery: ["pickup"],
     },

@@ -76,7 +76,7 @@ export const roadFreightGuide: GuideSource = {
       [
         "planned",
         t("还没有，准备购买", "Not yet"),
-        t("先交购车承诺，取得许可后六个月内配车。", "Undertake to buy them within six months of the licence."),
+        t("先交购车承诺，写明什么时候配车。", "Undertake to buy them, and say by when."),
       ],
     ),
     AGENT_QUESTION,
@@ -144,7 +144,8 @@ export const roadFreightGuide: GuideSource = {
     {
       type: "licence",
       name: t("道路运输经营许可证", "Road transport business licence"),
-      validity: t("四年", "Four years"),
+      licenceCode: "road_transport_licence",
+      validity: t("按许可证写明的期限", "For the term it states"),
       delivery: ["pickup", "post", "electronic"],
     },
   ],

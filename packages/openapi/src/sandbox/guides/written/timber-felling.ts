@@ -158,6 +158,7 @@ export const timberFellingGuide: GuideSource = {
     {
       type: "licence",
       name: t("林木采伐许可证", "Timber felling licence"),
+      licenceCode: "timber_felling_licence",
       validity: t("按许可证写明的采伐期限", "For the felling period it states"),
       delivery: ["pickup", "post", "electronic"],
     },

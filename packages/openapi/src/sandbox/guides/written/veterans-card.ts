@@ -124,6 +124,7 @@ export const veteransCardGuide: GuideSource = {
     {
       type: "licence",
       name: t("退役军人优待证", "Veteran's card"),
+      licenceCode: "veteran_card",
       validity: t("长期有效", "No expiry"),
       delivery: ["pickup"],
     },
