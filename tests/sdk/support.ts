@@ -87,7 +87,7 @@ export interface HeldTime {
   pass(): Promise<void>;
 }
 
-export function heldTime(): HeldTime {
+export function heldTime(chance = 0.5): HeldTime {
   const timers = new Map<number, { readonly callback: () => void; readonly milliseconds: number }>();
   let last = 0;
   const sorted = () => [...timers].sort(([, a], [, b]) => a.milliseconds - b.milliseconds);
@@ -97,7 +97,7 @@ export function heldTime(): HeldTime {
       return last;
     },
     clearTimeout: (handle) => void timers.delete(handle as number),
-    random: () => 0.5,
+    random: () => chance,
     get waits() {
       return sorted().map(([, { milliseconds }]) => milliseconds);
     },

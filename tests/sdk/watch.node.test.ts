@@ -60,9 +60,8 @@ function followedCase() {
   };
 }
 
-function follow(options: Partial<ClientOptions> = {}, after?: string) {
+function follow(options: Partial<ClientOptions> = {}, after?: string, time: HeldTime = heldTime()) {
   const platform = followedCase();
-  const time: HeldTime = heldTime();
   const stop = new AbortController();
   const states: WatchState[] = [];
   const client = clientOver(
@@ -183,6 +182,25 @@ describe("watching a case", () => {
     assert.deepEqual(await update, ["submitted", "accepted", "decided"]);
     assert.equal(states[states.length - 1], "live");
     stop.abort();
+  });
+
+  it("waits shorter or longer by chance, so that pages do not all come back at once", async () => {
+    for (const [chance, tries, poll] of [
+      [0, [1000, 2000], 12_000],
+      [1, [2000, 4000], 18_000],
+    ] as const) {
+      const { platform, updates, time, stop } = follow({}, undefined, heldTime(chance));
+      platform.refuseStream(html(502));
+      await next(updates);
+      await pending(updates);
+      for (const wait of tries) {
+        assert.deepEqual(time.waits, [wait]);
+        await time.pass();
+      }
+      await time.pass();
+      assert.deepEqual(time.waits.map(Math.round), [poll]);
+      stop.abort();
+    }
   });
 
   it("keeps what it has and says so while the case cannot be read", async () => {

@@ -260,6 +260,25 @@ describe("deferred materials 容缺", () => {
     assert.equal(supplied.allowedActions.includes("supplement_deferred"), false);
   });
 
+  it("come by the day that was promised and no later; the department then decides without them", async () => {
+    const scene = createCaseScenario();
+    const {
+      case: { caseNo },
+    } = await scene.apply({ materials: promised });
+    await scene.move(HALL, caseNo, "acceptance");
+    await scene.move(HALL, caseNo, "hand-over");
+    scene.clock.set(new Date("2026-03-16T23:59:59+08:00"));
+    assert.ok((await scene.see(OWNER, caseNo)).allowedActions.includes("supplement_deferred"));
+    scene.clock.set(new Date("2026-03-17T00:00:00+08:00"));
+    const late = await scene.refused(OWNER, caseNo, "supplement", {
+      materials: [{ materialCode: "health", means: "at_window" }],
+    });
+    assert.deepEqual([late.status, slugOf(late.body)], [409, "illegal-transition"]);
+    assert.notEqual((await scene.see(OWNER, caseNo)).nextAction.kind, "supplement_deferred");
+    const denied = { outcome: "denied", reason: "承诺后补的材料没有补交" };
+    assert.equal((await scene.move(OFFICE, caseNo, "decision", denied)).outcome, "denied");
+  });
+
   it("leave nothing to grant with a deferral where nothing is deferred", async () => {
     const scene = createCaseScenario();
     const caseNo = await inReview(scene);

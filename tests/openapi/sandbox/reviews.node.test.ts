@@ -198,6 +198,12 @@ describe("a named bad review", () => {
     assert.equal((await confirm(scene, review.id, { solved: false })).status, 409);
   });
 
+  it("has the deadlines that the platform sets, since no national ones are confirmed", async () => {
+    const scene = createCaseScenario({ settings: { review: { contactDays: 2, rectifyDays: 15, openDays: 90 } } });
+    const { handling } = await rated(scene, { text: "没有找到样本" });
+    assert.deepEqual([handling.contactDue?.date, handling.rectifyDue?.date], ["2026-03-04", "2026-03-23"]);
+  });
+
   it("that is simple may be put right on the spot, and opens a second round when it was not", async () => {
     const scene = createCaseScenario();
     const review = await rated(scene);

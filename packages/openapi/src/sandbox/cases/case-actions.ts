@@ -35,6 +35,10 @@ export function factsOf(record: CaseRecord): CaseFacts {
   };
 }
 
+/** Whether promised materials 容缺 may still come: until the last day told. */
+export const isOwedStill = ({ clock }: SandboxContext, { deferral }: CaseRecord): boolean =>
+  deferral !== undefined && deferral.suppliedAt === undefined && clock.iso().slice(0, 10) <= deferral.due;
+
 /** A promise is verified within its term; what is to be put right is looked at again whenever that is done. */
 function isVerifiable({ clock }: SandboxContext, { commitment }: CaseRecord): boolean {
   const { state, verifyBy } = commitment ?? {};
@@ -58,6 +62,9 @@ function isPossible(context: SandboxContext, action: CaseAction, record: CaseRec
       return ![record, ...partsOf(context, record)].some(({ payment }) => payment?.state === "due");
     case "request_payment":
       return record.outcome !== "denied" && feesOf(context, record).length > 0;
+    // What was promised 容缺 comes by the day that was promised; after that the department decides without it.
+    case "supplement_deferred":
+      return isOwedStill(context, record);
     case "verify_commitment":
       return isVerifiable(context, record);
     // A broken promise may be put right first.

@@ -2,6 +2,7 @@ import type { Material } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import { applicationItem, bundleOf, partsOf } from "../cases/bundle-parts.ts";
 import { openCase, roleOf } from "../cases/case-access.ts";
+import { isOwedStill } from "../cases/case-actions.ts";
 import { secondsLater } from "../cases/time.ts";
 import type { SandboxContext } from "../context.ts";
 import { digest } from "../digest.ts";
@@ -20,10 +21,11 @@ const expiry = ({ clock }: SandboxContext): string => secondsLater(clock.now(), 
 const conflict = (zh: string, en: string): Error => problem("conflict", { detail: { zh, en } });
 
 /** Materials that a case waits for: those of the correction notice, and those promised. */
-function awaited({ state, correction, deferral }: CaseRecord): string[] {
+function awaited(context: SandboxContext, record: CaseRecord): string[] {
+  const { state, correction, deferral } = record;
   const named =
     state === "correcting" ? (correction?.items ?? []).flatMap(({ materialCode }) => materialCode ?? []) : [];
-  const promised = deferral && deferral.suppliedAt === undefined ? deferral.materialCodes : [];
+  const promised = deferral && isOwedStill(context, record) ? deferral.materialCodes : [];
   return [...named, ...promised];
 }
 
@@ -36,7 +38,7 @@ function parentOf(context: SandboxContext, metadata: UploadMetadata, caller: Cal
     return draft;
   }
   const { record } = openCase(context, caseNo ?? "", caller);
-  if (!awaited(record).includes(materialCode))
+  if (!awaited(context, record).includes(materialCode))
     throw conflict("这件办件不需要这份材料。", "The case does not wait for this material.");
   return { id: record.id, itemCode: applicationItem(record) };
 }
