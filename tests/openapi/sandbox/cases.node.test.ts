@@ -57,7 +57,7 @@ describe("a commitment item 承诺件", () => {
     assert.deepEqual(accepted.clock.promised, { date: "2026-03-09", provisional: false });
     assert.deepEqual(accepted.clock.statutory, { date: "2026-03-30", provisional: false });
     assert.equal(accepted.accepting.code, "approval");
-    assert.deepEqual(accepted.allowedActions, ["hand_over"]);
+    assert.deepEqual(accepted.allowedActions, ["hand_over", "request_payment"]);
 
     await scene.move(HALL, caseNo, "hand-over", { note: "随件流转" });
     await scene.move(OFFICE, caseNo, "decision", { outcome: "granted" });

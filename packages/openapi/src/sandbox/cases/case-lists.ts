@@ -79,6 +79,8 @@ export function myCases(
 /** What keeps nobody waiting: done only when there is cause, or brought by the applicant. */
 const NOT_WORK: ReadonlySet<CaseAction> = new Set<CaseAction>([
   "revoke",
+  "request_payment",
+  "waive_payment",
   "resubmit",
   "answer_correction",
   "supplement_deferred",
