@@ -577,7 +577,9 @@ describe("a fee", () => {
     const { sandbox, current, element } = await owing();
     await sandbox.fetch(current.payment?.payUrl ?? "", { method: "POST" });
     await shows(element, "已缴费 40.00 元", "[part=fees]");
-    await clientOf(sandbox, "citizen-1").cases.withdraw(current.caseNo, {});
+    await press(element, "withdraw");
+    await shows(element, "按办事指南里的退费规定");
+    await press(element, "confirm-withdrawal");
     await shows(element, "正在退费 40.00 元", "[part=fees]");
     expect(textOf(element, "[part=fees]")).to.match(/发起 · 原缴费账户/);
     await shows(element, "开始退费");

@@ -133,6 +133,10 @@ export const actionMessages = defineMessages({
     zh: "部门不再审查，也不会有办理结果；",
     en: "the review stops and there will be no result;",
   },
+  "statusTracker.withdraw.paid": {
+    zh: "已缴的费用退不退、退多少，按办事指南里的退费规定；",
+    en: "whether the fee you paid goes back is as the guide says of refunds;",
+  },
   "statusTracker.withdraw.again": {
     zh: "以后需要时可以重新申请，要重新提交、重新计时。",
     en: "you can apply again later, from the start and with a new clock.",

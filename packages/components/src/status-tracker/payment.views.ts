@@ -12,6 +12,9 @@ import type { TrackerContext } from "./tracker-context.ts";
 const payments = ({ payment, parts }: Case): (readonly [LocalizedText | undefined, Payment])[] =>
   payment ? [[undefined, payment]] : parts.flatMap(({ item, payment: own }) => (own ? [[item, own] as const] : []));
 
+/** Whether a fee was paid that is not on its way back. */
+export const hasPaid = (current: Case): boolean => payments(current).some(([, { state }]) => state === "paid");
+
 /** Only an address of the web is followed. */
 const addressOf = ({ payUrl }: Payment): string | undefined =>
   payUrl !== undefined && /^https?:/i.test(payUrl) ? payUrl : undefined;

@@ -32,7 +32,7 @@ import { renderNextAction, reviewLink } from "./next-action.views.ts";
 import { renderCommitment, renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
 import { renderParts } from "./parts.views.ts";
-import { renderFees } from "./payment.views.ts";
+import { hasPaid, renderFees } from "./payment.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
 import { messages } from "./status-tracker.messages.ts";
 import { statusTrackerStyles } from "./status-tracker.styles.ts";
@@ -258,6 +258,7 @@ export class StatusTrackerElement extends YichuangElement {
     };
     if (this.panel === "withdrawal") {
       return renderWithdrawal(context, {
+        paid: hasPaid(tracked.case),
         busy: this.acting,
         error: this.actionError,
         onConfirm: (reason) => void this.#withdraw(tracked, reason),

@@ -6,6 +6,8 @@ import type { TrackerContext } from "./tracker-context.ts";
 
 /** What the confirmation of a withdrawal needs. */
 export interface WithdrawalOptions {
+  /** Whether a fee was paid. */
+  readonly paid: boolean;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onConfirm: (reason: string) => void;
@@ -26,6 +28,7 @@ export function renderWithdrawal({ localize, heading }: TrackerContext, options:
       <ul class="bullets">
         <li>${localize.text("statusTracker.withdraw.ends")}</li>
         <li>${localize.text("statusTracker.withdraw.stops")}</li>
+        ${options.paid ? html`<li>${localize.text("statusTracker.withdraw.paid")}</li>` : nothing}
         <li>${localize.text("statusTracker.withdraw.again")}</li>
       </ul>
     </div>
