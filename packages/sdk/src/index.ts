@@ -243,6 +243,7 @@ export type {
   PublicReviewPage,
   Receipt,
   ReceivedMaterial,
+  Refund,
   Refusal,
   Review,
   ReviewChannel,
