@@ -6,7 +6,7 @@
  * node16 from CommonJS) are not judged. And they carry their sources: the condition `yichuang-source`, by which this repository runs
  * without a build, then points at files that are there, and so do source maps and declaration maps.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -112,6 +112,43 @@ function checkTypes({ tarball, manifest, files }) {
   if (status !== 0) faults.push(`${name}: attw:\n${stdout}${stderr}`);
 }
 
+/** Address that a program says it answers at. Rejects when it ends without one. */
+function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const timer = setTimeout(() => reject(new Error(`no address within 30 s:\n${said}`)), 30_000);
+    const listen = (chunk) => {
+      said += chunk;
+      const [address] = /http:\/\/[\w.]+:\d+/.exec(said) ?? [];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout.setEncoding("utf8").on("data", listen);
+    child.stderr.setEncoding("utf8").on("data", listen);
+    child.on("exit", () => {
+      clearTimeout(timer);
+      reject(new Error(`it ended without an address:\n${said}`));
+    });
+  });
+}
+
+/** The sandbox and the conformance check as they are installed: the one answers, the other finds it does. */
+async function checkPrograms({ manifest, installed }) {
+  const program = (name) => join(installed, manifest.bin[name]);
+  const sandbox = spawn(process.execPath, [program("yichuang-sandbox"), "--port", "0"], { cwd: home });
+  try {
+    const address = await addressOf(sandbox);
+    const args = [program("yichuang-conformance"), "--base-url", address, "--only", "getService", "--lang", "en"];
+    const { status, stdout, stderr } = run(process.execPath, args, home);
+    if (status !== 0) faults.push(`yichuang-conformance: ${stdout}${stderr}`);
+  } catch (error) {
+    faults.push(`yichuang-sandbox: ${error.message}`);
+  } finally {
+    sandbox.kill();
+  }
+}
+
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 
 async function main() {
@@ -130,6 +167,9 @@ async function main() {
   console.log(
     "publint (strict) and attw (esm-only: CommonJS resolution is not promised) were asked about every module\n",
   );
+
+  for (const packed of packages.filter(({ manifest }) => manifest.bin)) await checkPrograms(packed);
+  console.log("the sandbox and the conformance check were run as installed\n");
 
   const shaken = await checkTreeShaking(home);
   console.log(shaken.lines.join("\n"));
