@@ -18,6 +18,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   decided: "decide",
   handed_back: "hand_back",
   issued: "issue",
+  delivery_changed: "change_delivery",
+  custody_received: "receive_custody",
   receipt_confirmed: "confirm_receipt",
   deferred_supplied: "supplement_deferred",
   withdrawn: "withdraw",

@@ -443,6 +443,27 @@ export const suite: readonly SuiteCase[] = [
     },
   },
   {
+    name: "changes how the result comes until it is issued, and signs for what is handed over",
+    async run(world) {
+      const { caseNo } = await submitted(world);
+      const { cases } = world.client("citizen-1");
+      const { counter } = world.client("counter-hall");
+      const { office } = world.client("office-market-supervision");
+      equal((await cases.changeDelivery(caseNo, { method: "pickup" })).delivery, { method: "pickup" });
+      equal(slugOf(await failure(cases.changeDelivery(caseNo, { method: "electronic" }))), "validation");
+      await counter.accept(caseNo, { checkpoints: ["fits"] });
+      await counter.handOver(caseNo, { paperMaterials: ["health"] });
+      const [slip] = (await office.receiveCustody(caseNo, { note: "齐全" })).custody ?? [];
+      equal([slip?.direction, slip?.paper[0]?.materialCode, slip?.received?.note], ["to_office", "health", "齐全"]);
+      await office.decide(caseNo, { outcome: "granted_deferred" });
+      await office.handBack(caseNo, {});
+      await counter.receiveCustody(caseNo, {});
+      await counter.issue(caseNo, {});
+      const late = await failure(cases.changeDelivery(caseNo, { method: "pickup" }));
+      equal([late.kind, slugOf(late)], ["conflict", "illegal-transition"]);
+    },
+  },
+  {
     name: "tells what is wrong by fields, what is allowed instead, and who may not",
     async run(world) {
       const citizen = world.client("citizen-1");

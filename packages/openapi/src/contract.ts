@@ -3253,6 +3253,73 @@ export const contract: unknown = {
     }
    }
   },
+  "/cases/{caseNo}/delivery": {
+   "post": {
+    "operationId": "changeDelivery",
+    "tags": [
+     "cases"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "counter"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Delivery"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/counter/cases": {
    "get": {
     "operationId": "listCounterCases",
@@ -3682,6 +3749,74 @@ export const contract: unknown = {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/HandOverInput"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/Case"
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "422": {
+      "$ref": "#/components/responses/Invalid"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/cases/{caseNo}/custody/receipt": {
+   "post": {
+    "operationId": "receiveCustody",
+    "tags": [
+     "counter",
+     "office"
+    ],
+    "security": [
+     {
+      "bearer": [
+       "counter"
+      ]
+     },
+     {
+      "bearer": [
+       "office"
+      ]
+     }
+    ],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/CaseNo"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptLanguage"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CustodyReceiptInput"
        }
       }
      }
@@ -6684,6 +6819,7 @@ export const contract: unknown = {
      "answer_correction",
      "supplement_deferred",
      "withdraw",
+     "change_delivery",
      "confirm_receipt",
      "review",
      "return",
@@ -6696,6 +6832,7 @@ export const contract: unknown = {
      "extend",
      "decide",
      "hand_back",
+     "receive_custody",
      "issue",
      "revoke",
      "request_payment",
@@ -8296,6 +8433,9 @@ export const contract: unknown = {
      "validity": {
       "$ref": "#/components/schemas/LocalizedText"
      },
+     "term": {
+      "$ref": "#/components/schemas/Duration"
+     },
      "sample": {
       "$ref": "#/components/schemas/Link"
      },
@@ -9786,6 +9926,170 @@ export const contract: unknown = {
      }
     }
    },
+   "TrustLevel": {
+    "type": "string",
+    "enum": [
+     "issued",
+     "verified",
+     "uploaded",
+     "declared"
+    ]
+   },
+   "LicenceUse": {
+    "type": "object",
+    "required": [
+     "itemCode",
+     "item",
+     "material"
+    ],
+    "properties": {
+     "itemCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "item": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "material": {
+      "$ref": "#/components/schemas/LocalizedText"
+     }
+    }
+   },
+   "CaseLicence": {
+    "type": "object",
+    "required": [
+     "licenceCode",
+     "documentId",
+     "name",
+     "holder",
+     "issuer",
+     "validFrom",
+     "trust",
+     "uses"
+    ],
+    "properties": {
+     "licenceCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "documentId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "name": {
+      "$ref": "#/components/schemas/LocalizedText"
+     },
+     "number": {
+      "type": "string",
+      "maxLength": 100
+     },
+     "holder": {
+      "type": "string"
+     },
+     "issuer": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "validFrom": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "validUntil": {
+      "$ref": "#/components/schemas/CalendarDate"
+     },
+     "endedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "trust": {
+      "$ref": "#/components/schemas/TrustLevel"
+     },
+     "uses": {
+      "type": "array",
+      "maxItems": 12,
+      "items": {
+       "$ref": "#/components/schemas/LicenceUse"
+      }
+     }
+    }
+   },
+   "CustodySlip": {
+    "type": "object",
+    "required": [
+     "caseNo",
+     "direction",
+     "from",
+     "to",
+     "handedAt",
+     "handedBy",
+     "paper"
+    ],
+    "properties": {
+     "caseNo": {
+      "$ref": "#/components/schemas/CaseNo"
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "to_office",
+       "to_window"
+      ]
+     },
+     "from": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "to": {
+      "$ref": "#/components/schemas/BodyRef"
+     },
+     "windowCode": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "handedAt": {
+      "$ref": "#/components/schemas/DateTime"
+     },
+     "handedBy": {
+      "$ref": "#/components/schemas/StaffRef"
+     },
+     "note": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "paper": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "materialCode",
+        "name"
+       ],
+       "properties": {
+        "materialCode": {
+         "$ref": "#/components/schemas/Code"
+        },
+        "name": {
+         "$ref": "#/components/schemas/LocalizedText"
+        }
+       }
+      }
+     },
+     "documentId": {
+      "$ref": "#/components/schemas/Code"
+     },
+     "received": {
+      "type": "object",
+      "required": [
+       "at",
+       "by"
+      ],
+      "properties": {
+       "at": {
+        "$ref": "#/components/schemas/DateTime"
+       },
+       "by": {
+        "$ref": "#/components/schemas/StaffRef"
+       },
+       "note": {
+        "type": "string",
+        "maxLength": 500
+       }
+      }
+     }
+    }
+   },
    "CommitmentState": {
     "type": "string",
     "enum": [
@@ -9981,6 +10285,18 @@ export const contract: unknown = {
      },
      "issuance": {
       "$ref": "#/components/schemas/Issuance"
+     },
+     "licences": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CaseLicence"
+      }
+     },
+     "custody": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CustodySlip"
+      }
      },
      "payment": {
       "$ref": "#/components/schemas/Payment"
@@ -10450,15 +10766,6 @@ export const contract: unknown = {
      "material"
     ]
    },
-   "TrustLevel": {
-    "type": "string",
-    "enum": [
-     "issued",
-     "verified",
-     "uploaded",
-     "declared"
-    ]
-   },
    "OnFileDocument": {
     "type": "object",
     "required": [
@@ -10835,6 +11142,8 @@ export const contract: unknown = {
      "handed_back",
      "issued",
      "receipt_confirmed",
+     "delivery_changed",
+     "custody_received",
      "deferred_supplied",
      "withdrawn",
      "deemed_withdrawn",
@@ -11153,6 +11462,16 @@ export const contract: unknown = {
        "$ref": "#/components/schemas/Code"
       }
      },
+     "note": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   },
+   "CustodyReceiptInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
      "note": {
       "type": "string",
       "maxLength": 500

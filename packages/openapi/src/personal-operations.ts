@@ -32,6 +32,7 @@ supplementDeferred POST /cases/{caseNo}/supplement always body json keyed
 withdrawCase POST /cases/{caseNo}/withdrawal always body json keyed
 confirmReceipt POST /cases/{caseNo}/issuance/receipt always nothing json keyed
 updateContact PUT /cases/{caseNo}/contact always body json
+changeDelivery POST /cases/{caseNo}/delivery always body json keyed
 listNews GET /case-events always query json
 streamNews GET /case-events/stream always nothing stream
 listReviewInvitations GET /cases/{caseNo}/review-invitations always nothing list

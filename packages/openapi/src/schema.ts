@@ -891,6 +891,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseNo}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change how the result comes 变更送达方式
+         * @description The applicant, or a window for them, until the result is handed out or sent. Replaces the whole choice by another that the item offers; the one it has already changes nothing and makes no event. A result that lies ready to be picked up gets a new pick-up code 取件码 when it is to be picked up from now on, and loses its code when it is not.
+         */
+        post: operations["changeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/counter/cases": {
         parameters: {
             query?: never;
@@ -1025,6 +1045,26 @@ export interface paths {
          * @description With a custody slip 流转单 of what goes along (南政办函〔2025〕6号).
          */
         post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNo}/custody/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for what was handed over 材料签收
+         * @description The department for what came from the window, the window for what came back: signs the latest custody slip 流转单 (南政办函〔2025〕6号). It moves no case and stops no clock.
+         */
+        post: operations["receiveCustody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1721,7 +1761,7 @@ export interface components {
          * @description What may be done to a case 可执行操作. The platform says which; a client words it and does not decide.
          * @enum {string}
          */
-        CaseAction: "resubmit" | "answer_correction" | "supplement_deferred" | "withdraw" | "confirm_receipt" | "review" | "return" | "request_correction" | "accept" | "refuse" | "hand_over" | "start_special_step" | "end_special_step" | "extend" | "decide" | "hand_back" | "issue" | "revoke" | "request_payment" | "pay" | "waive_payment" | "verify_commitment" | "deem_accepted" | "deem_withdrawn";
+        CaseAction: "resubmit" | "answer_correction" | "supplement_deferred" | "withdraw" | "change_delivery" | "confirm_receipt" | "review" | "return" | "request_correction" | "accept" | "refuse" | "hand_over" | "start_special_step" | "end_special_step" | "extend" | "decide" | "hand_back" | "receive_custody" | "issue" | "revoke" | "request_payment" | "pay" | "waive_payment" | "verify_commitment" | "deem_accepted" | "deem_withdrawn";
         /**
          * @description A step of the loop 处置环节.
          * @enum {string}
@@ -2344,6 +2384,8 @@ export interface components {
             licenceCode?: components["schemas"]["Code"];
             /** @description How long it is valid. */
             validity?: components["schemas"]["LocalizedText"];
+            /** @description 有效期限. The same as a length of time, where it is one. */
+            term?: components["schemas"]["Duration"];
             /** @description 结果样本 */
             sample?: components["schemas"]["Link"];
             /** @description How it can be delivered 送达方式. */
@@ -2958,6 +3000,84 @@ export interface components {
             receivedAt?: components["schemas"]["DateTime"];
         };
         /**
+         * @description How far a document can be relied on 证照可信等级 (国办函〔2016〕108号), in words: `issued` A, given by the authority itself and used directly · `verified` B, checked by window staff against the original and used again · `uploaded` C, uploaded by the applicant, whose original is checked at a window · `declared` D, made by the applicant, who answers for it.
+         * @enum {string}
+         */
+        TrustLevel: "issued" | "verified" | "uploaded" | "declared";
+        /** @description A service that takes a licence in place of a material 可用于的事项. */
+        LicenceUse: {
+            /** @description 事项代码 */
+            itemCode: components["schemas"]["Code"];
+            /** @description 事项名称 */
+            item: components["schemas"]["LocalizedText"];
+            /** @description The material that it spares 可免交的材料. */
+            material: components["schemas"]["LocalizedText"];
+        };
+        /** @description An e-licence 电子证照 that a case ended with, as its holder may show it; on file from then on, so that it need not be brought again (国务院令第716号 第七、十条). */
+        CaseLicence: {
+            /** @description 证照类型 */
+            licenceCode: components["schemas"]["Code"];
+            /** @description Its file 证照文件 among the documents of the case. */
+            documentId: components["schemas"]["Code"];
+            /** @description 证照名称 */
+            name: components["schemas"]["LocalizedText"];
+            /** @description 证照编号 */
+            number?: string;
+            /** @description 持证人. A person's name masked, whoever asks; an organisation's whole. */
+            holder: string;
+            /** @description Who issued it 颁发机构. */
+            issuer: components["schemas"]["BodyRef"];
+            /** @description 有效期自 */
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description 有效期至. The last day it holds. Absent: no end that is known. */
+            validUntil?: components["schemas"]["CalendarDate"];
+            /** @description 注销时间. Once it was revoked it holds no longer. */
+            endedAt?: components["schemas"]["DateTime"];
+            trust: components["schemas"]["TrustLevel"];
+            /** @description 可用于的事项. Services of this platform that take it, some of them where there are many. */
+            uses: components["schemas"]["LicenceUse"][];
+        };
+        /** @description A custody slip 流转单: what passed between window and department (南政办函〔2025〕6号 asks for 材料流转 with a slip). For staff callers only. */
+        CustodySlip: {
+            /** @description The case or part 子办件 that it belongs to. */
+            caseNo: components["schemas"]["CaseNo"];
+            /**
+             * @description 流转方向. `to_office` 移交部门 materials of an accepted case · `to_window` 移交窗口 the result of a decided one, for the one exit 统一出件.
+             * @enum {string}
+             */
+            direction: "to_office" | "to_window";
+            /** @description Who handed over 移交单位. */
+            from: components["schemas"]["BodyRef"];
+            /** @description To whom 接收单位. */
+            to: components["schemas"]["BodyRef"];
+            /** @description 窗口代码. The window of the two. */
+            windowCode?: components["schemas"]["Code"];
+            /** @description 移交时间 */
+            handedAt: components["schemas"]["DateTime"];
+            /** @description 移交人 */
+            handedBy: components["schemas"]["StaffRef"];
+            /** @description 移交说明 */
+            note?: string;
+            /** @description 纸质材料. What went along on paper; with `to_window` always empty, since it is the result. */
+            paper: {
+                /** @description 材料代码 */
+                materialCode: components["schemas"]["Code"];
+                /** @description 材料名称 */
+                name: components["schemas"]["LocalizedText"];
+            }[];
+            /** @description The slip itself among the documents 流转单文书. */
+            documentId?: components["schemas"]["Code"];
+            /** @description 签收. Absent until somebody has signed for it. */
+            received?: {
+                /** @description 签收时间 */
+                at: components["schemas"]["DateTime"];
+                /** @description 签收人 */
+                by: components["schemas"]["StaffRef"];
+                /** @description 签收意见. What was missing or damaged, where something was. */
+                note?: string;
+            };
+        };
+        /**
          * @description How a promise stands 承诺状态. `pending` 待核查 · `kept` 已履行 · `rectifying` 限期整改 · `broken` 未履行, so that the decision may be revoked.
          * @enum {string}
          */
@@ -3038,6 +3158,10 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             delivery: components["schemas"]["Delivery"];
             issuance?: components["schemas"]["Issuance"];
+            /** @description 电子证照. What the case ended with; once it is issued. */
+            licences?: components["schemas"]["CaseLicence"][];
+            /** @description 材料流转. Who handed what to whom, oldest first; staff callers only. */
+            custody?: components["schemas"]["CustodySlip"][];
             payment?: components["schemas"]["Payment"];
             commitment?: components["schemas"]["CaseCommitment"];
             /** @description Once it is closed. */
@@ -3229,11 +3353,6 @@ export interface components {
          * @enum {string}
          */
         OnFileKind: "licence" | "material";
-        /**
-         * @description How far a document can be relied on 证照可信等级 (国办函〔2016〕108号), in words: `issued` A, given by the authority itself and used directly · `verified` B, checked by window staff against the original and used again · `uploaded` C, uploaded by the applicant, whose original is checked at a window · `declared` D, made by the applicant, who answers for it.
-         * @enum {string}
-         */
-        TrustLevel: "issued" | "verified" | "uploaded" | "declared";
         /** @description A document that the platform already has of an applicant 已有证照, so that it may not be asked for again (国务院令第716号 第七条). */
         OnFileDocument: {
             /** @description 证照标识 */
@@ -3376,7 +3495,7 @@ export interface components {
          * @description What happened 事件.
          * @enum {string}
          */
-        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked" | "payment_requested" | "paid" | "payment_waived" | "refund_started" | "refunded" | "commitment_verified";
+        CaseEventKind: "submitted" | "returned" | "resubmitted" | "correction_requested" | "correction_answered" | "accepted" | "deemed_accepted" | "refused" | "handed_over" | "special_step_started" | "special_step_ended" | "extended" | "decided" | "handed_back" | "issued" | "receipt_confirmed" | "delivery_changed" | "custody_received" | "deferred_supplied" | "withdrawn" | "deemed_withdrawn" | "revoked" | "payment_requested" | "paid" | "payment_waived" | "refund_started" | "refunded" | "commitment_verified";
         /** @description Who did it 办理人; citizens see the body and the window, not a member of staff's name. */
         Actor: {
             /**
@@ -3490,6 +3609,11 @@ export interface components {
             /** @description Materials that go along on paper 纸质材料. */
             paperMaterials?: components["schemas"]["Code"][];
             /** @description 移交说明 */
+            note?: string;
+        };
+        /** @description A signature for what was handed over 材料签收. */
+        CustodyReceiptInput: {
+            /** @description 签收意见. What is missing or damaged, where something is. */
             note?: string;
         };
         /** @description 进展位置. How far the news of all cases has been told; opaque. */
@@ -4549,6 +4673,10 @@ export type Deferral = components['schemas']['Deferral'];
 export type SpecialStep = components['schemas']['SpecialStep'];
 export type Decision = components['schemas']['Decision'];
 export type Issuance = components['schemas']['Issuance'];
+export type TrustLevel = components['schemas']['TrustLevel'];
+export type LicenceUse = components['schemas']['LicenceUse'];
+export type CaseLicence = components['schemas']['CaseLicence'];
+export type CustodySlip = components['schemas']['CustodySlip'];
 export type CommitmentState = components['schemas']['CommitmentState'];
 export type CaseCommitment = components['schemas']['CaseCommitment'];
 export type Archive = components['schemas']['Archive'];
@@ -4572,7 +4700,6 @@ export type VerificationInput = components['schemas']['VerificationInput'];
 export type Seal = components['schemas']['Seal'];
 export type Verification = components['schemas']['Verification'];
 export type OnFileKind = components['schemas']['OnFileKind'];
-export type TrustLevel = components['schemas']['TrustLevel'];
 export type OnFileDocument = components['schemas']['OnFileDocument'];
 export type OnFilePage = components['schemas']['OnFilePage'];
 export type OnFileSearch = components['schemas']['OnFileSearch'];
@@ -4599,6 +4726,7 @@ export type CorrectionInput = components['schemas']['CorrectionInput'];
 export type AcceptanceInput = components['schemas']['AcceptanceInput'];
 export type RefusalInput = components['schemas']['RefusalInput'];
 export type HandOverInput = components['schemas']['HandOverInput'];
+export type CustodyReceiptInput = components['schemas']['CustodyReceiptInput'];
 export type NewsPosition = components['schemas']['NewsPosition'];
 export type CaseNews = components['schemas']['CaseNews'];
 export type SpecialStepInput = components['schemas']['SpecialStepInput'];
@@ -6407,6 +6535,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changeDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listCounterCases: {
         parameters: {
             query?: {
@@ -6623,6 +6782,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Case"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveCustody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of the content, `zh-CN` by default. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Made by the client before the first try and sent again with every repetition. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of a case 办件编号. */
+                caseNo: components["parameters"]["CaseNo"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustodyReceiptInput"];
             };
         };
         responses: {

@@ -10,6 +10,7 @@ requestCorrection POST /cases/{caseNo}/correction always body json keyed
 acceptCase POST /cases/{caseNo}/acceptance always body json keyed
 refuseCase POST /cases/{caseNo}/refusal always body json keyed
 handOverCase POST /cases/{caseNo}/hand-over always body json keyed
+receiveCustody POST /cases/{caseNo}/custody/receipt always body json keyed
 startSpecialStep POST /cases/{caseNo}/special-steps always body json keyed
 endSpecialStep POST /cases/{caseNo}/special-steps/{stepId}/result always body json keyed
 extendCase POST /cases/{caseNo}/extension always body json keyed

@@ -35,6 +35,8 @@ const ACTIONS: readonly CaseAction[] = [
   "hand_back",
   "issue",
   "supplement_deferred",
+  "change_delivery",
+  "receive_custody",
   "confirm_receipt",
   "withdraw",
   "revoke",
@@ -53,6 +55,7 @@ const PLAIN: Partial<Record<CaseState, Partial<Record<CaseAction, CaseState>>>> 
     refuse: "refused",
     deem_accepted: "accepted",
     withdraw: "withdrawn",
+    change_delivery: "submitted",
   },
   returned: { resubmit: "submitted", deem_withdrawn: "withdrawn", withdraw: "withdrawn" },
   correcting: {
@@ -60,19 +63,37 @@ const PLAIN: Partial<Record<CaseState, Partial<Record<CaseAction, CaseState>>>> 
     deem_accepted: "accepted",
     deem_withdrawn: "withdrawn",
     withdraw: "withdrawn",
+    change_delivery: "correcting",
   },
-  accepted: { hand_over: "reviewing", withdraw: "withdrawn", request_payment: "accepted" },
+  accepted: {
+    hand_over: "reviewing",
+    withdraw: "withdrawn",
+    change_delivery: "accepted",
+    request_payment: "accepted",
+  },
   reviewing: {
     request_correction: "correcting",
     start_special_step: "suspended",
     extend: "reviewing",
     decide: "decided",
     withdraw: "withdrawn",
+    change_delivery: "reviewing",
     request_payment: "reviewing",
   },
-  suspended: { end_special_step: "reviewing", withdraw: "withdrawn", request_payment: "suspended" },
-  decided: { hand_back: "issuing", revoke: "revoked", request_payment: "decided" },
-  issuing: { issue: "closed", confirm_receipt: "issuing", revoke: "revoked", request_payment: "issuing" },
+  suspended: {
+    end_special_step: "reviewing",
+    withdraw: "withdrawn",
+    change_delivery: "suspended",
+    request_payment: "suspended",
+  },
+  decided: { hand_back: "issuing", change_delivery: "decided", revoke: "revoked", request_payment: "decided" },
+  issuing: {
+    issue: "closed",
+    change_delivery: "issuing",
+    confirm_receipt: "issuing",
+    revoke: "revoked",
+    request_payment: "issuing",
+  },
   closed: { confirm_receipt: "closed", revoke: "revoked" },
 };
 
@@ -209,7 +230,7 @@ describe("who may act", () => {
     const submitted = { state: "submitted", handling: "commitment" } as const;
     assert.deepEqual(who(submitted, "counter"), ["return", "request_correction", "accept", "refuse"]);
     assert.deepEqual(who(submitted, "office"), []);
-    assert.deepEqual(who(submitted, "applicant"), ["withdraw"]);
+    assert.deepEqual(who(submitted, "applicant"), ["withdraw", "change_delivery"]);
     assert.deepEqual(who(submitted, "clock"), ["deem_accepted"]);
     const reviewing = { state: "reviewing", handling: "commitment" } as const;
     assert.deepEqual(who(reviewing, "office"), [

@@ -57,7 +57,7 @@ describe("a commitment item 承诺件", () => {
     assert.deepEqual(accepted.clock.promised, { date: "2026-03-09", provisional: false });
     assert.deepEqual(accepted.clock.statutory, { date: "2026-03-30", provisional: false });
     assert.equal(accepted.accepting.code, "approval");
-    assert.deepEqual(accepted.allowedActions, ["hand_over", "request_payment"]);
+    assert.deepEqual(accepted.allowedActions, ["change_delivery", "hand_over", "request_payment"]);
 
     await scene.move(HALL, caseNo, "hand-over", { note: "随件流转" });
     await scene.move(OFFICE, caseNo, "decision", { outcome: "granted" });
@@ -114,6 +114,7 @@ describe("an item done on the spot 即办件", () => {
     const scene = createCaseScenario();
     const { case: filed } = await scene.apply({ by: "citizen-1", itemCode: "card" });
     assert.deepEqual((await scene.see(HALL, filed.caseNo)).allowedActions, [
+      "change_delivery",
       "return",
       "request_correction",
       "refuse",
@@ -200,7 +201,13 @@ describe("who may do what", () => {
     } = await scene.apply();
     const answer = await scene.refused(HALL, caseNo, "hand-over");
     assert.equal(answer.status, 409);
-    assert.deepEqual(answer.body.allowedActions, ["return", "request_correction", "accept", "refuse"]);
+    assert.deepEqual(answer.body.allowedActions, [
+      "change_delivery",
+      "return",
+      "request_correction",
+      "accept",
+      "refuse",
+    ]);
   });
 
   it("shows citizens the body and the window of an event, and staff who sat there", async () => {

@@ -109,7 +109,7 @@ describe("no delegation, no act (南政办函〔2025〕6号)", () => {
     await without(scene, "pre_check");
     await refusedFor(scene, caseNo, "return", { reasons: [{ materialCode: "plan", reason: "看不清" }] });
     await refusedFor(scene, caseNo, "correction", { items: [{ materialCode: "plan", reason: "看不清" }] });
-    assert.deepEqual((await scene.see(HALL, caseNo)).allowedActions, ["accept", "refuse"]);
+    assert.deepEqual((await scene.see(HALL, caseNo)).allowedActions, ["change_delivery", "accept", "refuse"]);
     await scene.move(HALL, caseNo, "acceptance");
   });
 

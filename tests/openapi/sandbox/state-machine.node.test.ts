@@ -46,6 +46,9 @@ const ACTIONS: readonly [
   ["answer_correction", "applicant", "correction/answer", { data: { "/name": "改正的店" }, materials: [] }],
   ["withdraw", "applicant", "withdrawal", {}],
   ["confirm_receipt", "applicant", "issuance/receipt"],
+  ["change_delivery", "applicant", "delivery", { method: "pickup" }],
+  ["receive_custody", "counter", "custody/receipt", {}],
+  ["receive_custody", "office", "custody/receipt", {}],
 ];
 
 type Reach = (scene: CaseScenario, caseNo: string) => Promise<unknown>;
@@ -158,7 +161,7 @@ describe("the state machine of cases, over all states and acts", () => {
       for (const by of Object.keys(ROLES) as Role[]) {
         const { allowedActions } = await scene.see(ROLES[by], caseNo);
         const known = ACTIONS.filter(([, role]) => role === by).map(([action]) => action);
-        const extra = ["review", "resubmit", "supplement_deferred", "answer_correction"];
+        const extra = ["review", "resubmit", "supplement_deferred", "answer_correction", "change_delivery"];
         for (const action of allowedActions)
           assert.ok([...known, ...extra].includes(action), `${by} ${action} ${state}`);
       }

@@ -218,6 +218,7 @@ export function smallCatalogue(): CatalogueService {
       parent === undefined ? [{ code: "990000", name: zh("示例省"), level: "province", hasChildren: false }] : [],
     changes: () => [],
     negativeList: () => [],
+    licenceUses: () => [],
     guideVersions: (code, lang) => one(code, lang) && [{ version: "1", effectiveFrom: "2026-01-01" }],
     items: ({ q, limit = 20 }, lang) => {
       const found = items(lang).filter(({ name }) => q === undefined || name.text.includes(q));

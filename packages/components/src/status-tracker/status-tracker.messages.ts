@@ -240,6 +240,8 @@ export const messages = defineMessages({
   "statusTracker.event.decided": { zh: "作出决定", en: "Decided" },
   "statusTracker.event.handed_back": { zh: "结果转回窗口", en: "Result passed to the window" },
   "statusTracker.event.issued": { zh: "发出结果", en: "Result issued" },
+  "statusTracker.event.delivery_changed": { zh: "变更送达方式", en: "Delivery changed" },
+  "statusTracker.event.custody_received": { zh: "签收流转材料", en: "Documents received" },
   "statusTracker.event.receipt_confirmed": { zh: "签收", en: "Receipt confirmed" },
   "statusTracker.event.deferred_supplied": { zh: "补交材料", en: "Promised documents sent" },
   "statusTracker.event.withdrawn": { zh: "撤回申请", en: "Withdrawn" },

@@ -1,5 +1,6 @@
 import type {
   Delivery,
+  DeliveryMethod,
   Draft,
   Form,
   Guide,
@@ -222,14 +223,32 @@ function fromPrincipal(from: string, { applicant }: Principal): unknown {
   return path.reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>> | undefined)?.[key], applicant);
 }
 
+const waysOf = (form: Form, guide: Guide): readonly DeliveryMethod[] =>
+  form.delivery ?? guide.results[0]?.delivery ?? [];
+
+const BY_POST: Delivery = {
+  method: "post",
+  recipient: "示例",
+  mobile: "13800000000",
+  address: { text: "示例地址" },
+};
+
+/** Another delivery than the one there is. Throws `NotTried` where the item has no other. */
+export function otherDelivery(form: Form, guide: Guide, { method }: Delivery): Delivery {
+  const other = waysOf(form, guide).find((way) => way !== method);
+  if (other === "post") return BY_POST;
+  if (other !== undefined) return { method: other };
+  throw new NotTried(text("该事项只有一种送达方式", "the item can be delivered in one way only"));
+}
+
 function deliveryFor(form: Form, guide: Guide): Delivery {
-  const ways = form.delivery ?? guide.results[0]?.delivery ?? [];
+  const ways = waysOf(form, guide);
   if (ways.includes("pickup")) {
     const centreCode = guide.venues[0]?.centre.code;
     return { method: "pickup", ...(centreCode !== undefined && { centreCode }) };
   }
   if (ways.includes("electronic")) return { method: "electronic" };
-  return { method: "post", recipient: "示例", mobile: "13800000000", address: { text: "示例地址" } };
+  return BY_POST;
 }
 
 /** The draft's contents but for materials: answers, data, delivery, declarations, as made up from guide and form. */

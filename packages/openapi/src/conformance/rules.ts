@@ -121,6 +121,16 @@ export const RULES = {
     "只收指南列明的费用，写明金额和依据（行政许可法 第五十八条）；减免写明理由",
     "only fees that the guide names are asked for, with amount and basis (行政许可法 第五十八条); a waiver says why",
   ),
+  delivery: rule(
+    "changeDelivery",
+    "结果发出前可以改送达方式，改后以新的为准",
+    "until the result is handed out or sent, how it comes can be changed, and the new way holds",
+  ),
+  custody: rule(
+    "receiveCustody",
+    "材料流转有移交人、接收人和时间",
+    "what is handed over says who gave it, who took it and when",
+  ),
   commitment: rule(
     "verifyCommitment",
     "承诺未履行的先限期整改，期内不作不实认定（优化营商环境条例 第四十条）",

@@ -18,6 +18,8 @@ export interface CaseFacts {
   payment?: "none" | "due" | "settled";
   /** Whether a promise 告知承诺 that the decision rests on is still to be verified. */
   commitmentOpen?: boolean;
+  /** Who has yet to sign for what was handed over; absent means nobody. */
+  custodyOpen?: "none" | "office" | "counter";
 }
 
 /** What an action brings along. */
@@ -40,6 +42,7 @@ export interface TransitionCondition {
   extended?: boolean;
   payment?: "none" | "due" | "settled";
   commitmentOpen?: boolean;
+  custodyOpen?: "none" | "office" | "counter";
 }
 
 /** One row of the state machine. `same` leaves the state as it is. */
@@ -61,6 +64,9 @@ const PAYABLE_AT_WINDOW = ["accepted", ...PAYABLE] as const;
 
 /** A correction asked for in review keeps nobody from paying, or waiving, what is due. */
 const OWING = [...PAYABLE_AT_WINDOW, "correcting"] as const;
+
+/** Before the result is handed out or sent. A returned application says how it is to come in its draft. */
+const UNDELIVERED = ["submitted", "correcting", "accepted", "reviewing", "suspended", "decided", "issuing"] as const;
 
 /**
  * The life of a case 办件. Of several rows for one action and state the first whose conditions hold decides. Acceptance,
@@ -142,6 +148,15 @@ export const transitions: readonly Transition[] = [
     to: "withdrawn",
     by: "applicant",
   },
+  { action: "change_delivery", from: UNDELIVERED, to: "same", by: "applicant" },
+  {
+    action: "receive_custody",
+    from: ["reviewing", "suspended", "correcting", "decided"],
+    to: "same",
+    by: "office",
+    when: { custodyOpen: "office" },
+  },
+  { action: "receive_custody", from: ["issuing"], to: "same", by: "counter", when: { custodyOpen: "counter" } },
   {
     action: "revoke",
     from: FINISHED,
@@ -182,6 +197,7 @@ function holds(row: Transition, facts: CaseFacts, options: TransitionOptions): b
     same(when.extended, facts.extended ?? false) &&
     same(when.payment, facts.payment ?? "none") &&
     same(when.commitmentOpen, facts.commitmentOpen ?? false) &&
+    same(when.custodyOpen, facts.custodyOpen ?? "none") &&
     (options.countsTowardLimit === undefined || same(when.countsTowardLimit, options.countsTowardLimit)) &&
     (when.outcomes === undefined || (facts.outcome !== undefined && when.outcomes.includes(facts.outcome)))
   );

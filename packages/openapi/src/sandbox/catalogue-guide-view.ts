@@ -1,4 +1,4 @@
-import type { Form, Guide, GuidePart, GuideVersion, Language } from "../schema.ts";
+import type { Form, Guide, GuidePart, GuideVersion, Language, LicenceUse } from "../schema.ts";
 import { refundRule } from "./catalogue/fees.ts";
 import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
 import { limitsOf } from "./catalogue-item-view.ts";
@@ -8,6 +8,7 @@ import {
   editionOn,
   editionsOf,
   guideFile,
+  isWritten,
   localize,
   localizeForm,
   localizeText,
@@ -19,6 +20,9 @@ import type { GuideEdition, GuideFile, PartSource, StepBody } from "./guides/ind
 /** The number where a service is complained of; synthetic like all numbers of the sandbox. */
 const SUPERVISION = "0916-0000900";
 
+/** How many uses of a licence are told; what the contract takes. */
+const USES_TOLD = 12;
+
 /** Guides and forms of a catalogue's items, in one language. */
 export interface GuideViews {
   /** The guide in force on a day; undefined before the first. */
@@ -26,6 +30,8 @@ export interface GuideViews {
   /** Newest first, announced ones too. */
   versions(item: CatalogueItem, lang: Language): GuideVersion[];
   form(item: CatalogueItem, day: string, lang: Language): Form | undefined;
+  /** Items that take a licence: of the same matter as one, and of those whose guides are written by hand. */
+  uses(licenceCode: string, item: CatalogueItem, day: string, lang: Language): LicenceUse[];
   /** A file that the guide in force links to. */
   file(item: CatalogueItem, day: string, fileCode: string): GuideFile | undefined;
 }
@@ -122,6 +128,21 @@ export function createGuideViews(
     form(item, day, lang) {
       const of = editionOn(item, siblingsOf(item), day);
       return of && formOf(item, of, lang);
+    },
+    uses(licenceCode, item, day, lang) {
+      const others = items.filter(
+        ({ code }) => isWritten(code) && !siblingsOf(item).some((each) => each.code === code),
+      );
+      return [...siblingsOf(item), ...others]
+        .filter(({ code }) => code !== item.code)
+        .flatMap((each): LicenceUse[] => {
+          const materials = editionOn(each, siblingsOf(each), day)?.guide.materials ?? [];
+          const spared = materials.find(({ licences = [] }) => licences.includes(licenceCode));
+          if (!spared) return [];
+          const { code, name } = each;
+          return [{ itemCode: code, item: localizeText(name, lang), material: localizeText(spared.name, lang) }];
+        })
+        .slice(0, USES_TOLD);
     },
     file(item, day, fileCode) {
       const edition = editionOn(item, siblingsOf(item), day);

@@ -10,6 +10,7 @@ import type {
   Item,
   ItemChange,
   ItemPage,
+  LicenceUse,
   Language,
   NegativeListEntry,
   ServiceWindow,
@@ -56,6 +57,8 @@ export interface CatalogueService {
   /** The versions of a guide, newest first, announced ones too. */
   guideVersions(code: string, lang: Language): GuideVersion[] | undefined;
   form(code: string, lang: Language): Form | undefined;
+  /** Items that take a licence in place of a material, those of the same matter as an item first; never that item itself. */
+  licenceUses(licenceCode: string, itemCode: string, lang: Language): LicenceUse[];
   /** A sample or blank form that the guide in force links to. Its addresses are below the API's base. */
   file(code: string, fileCode: string): GuideFile | undefined;
   /** A department as others refer to it. Throws for a code that does not exist. */

@@ -162,6 +162,10 @@ export function createCatalogue(options: CatalogueOptions = {}): CatalogueServic
       const item = byCode.get(code);
       return item && guides.form(item, today(), lang);
     },
+    licenceUses(licenceCode, itemCode, lang) {
+      const item = byCode.get(itemCode);
+      return item ? guides.uses(licenceCode, item, today(), lang) : [];
+    },
     file(code, fileCode) {
       const item = byCode.get(code);
       return item && guides.file(item, today(), fileCode);

@@ -11,6 +11,7 @@ import type {
   Correction,
   DelegatedPower,
   Deficiency,
+  CustodySlip,
   Delivery,
   DocumentKind,
   HandlingKind,
@@ -274,6 +275,8 @@ export interface CaseRecord {
     logistics?: { carrier: string; trackingNo: string };
     receivedAt?: string;
   };
+  /** What went from one desk to another, oldest first; of a bundle the slips of its parts at hand-over. */
+  custody?: CustodyRecord[];
   notified: { eventId: string; channel: "sms" | "phone"; at: string }[];
   payment?: {
     state: Payment["state"];
@@ -299,6 +302,21 @@ export interface CaseRecord {
     rectifyBy?: { date: string; provisional: boolean };
   };
   archive?: { number: string; archivedAt: string; keeperCode: string; digest: string };
+}
+
+export interface CustodyRecord {
+  /** The case or part that it belongs to. */
+  caseNo: string;
+  direction: CustodySlip["direction"];
+  fromCode: string;
+  toCode: string;
+  handedAt: string;
+  handedBy: { workNo: string; name: string };
+  note?: string;
+  /** Codes of the materials that went along on paper. */
+  paper: string[];
+  documentId?: string;
+  received?: { at: string; by: { workNo: string; name: string }; note?: string };
 }
 
 export interface SpecialStepRecord {

@@ -7,6 +7,7 @@ import type {
   CaseSummaryPage,
   ContactPreference,
   CorrectionAnswer,
+  Delivery,
   LookUp,
   LookUpInput,
   SupplementInput,
@@ -43,6 +44,8 @@ export interface CasesResource {
   withdraw(caseNo: string, input?: WithdrawalInput, options?: WriteOptions): ApiPromise<Case>;
   /** Signs for the result 签收. */
   confirmReceipt(caseNo: string, options?: WriteOptions): ApiPromise<Case>;
+  /** Has the result sent another way 变更送达方式, until it is handed out or sent; replaces what was. */
+  changeDelivery(caseNo: string, input: Delivery, options?: WriteOptions): ApiPromise<Case>;
   /** How the applicant wants to be told 通知方式; replaces what was. */
   updateContact(caseNo: string, input: ContactPreference, options?: WriteOptions): ApiPromise<Case>;
   /** Looks a case up without an account 无账号查询; give the answer to `client.withToken`. */
@@ -74,6 +77,7 @@ export const casesResource = (call: Call, settings: WatchSettings): CasesResourc
     supplement: "supplementDeferred",
     withdraw: "withdrawCase",
     confirmReceipt: "confirmReceipt",
+    changeDelivery: "changeDelivery",
     updateContact: "updateContact",
     lookUp: "createLookUp",
   }),

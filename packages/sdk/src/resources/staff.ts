@@ -23,6 +23,7 @@ type CaseStep =
   | "acceptCase"
   | "refuseCase"
   | "handOverCase"
+  | "receiveCustody"
   | "issueCase"
   | "decideCase"
   | "startSpecialStep"
@@ -54,6 +55,8 @@ export interface CounterResource {
   readonly refuse: MoveCase<"refuseCase">;
   /** 材料流转. */
   readonly handOver: MoveCase<"handOverCase">;
+  /** 材料签收: the result that came back to the window. */
+  readonly receiveCustody: MoveCase<"receiveCustody">;
   /** 出件. */
   readonly issue: MoveCase<"issueCase">;
   /** 审批决定 of items done on the spot. */
@@ -71,6 +74,8 @@ export interface CounterResource {
 /** Staff of departments 审批部门. */
 export interface OfficeResource {
   cases(query?: Query<"listOfficeCases">, options?: CallOptions): PagePromise<CaseSummaryPage>;
+  /** 材料签收: what the window handed over. */
+  readonly receiveCustody: MoveCase<"receiveCustody">;
   readonly requestCorrection: MoveCase<"requestCorrection">;
   /** 启动特殊环节. */
   readonly startSpecialStep: MoveCase<"startSpecialStep">;
@@ -131,6 +136,7 @@ export const staffResources = (call: Call): Staff => ({
     accept: "acceptCase",
     refuse: "refuseCase",
     handOver: "handOverCase",
+    receiveCustody: "receiveCustody",
     issue: "issueCase",
     decide: "decideCase",
     searchOnFile: "searchOnFile",
@@ -140,6 +146,7 @@ export const staffResources = (call: Call): Staff => ({
   }),
   office: resource<OfficeResource>(call, {
     cases: "listOfficeCases",
+    receiveCustody: "receiveCustody",
     requestCorrection: "requestCorrection",
     startSpecialStep: "startSpecialStep",
     endSpecialStep: "endSpecialStep",

@@ -2,6 +2,7 @@ import { nextState } from "../../domain/index.ts";
 import type {
   Case,
   CaseAction,
+  Delivery,
   Material,
   MaterialEntry,
   PaymentInput,
@@ -9,7 +10,7 @@ import type {
   Scope,
   WaiverInput,
 } from "../../schema.ts";
-import { chosenItem, itemFor, uploadWhole } from "../application.ts";
+import { chosenItem, itemFor, otherDelivery, uploadWhole } from "../application.ts";
 import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
 import { operationView } from "../contract-view.ts";
@@ -91,6 +92,22 @@ const MOVES: readonly Move[] = [
   { operation: "acceptCase", action: "accept", fate: "whole", json: () => ({}), other: { note: REASON } },
   { operation: "handOverCase", action: "hand_over", fate: "whole", json: () => ({}), other: { note: REASON } },
   {
+    operation: "receiveCustody",
+    action: "receive_custody",
+    fate: "whole",
+    json: () => ({ note: REASON }),
+    other: { note: "其他" },
+    then: {
+      rule: "custody",
+      fault: ({ custody = [] }) => {
+        const last = custody[custody.length - 1];
+        return last?.direction === "to_office" && last.received?.by.workNo
+          ? undefined
+          : text("流转单上没有签收人", "the custody slip does not say who signed for it");
+      },
+    },
+  },
+  {
     operation: "startSpecialStep",
     action: "start_special_step",
     fate: "whole",
@@ -141,6 +158,26 @@ const MOVES: readonly Move[] = [
     other: { reason: REASON },
   },
   { operation: "handBackCase", action: "hand_back", fate: "whole", json: () => ({}), other: { note: REASON } },
+  {
+    operation: "changeDelivery",
+    action: "change_delivery",
+    fate: "whole",
+    json: async (platform, { delivery }) => {
+      const { form, guide } = await chosenItem(platform);
+      return otherDelivery(form, guide, delivery);
+    },
+    other: { recipient: "其他" },
+    invalid: { method: "post", mobile: "1", recipient: REASON, address: { text: REASON } },
+    then: {
+      rule: "delivery",
+      fault: ({ delivery, issuance }, json) =>
+        delivery.method !== (json as Delivery).method
+          ? text("送达方式没有改", "the delivery is what it was")
+          : delivery.method === "post" && issuance?.pickUpCode !== undefined
+            ? text("改为邮寄后还有取件码", "there is still a pick-up code although it goes by post")
+            : undefined,
+    },
+  },
   {
     operation: "issueCase",
     action: "issue",

@@ -5,6 +5,7 @@ import { defined } from "../defined.ts";
 import type { ActorRecord, CaseRecord } from "../records.ts";
 import { without } from "../without.ts";
 import { bundleOf, materialShare, partsOf } from "./bundle-parts.ts";
+import { ready } from "./delivery-ways.ts";
 import { keepEvent } from "./keep-event.ts";
 import type { Happening } from "./keep-event.ts";
 import { withSupplied } from "./supplied.ts";
@@ -60,7 +61,8 @@ function alongside(context: SandboxContext, bundle: CaseRecord, part: CaseRecord
   const { state, receivedAt, acceptedAt, closedAt, returned, correction, refusal } = bundle;
   const own = withContents(context, bundle, part);
   const rest = without(own, "acceptedAt", "closedAt", "returned", "correction", "refusal");
-  return { ...rest, state, receivedAt, ...defined({ acceptedAt, closedAt, returned, correction, refusal }) };
+  const custody = bundle.custody?.filter(({ caseNo }) => caseNo === part.id);
+  return { ...rest, state, receivedAt, ...defined({ acceptedAt, closedAt, returned, correction, refusal, custody }) };
 }
 
 /** Who acted, as a part's event keeps it: the window acts in the name of the part's own department. */
@@ -80,6 +82,8 @@ function movedPart(
   if (part.state === "withdrawn") return undefined;
   if (TOGETHER.has(kind)) return alongside(context, bundle, part);
   switch (kind) {
+    case "delivery_changed":
+      return { ...part, delivery: bundle.delivery };
     case "withdrawn":
     case "deemed_withdrawn":
       return WITHDRAWABLE.has(part.state) ? { ...part, state: "withdrawn", closedAt: at } : undefined;
@@ -149,15 +153,10 @@ function standing(context: SandboxContext, bundle: CaseRecord, at: string): Case
     ...(outcome && { outcome, decidedAt: bundle.decidedAt ?? at }),
     ...(pauses.length > 0 && { pauses }),
     ...(over && { closedAt: bundle.closedAt ?? at }),
+    // The results of all parts lie ready together, under one code where they are picked up.
     ...(state === "issuing" && !bundle.issuance && { issuance: ready(context, bundle, at) }),
   };
 }
-
-/** The results of all parts lie ready together, under one code where they are picked up. */
-const ready = ({ ids }: SandboxContext, { delivery }: CaseRecord, at: string): NonNullable<CaseRecord["issuance"]> => ({
-  readyAt: at,
-  ...(delivery.method === "pickup" && { pickUpCode: ids.secret() }),
-});
 
 /** A part as it is kept: what it is fetched by is the bundle's. */
 export function asPart(part: CaseRecord): CaseRecord {

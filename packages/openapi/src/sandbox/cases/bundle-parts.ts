@@ -46,6 +46,7 @@ const OF_PART: ReadonlySet<CaseAction> = new Set<CaseAction>([
   "extend",
   "decide",
   "hand_back",
+  "receive_custody",
   "revoke",
   "request_payment",
   "pay",

@@ -10,6 +10,8 @@ import { belongsHere, partsOf } from "./bundle-parts.ts";
 import { feesOf } from "./fees.ts";
 import { actorOf, openCase } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
+import { custodyOpen } from "./custody.ts";
+import { deliveryVaries } from "./delivery-ways.ts";
 
 /** The special steps of a case that are going on. */
 export const openSteps = (record: CaseRecord): SpecialStepRecord[] =>
@@ -32,6 +34,7 @@ export function factsOf(record: CaseRecord): CaseFacts {
     extended: record.extension !== undefined,
     payment: record.payment === undefined ? "none" : record.payment.state === "due" ? "due" : "settled",
     commitmentOpen: record.commitment?.state === "pending" || record.commitment?.state === "rectifying",
+    custodyOpen: custodyOpen(record),
   };
 }
 
@@ -70,6 +73,8 @@ function isPossible(context: SandboxContext, action: CaseAction, record: CaseRec
     // A broken promise may be put right first.
     case "revoke":
       return record.commitment?.state !== "rectifying";
+    case "change_delivery":
+      return deliveryVaries(context, record);
     case "confirm_receipt":
       return record.issuance?.issuedAt !== undefined && record.issuance.receivedAt === undefined;
     default:
@@ -78,7 +83,11 @@ function isPossible(context: SandboxContext, action: CaseAction, record: CaseRec
 }
 
 /** What the applicant does and window staff may take in for them. */
-const TAKEN_AT_WINDOW: ReadonlySet<CaseAction> = new Set<CaseAction>(["answer_correction", "supplement_deferred"]);
+const TAKEN_AT_WINDOW: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  "answer_correction",
+  "supplement_deferred",
+  "change_delivery",
+]);
 
 /** A draft is its owner's to mend, one begun at a window also the window's. */
 const mayResubmit = (record: CaseRecord, role: CaseRole, callerId: string): boolean =>

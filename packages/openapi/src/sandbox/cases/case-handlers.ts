@@ -15,7 +15,7 @@ import { eventsOf } from "./event-view.ts";
 import { lookUp } from "./look-up.ts";
 import { newsAfter, newsPage, positionNumber, presentPosition } from "./news.ts";
 import { verifyDocument } from "./verification.ts";
-import { confirmReceipt, supplementDeferred, updateContact, withdrawCase } from "./result-rules.ts";
+import { changeDelivery, confirmReceipt, supplementDeferred, updateContact, withdrawCase } from "./result-rules.ts";
 import { staffHandlers } from "./staff-handlers.ts";
 import type { StaffOperation } from "./staff-handlers.ts";
 import { streamEvents } from "./stream.ts";
@@ -37,6 +37,7 @@ export type CaseOperation =
   | "withdrawCase"
   | "confirmReceipt"
   | "updateContact"
+  | "changeDelivery"
   | "verifyDocument"
   | StaffOperation;
 
@@ -156,6 +157,11 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
     updateContact: ({ params, body, caller, lang }) => {
       const known = requireScope(caller, "applicant");
       return caseAnswer(context, updateContact(context, params.caseNo, known, body), known, lang);
+    },
+
+    changeDelivery: ({ params, body, caller, lang }) => {
+      const known = requireScope(caller, "applicant", "counter");
+      return caseAnswer(context, changeDelivery(context, params.caseNo, known, body), known, lang);
     },
 
     verifyDocument: ({ body, lang }) => ({ body: verifyDocument(context, body.digest, lang) }),

@@ -84,6 +84,7 @@ const NOT_WORK: ReadonlySet<CaseAction> = new Set<CaseAction>([
   "resubmit",
   "answer_correction",
   "supplement_deferred",
+  "change_delivery",
 ]);
 
 function waitsFor(context: SandboxContext, record: CaseRecord, role: "counter" | "office", caller: Caller): boolean {

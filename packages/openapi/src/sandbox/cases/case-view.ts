@@ -27,6 +27,8 @@ import { roleOf } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
 import { actionsFor } from "./case-actions.ts";
 import { clockView, lastDays } from "./case-clock.ts";
+import { custodyView } from "./custody.ts";
+import { licencesView } from "./licences.ts";
 import { nextActionView } from "./next-action.ts";
 import { paymentView } from "./payment-rules.ts";
 
@@ -155,6 +157,12 @@ function deliveryView({ record, role }: Sight): Case["delivery"] {
   return role === "ticket" ? { method, ...(centreCode !== undefined && { centreCode }) } : record.delivery;
 }
 
+function issuedView({ context, record, role, lang }: Sight): Pick<Case, "licences" | "custody"> {
+  const licences = record.issuance?.issuedAt === undefined ? [] : licencesView(context, record, lang);
+  const custody = role === "counter" || role === "office" ? custodyView(context, record, lang) : [];
+  return { ...(licences.length > 0 && { licences }), ...(custody.length > 0 && { custody }) };
+}
+
 /** A case as the caller may see it, in one language. */
 export function caseView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Case {
   const sight = look(context, record, caller, lang);
@@ -181,6 +189,7 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     ...decisionView(sight),
     delivery: deliveryView(sight),
     ...issuanceView(sight),
+    ...issuedView(sight),
     notified: record.notified,
     ...(sight.role !== "ticket" && record.contact && { contact: record.contact }),
     ...defined({

@@ -10,6 +10,7 @@ import { acceptingCodeOf } from "./bodies.ts";
 import { partsOf } from "./bundle-parts.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
+import { slipsToOffice } from "./custody.ts";
 import { deferralFrom } from "./deferral.ts";
 import { issueDocument } from "./documents.ts";
 import { chineseDate } from "./document-page.ts";
@@ -135,5 +136,10 @@ export function handOverCase(
     ],
     paragraphs: input.note === undefined ? [] : [input.note],
   });
-  return keep(context, handed, { kind: "handed_over", actor, note: input.note, documentIds: [document] });
+  const custody = slipsToOffice(context, handed, { actor, at, note: input.note, paper, documentId: document });
+  return keep(
+    context,
+    { ...handed, custody },
+    { kind: "handed_over", actor, note: input.note, documentIds: [document] },
+  );
 }

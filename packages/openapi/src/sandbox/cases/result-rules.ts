@@ -1,5 +1,6 @@
 import type {
   ContactPreference,
+  Delivery,
   IssuanceInput,
   RevocationInput,
   SupplementInput,
@@ -16,6 +17,7 @@ import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { archiveOf } from "./archive.ts";
+import { deliveryFaults, withDelivery } from "./delivery-ways.ts";
 import { documentsOf } from "./documents.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
 
@@ -108,6 +110,24 @@ export function withdrawCase(
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "withdraw");
   return keep(context, { ...record, state, closedAt: at }, { kind: "withdrawn", actor, note: reason });
 }
+
+/** The applicant has the result sent another way 变更送达方式, or to another place. What it is already changes nothing. */
+export function changeDelivery(
+  context: SandboxContext,
+  caseNo: string,
+  caller: Caller,
+  delivery: Delivery,
+): CaseRecord {
+  const { record, state, actor } = beginMove(context, caseNo, caller, "change_delivery");
+  const errors = deliveryFaults(context, record, delivery);
+  if (errors.length > 0) throw problem("validation", { errors });
+  if (isSame(record.delivery, delivery)) return record;
+  return keep(context, { ...withDelivery(context, record, delivery), state }, { kind: "delivery_changed", actor });
+}
+
+const isSame = (one: Delivery, other: Delivery): boolean =>
+  (["method", "centreCode", "recipient", "mobile"] as const).every((name) => one[name] === other[name]) &&
+  (["text", "postcode", "divisionCode"] as const).every((name) => one.address?.[name] === other.address?.[name]);
 
 /** Replaces how the applicant wants to be told 通知方式; what was told already stays told. */
 export function updateContact(

@@ -17,7 +17,9 @@ import { openCase } from "./case-access.ts";
 import { beginMove, owesMaterials } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { lastDays } from "./case-clock.ts";
+import { slipsToWindow } from "./custody.ts";
 import { deferralFrom } from "./deferral.ts";
+import { ready } from "./delivery-ways.ts";
 import { chineseDate } from "./document-page.ts";
 import { verifiedFrom } from "./commitment-rules.ts";
 import { issueDocument } from "./documents.ts";
@@ -219,11 +221,6 @@ export function decideCase(context: SandboxContext, caseNo: string, caller: Call
   );
 }
 
-/** A result that lies ready; with a code to fetch it by where it is picked up. */
-function ready(context: SandboxContext, { delivery }: CaseRecord, at: string): NonNullable<CaseRecord["issuance"]> {
-  return { readyAt: at, ...(delivery.method === "pickup" && { pickUpCode: context.ids.secret() }) };
-}
-
 /** Hands the result back to the window, the one exit for it (统一出件). */
 export function handBackCase(
   context: SandboxContext,
@@ -234,7 +231,12 @@ export function handBackCase(
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "hand_back");
   return keep(
     context,
-    { ...record, state, issuance: ready(context, record, at) },
+    {
+      ...record,
+      state,
+      issuance: ready(context, record, at),
+      custody: slipsToWindow(record, { actor, at, note }),
+    },
     { kind: "handed_back", actor, note },
   );
 }

@@ -8,6 +8,7 @@ import { caseAnswer } from "./case-answer.ts";
 import { staffQueue } from "./case-lists.ts";
 import { requestCorrection } from "./correction-rules.ts";
 import { acceptCase, handOverCase, refuseCase, returnCase } from "./intake-rules.ts";
+import { receiveCustody } from "./custody-rules.ts";
 import { PAY_PATH } from "./pay-page.ts";
 import { requestPayment, waivePayment } from "./payment-rules.ts";
 import { verifyCommitment } from "./commitment-rules.ts";
@@ -28,6 +29,7 @@ export type StaffOperation =
   | "extendCase"
   | "decideCase"
   | "handBackCase"
+  | "receiveCustody"
   | "issueCase"
   | "revokeCase"
   | "requestPayment"
@@ -82,6 +84,9 @@ export function staffHandlers(context: SandboxContext): Handlers<StaffOperation>
     ),
     handBackCase: move<"handBackCase">(["office"], (caller, { params, body }) =>
       handBackCase(context, params.caseNo, caller, body),
+    ),
+    receiveCustody: move<"receiveCustody">(["counter", "office"], (caller, { params, body }) =>
+      receiveCustody(context, params.caseNo, caller, body),
     ),
     issueCase: move<"issueCase">(["counter"], (caller, { params, body }) =>
       issueCase(context, params.caseNo, caller, body),

@@ -45,12 +45,14 @@ const POWERS: Readonly<Partial<Record<CaseAction, DelegatedPower>>> = {
   resubmit: "receive",
   answer_correction: "receive",
   supplement_deferred: "receive",
+  change_delivery: "receive",
   hand_over: "receive",
   return: "pre_check",
   request_correction: "pre_check",
   accept: "accept",
   refuse: "accept",
   decide: "decide",
+  receive_custody: "deliver",
   issue: "deliver",
 };
 

@@ -1,5 +1,5 @@
 import { checkCertificate, checkMobile, normalizeIdentity } from "../../domain/index.ts";
-import type { Applicant, Certificate, Form, Guide, ProblemError } from "../../schema.ts";
+import type { Applicant, Certificate, Delivery, DeliveryMethod, Guide, ProblemError } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { DraftRecord } from "../records.ts";
 
@@ -38,18 +38,26 @@ export function applicantErrors({ applicant }: DraftRecord, caller: Caller): Pro
   return [...theirs, ...mobile, ...agentErrors(applicant)];
 }
 
-/** Whether the result can reach the applicant the way they chose. */
-export function deliveryErrors(form: Form, guide: Guide, { delivery }: DraftRecord): ProblemError[] {
-  if (!delivery) return [{ pointer: "/delivery", rule: "required" }];
-  const offered = form.delivery ?? [];
+/**
+ * Whether the result can reach the applicant the way they chose.
+ * @param offered the ways of the item's form; any where it names none
+ * @param base pointer of the choice in what was sent
+ */
+export function deliveryErrors(
+  offered: readonly DeliveryMethod[],
+  guide: Guide,
+  delivery: Delivery | undefined,
+  base: string,
+): ProblemError[] {
+  if (!delivery) return [{ pointer: base, rule: "required" }];
   if (offered.length && !offered.includes(delivery.method))
-    return [{ pointer: "/delivery/method", rule: "delivery:offered" }];
+    return [{ pointer: `${base}/method`, rule: "delivery:offered" }];
   if (delivery.method === "post") {
     const missing = (["recipient", "mobile", "address"] as const).filter((name) => delivery[name] === undefined);
-    const errors = missing.map((name) => ({ pointer: `/delivery/${name}`, rule: "required" }));
-    return [...errors, ...mobileErrors(delivery.mobile, "/delivery/mobile")];
+    const errors = missing.map((name) => ({ pointer: `${base}/${name}`, rule: "required" }));
+    return [...errors, ...mobileErrors(delivery.mobile, `${base}/mobile`)];
   }
   const { centreCode } = delivery;
   const known = centreCode === undefined || guide.venues.some(({ centre }) => centre.code === centreCode);
-  return known ? [] : [{ pointer: "/delivery/centreCode", rule: "delivery:centre" }];
+  return known ? [] : [{ pointer: `${base}/centreCode`, rule: "delivery:centre" }];
 }

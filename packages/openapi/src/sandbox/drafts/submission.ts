@@ -45,7 +45,7 @@ function checkDraft(context: SandboxContext, draft: DraftRecord, caller: Caller)
     ...applicantErrors(draft, caller),
     ...schemaErrors(draft.data, form.schema, "/data"),
     ...declarationErrors(form, draft),
-    ...deliveryErrors(form, guide, draft),
+    ...deliveryErrors(form.delivery ?? [], guide, draft.delivery, "/delivery"),
     ...commitmentErrors(context, guide, draft),
     ...signatureErrors(context, form, draft),
   ];

@@ -28,6 +28,15 @@ function numbered(editions: readonly WrittenEdition[]): readonly GuideEdition[] 
 
 const WRITTEN = new Map(Object.entries(written).map(([code, editions]) => [code, numbered(editions)]));
 
+/** Whether an item's guide is written by hand. */
+export const isWritten = (code: string): boolean => WRITTEN.has(code);
+
+/** Kind of the licence that an item's guide, or that of a sibling, ends with; undefined where none does. */
+function licenceCodeOf(siblings: readonly CatalogueItem[]): string | undefined {
+  const first = siblings.find(({ resultType }) => resultType === "licence");
+  return first && (WRITTEN.get(first.code)?.[0]?.guide.results[0]?.licenceCode ?? `result.${first.code}`);
+}
+
 /** Every day on which an edition comes into force, in order. */
 export const editionDays: readonly string[] = [
   ...new Set([FIRST_DAY, ...[...WRITTEN.values()].flat().map((edition) => edition.effectiveFrom)]),
@@ -35,7 +44,8 @@ export const editionDays: readonly string[] = [
 
 /** Every edition of an item's guide and form, the oldest first, announced ones too. */
 export const editionsOf = (item: CatalogueItem, siblings: readonly CatalogueItem[]): readonly GuideEdition[] =>
-  WRITTEN.get(item.code) ?? numbered([{ guide: generateGuide(item, siblings), form: generateForm(item) }]);
+  WRITTEN.get(item.code) ??
+  numbered([{ guide: generateGuide(item, siblings, licenceCodeOf(siblings)), form: generateForm(item) }]);
 
 /**
  * The edition of an item's guide and form in force on a day (`YYYY-MM-DD`): written by hand where there is one, else

@@ -45,18 +45,23 @@ const WITHOUT_DECISION: ReadonlySet<Nature> = new Set(["appointment", "service",
 
 /**
  * A sound guide for an item that has none by hand: what it asks for follows from what kind of errand it is, who may
- * apply, and how it is handled. `siblings` are the items of the same base item, one of which names its document.
+ * apply, and how it is handled. `siblings` are the items of the same base item, one of which names its document, and
+ * `licenceCode` the kind of licence that it is.
  */
-export function generateGuide(item: CatalogueItem, siblings: readonly CatalogueItem[]): GuideSource {
+export function generateGuide(
+  item: CatalogueItem,
+  siblings: readonly CatalogueItem[],
+  licenceCode: string | undefined,
+): GuideSource {
   const nature = natureOf(item);
   const document = siblings.find((sibling) => sibling.resultType === "licence")?.resultName;
   return {
     summary: summary(item, nature),
     conditions: conditions(item, nature),
     questions: questions(item, nature),
-    materials: materials(item, nature, document),
+    materials: materials(item, nature, document, licenceCode),
     steps: steps(item, nature),
-    results: results(item, nature),
+    results: results(item, nature, licenceCode),
     faq: faq(item, nature),
     legalBasis: legalBasis(item),
     checkpoints: checkpoints(item, nature, document),
@@ -122,7 +127,12 @@ const SITE_QUESTION = question(
   ["none", t("没有固定场所", "No"), t("例如一次性活动、运输。", "For example a single event, or transport.")],
 );
 
-function materials(item: CatalogueItem, nature: Nature, document: SourceText | undefined): MaterialSource[] {
+function materials(
+  item: CatalogueItem,
+  nature: Nature,
+  document: SourceText | undefined,
+  licenceCode: string | undefined,
+): MaterialSource[] {
   const own = natureMaterials[nature].filter(
     ({ code }) =>
       !(code === "photo" && !showsHolder(item)) &&
@@ -132,7 +142,7 @@ function materials(item: CatalogueItem, nature: Nature, document: SourceText | u
       // Taxed is what passes or arises as property, not what secures or burdens it.
       !(code === "tax-paid" && /抵押|股权|居住权|地役权|预告/.test(item.name.zh)),
   );
-  const held = document !== undefined && FROM_DOCUMENT.has(nature) ? [heldDocument(document)] : [];
+  const held = document !== undefined && FROM_DOCUMENT.has(nature) ? [heldDocument(document, licenceCode)] : [];
   const card = nature === "replacement" || nature === "exchange";
   const list = [
     ...(WITHOUT_FORM.has(nature) ? [] : [applicationForm(...formName(item, nature))]),
@@ -207,7 +217,7 @@ const CERTIFICATE: MaterialSource = {
   notes: t("能够调取电子证照的，不用提交。", "Not needed where the e-licence can be retrieved."),
 };
 
-function heldDocument(document: SourceText): MaterialSource {
+function heldDocument(document: SourceText, licenceCode: string | undefined): MaterialSource {
   const name =
     document.en === undefined ? { zh: `原${document.zh}` } : t(`原${document.zh}`, `${document.en} held so far`);
   return {
@@ -217,6 +227,7 @@ function heldDocument(document: SourceText): MaterialSource {
     type: "certificate",
     form: "either",
     source: { kind: "government", issuer: t("原发证机关", "Issuing authority") },
+    ...(licenceCode !== undefined && { licences: [licenceCode] }),
     originals: 1,
     copies: 0,
     notes: t("遗失的，写明情况代替。", "If lost, a statement instead."),
@@ -287,7 +298,7 @@ function specialStep(item: CatalogueItem, nature: Nature): StepSource | undefine
   return nature === "licence" && /许可|合格证/.test(item.name.zh) ? SITE_SURVEY : undefined;
 }
 
-function results(item: CatalogueItem, nature: Nature): ResultSource[] {
+function results(item: CatalogueItem, nature: Nature, licenceCode: string | undefined): ResultSource[] {
   if (item.resultType === "none") return [];
   if (nature === "aid") return [{ type: "other", name: AID, delivery: ["pickup", "electronic"] }];
   if (item.type === "administrative_payment" && item.resultType === "other") {
@@ -299,9 +310,10 @@ function results(item: CatalogueItem, nature: Nature): ResultSource[] {
     ...(isInPerson(item) && item.handling === "immediate" ? [] : (["post"] as const)),
     ...(item.onlineAvailable && !card ? (["electronic"] as const) : []),
   ];
-  // A kind of its own: which of the licences there are it is, nobody has sorted by hand.
-  const licence = item.resultType === "licence" ? { licenceCode: `result.${item.code}` } : {};
-  return [{ type: item.resultType, name: item.resultName ?? t("办理结果", "Outcome"), ...licence, delivery }];
+  // Where nobody has sorted it by hand, a kind that the items of one matter share.
+  const code = item.resultType === "licence" ? licenceCode : undefined;
+  const name = item.resultName ?? t("办理结果", "Outcome");
+  return [{ type: item.resultType, name, ...(code !== undefined && { licenceCode: code }), delivery }];
 }
 
 const AID = t("帮扶决定通知", "Notice of the decision");

@@ -1,4 +1,4 @@
-export { editionDays, editionOn, editionsOf } from "./editions.ts";
+export { editionDays, editionOn, editionsOf, isWritten } from "./editions.ts";
 export { guideFile, materialLinks, resultSample } from "./guide-files.ts";
 export type { GuideFile } from "./guide-files.ts";
 export type { GuideEdition, GuideSource, MaterialSource, PartSource, StepBody } from "./guide-source.ts";

@@ -1,4 +1,4 @@
-import type { Applicant, Certificate, Guide, Material, MaterialEntry, ProblemError } from "../../schema.ts";
+import type { Applicant, Certificate, Duration, Guide, Material, MaterialEntry, ProblemError } from "../../schema.ts";
 import type { Caller, StaffMember } from "../access.ts";
 import { applicationGuide, partsOf } from "../cases/bundle-parts.ts";
 import { roleOf } from "../cases/case-access.ts";
@@ -164,6 +164,7 @@ function keepResult(context: SandboxContext, record: CaseRecord): void {
     ...(document.number !== undefined && { number: document.number }),
     issuerCode: document.sealCode ?? document.issuerCode,
     issuedAt: document.issuedAt.slice(0, 10),
+    ...(result.term && { validUntil: lastDay(document.issuedAt.slice(0, 10), result.term) }),
     trust: "issued",
     fromCaseNo: record.id,
     mediaType: document.mediaType,
@@ -171,6 +172,16 @@ function keepResult(context: SandboxContext, record: CaseRecord): void {
     bytes: new TextEncoder().encode(document.content).length,
     sha256: document.sha256,
   });
+}
+
+/** The last day of a term in whole years, months or days that begins with a day; the practice of the sandbox, not a rule. */
+function lastDay(from: string, { value, unit }: Duration): string {
+  const date = new Date(`${from}T00:00:00Z`);
+  if (unit === "year") date.setUTCFullYear(date.getUTCFullYear() + value);
+  else if (unit === "month") date.setUTCMonth(date.getUTCMonth() + value);
+  else date.setUTCDate(date.getUTCDate() + value);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }
 
 function keepMaterials(context: SandboxContext, record: CaseRecord): void {
@@ -207,8 +218,12 @@ function keepMaterials(context: SandboxContext, record: CaseRecord): void {
   }
 }
 
+/** Licences that a case ended with, whether or not they still hold. */
+export const licencesOf = ({ store }: SandboxContext, { id, applicant }: CaseRecord): OnFileRecord[] =>
+  store.list("onFile", holderOf(applicant)).filter(({ fromCaseNo, kind }) => fromCaseNo === id && kind === "licence");
+
 /** The licence of a case that was revoked holds no longer. */
-export function endOnFile({ store, clock }: SandboxContext, { id, applicant }: CaseRecord): void {
-  for (const record of store.list("onFile", holderOf(applicant)))
-    if (record.fromCaseNo === id && record.kind === "licence") store.put("onFile", { ...record, endedAt: clock.iso() });
+export function endOnFile(context: SandboxContext, record: CaseRecord): void {
+  const endedAt = context.clock.iso();
+  for (const licence of licencesOf(context, record)) context.store.put("onFile", { ...licence, endedAt });
 }

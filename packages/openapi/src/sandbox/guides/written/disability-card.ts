@@ -150,6 +150,7 @@ export const disabilityCardGuide: GuideSource = {
       name: t("残疾人证", "Disability card"),
       licenceCode: "disability_certificate",
       validity: t("十年", "Ten years"),
+      term: { value: 10, unit: "year" },
       delivery: ["pickup", "post"],
     },
   ],

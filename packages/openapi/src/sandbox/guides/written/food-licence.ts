@@ -215,6 +215,7 @@ export const foodLicenceGuide: GuideSource = {
       name: t("食品经营许可证", "Food business licence"),
       licenceCode: "food_business_licence",
       validity: t("五年", "Five years"),
+      term: { value: 5, unit: "year" },
       delivery: ["pickup", "post", "electronic"],
     },
   ],
