@@ -10283,6 +10283,25 @@ export const contract: unknown = {
      "delivery": {
       "$ref": "#/components/schemas/Delivery"
      },
+     "collectAt": {
+      "type": "object",
+      "required": [
+       "centreCode",
+       "centre",
+       "address"
+      ],
+      "properties": {
+       "centreCode": {
+        "$ref": "#/components/schemas/Code"
+       },
+       "centre": {
+        "$ref": "#/components/schemas/LocalizedText"
+       },
+       "address": {
+        "$ref": "#/components/schemas/LocalizedText"
+       }
+      }
+     },
      "issuance": {
       "$ref": "#/components/schemas/Issuance"
      },

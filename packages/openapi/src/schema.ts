@@ -3157,6 +3157,15 @@ export interface components {
             specialSteps: components["schemas"]["SpecialStep"][];
             decision?: components["schemas"]["Decision"];
             delivery: components["schemas"]["Delivery"];
+            /** @description 领取地点. Where it is picked up, as `delivery` says or else where it was taken in; with `pickup` only. */
+            collectAt?: {
+                /** @description 场所代码 */
+                centreCode: components["schemas"]["Code"];
+                /** @description 场所名称 */
+                centre: components["schemas"]["LocalizedText"];
+                /** @description 场所地址 */
+                address: components["schemas"]["LocalizedText"];
+            };
             issuance?: components["schemas"]["Issuance"];
             /** @description 电子证照. What the case ended with; once it is issued. */
             licences?: components["schemas"]["CaseLicence"][];

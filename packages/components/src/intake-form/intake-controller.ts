@@ -19,9 +19,9 @@ import { FormController, getAt } from "../form/index.ts";
 import type { KeptStore } from "../storage/kept-store.ts";
 import { DraftController } from "./draft-controller.ts";
 import { answersTo, fromDraft, mergeOver, prefillOf, toDraftInput, unkeptPart, withValues } from "./intake-data.ts";
-import { CERTIFICATE_FORMATS } from "./intake-formats.ts";
+import { toFieldError } from "./intake-formats.ts";
 import { KeptController } from "./kept-controller.ts";
-import { centresOf, deliveryMethods } from "./intake-schema.ts";
+import { deliveryDefaults } from "./delivery.ts";
 import { applicantKinds, composeIntake } from "./intake-steps.ts";
 import type { Loaded } from "./load-intake.ts";
 import { ownerOf } from "./load-intake.ts";
@@ -396,8 +396,6 @@ export class IntakeController {
   #start({ draft, answers, guide, form, me }: Loaded, typed: unknown): unknown {
     const applicant = me?.applicant;
     const kinds = applicantKinds(guide, me);
-    const methods = deliveryMethods(form, guide);
-    const centres = centresOf(guide);
     const defaults = {
       answers: answersTo(guide, answers ?? {}),
       applicant: {
@@ -406,10 +404,7 @@ export class IntakeController {
         agent: { certificate: { type: "resident_id" } },
         ...applicant,
       },
-      delivery: {
-        ...(methods.length === 1 && { method: methods[0] }),
-        ...(centres.length === 1 && { centreCode: centres[0]?.code }),
-      },
+      delivery: deliveryDefaults(form, guide),
     };
     const known = mergeOver(mergeOver(typed, fromDraft(draft)), defaults);
     const identity = applicant && {
@@ -445,19 +440,3 @@ const isOfDeclarations = ({ pointer }: ProblemError): boolean => pointer.startsW
 const isOfSignature = ({ pointer }: ProblemError): boolean => pointer === "/signature";
 
 const isConflict = (error: unknown): boolean => isYichuangError(error) && error.kind === "conflict";
-
-function toFieldError({ pointer, rule, params = {}, detail }: ProblemError): FieldError {
-  const known = Object.entries(params).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] !== "boolean",
-  );
-  const fields = Object.fromEntries(known);
-  const [family, reason] = rule.split(":");
-  const format = (CERTIFICATE_FORMATS as Partial<Record<string, string>>)[String(fields["type"])];
-  const own = family === "certificate" && reason !== undefined && format !== undefined;
-  return {
-    pointer,
-    rule: own ? `format:${format}` : rule,
-    params: own ? { reason } : fields,
-    ...(detail !== undefined && { detail }),
-  };
-}

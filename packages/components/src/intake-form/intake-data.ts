@@ -133,7 +133,8 @@ function applicantOf(value: unknown): Applicant | undefined {
   };
 }
 
-function deliveryOf(value: unknown): Delivery | undefined {
+/** What was filled in, as the platform takes it; undefined while no way was chosen. */
+export function deliveryOf(value: unknown): Delivery | undefined {
   const method = getAt(value, "/method") as Delivery["method"] | undefined;
   if (method === undefined) return undefined;
   const at = (pointer: string): string | undefined => text(getAt(value, pointer));

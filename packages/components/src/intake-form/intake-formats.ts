@@ -1,4 +1,4 @@
-import type { CertificateType } from "@yichuang/sdk";
+import type { CertificateType, ProblemError } from "@yichuang/sdk";
 import {
   checkHongKongMacaoPermit,
   checkMobile,
@@ -9,6 +9,7 @@ import {
   checkTaiwanPermit,
   checkUscc,
 } from "@yichuang/sdk";
+import type { FieldError } from "../form/index.ts";
 import { identityFormat, registerFormat } from "../form/index.ts";
 
 /** Certificates a person may name, the usual one first. */
@@ -46,4 +47,21 @@ export function registerIntakeFormats(): void {
   registerFormat("cn-uscc", identityFormat(checkUscc));
   registerFormat("cn-mobile", identityFormat(checkMobile));
   registerFormat("cn-postcode", (value) => /^\d{6}$/.test(value) || { rule: "length" });
+}
+
+/** What the platform found, as the form shows it. */
+export function toFieldError({ pointer, rule, params = {}, detail }: ProblemError): FieldError {
+  const known = Object.entries(params).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] !== "boolean",
+  );
+  const fields = Object.fromEntries(known);
+  const [family, reason] = rule.split(":");
+  const format = (CERTIFICATE_FORMATS as Partial<Record<string, string>>)[String(fields["type"])];
+  const own = family === "certificate" && reason !== undefined && format !== undefined;
+  return {
+    pointer,
+    rule: own ? `format:${format}` : rule,
+    params: own ? { reason } : fields,
+    ...(detail !== undefined && { detail }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Centre, Form, Guide, LocalizedText } from "@yichuang/sdk";
+import type { Guide, LocalizedText } from "@yichuang/sdk";
 import type { JsonSchema } from "../form/index.ts";
 import { CERTIFICATE_FORMATS, PERSON_CERTIFICATES } from "./intake-formats.ts";
 
@@ -8,7 +8,8 @@ export type Words = (key: string, params?: Readonly<Record<string, string | numb
 /** Who may apply, as far as is known before the form is filled in. */
 export type ApplicantKind = "person" | "legal_person";
 
-const named = (title: string, more: JsonSchema = {}): JsonSchema => ({
+/** A line of text that has to be something. */
+export const textField = (title: string, more: JsonSchema = {}): JsonSchema => ({
   type: "string",
   title,
   minLength: 1,
@@ -66,7 +67,8 @@ const certificateFields = (words: Words): JsonSchema => ({
   },
 });
 
-const certificateNumber = (words: Words): JsonSchema => named(words("intake.certificate.number"), { maxLength: 40 });
+const certificateNumber = (words: Words): JsonSchema =>
+  textField(words("intake.certificate.number"), { maxLength: 40 });
 
 const mobileField = (words: Words): JsonSchema => ({
   type: "string",
@@ -79,10 +81,10 @@ const AGENT_NEEDS = ["name", "certificate", "mobile"];
 const agentFields = (words: Words): JsonSchema => ({
   type: "object",
   properties: {
-    name: named(words("intake.agent.name")),
+    name: textField(words("intake.agent.name")),
     certificate: certificateFields(words),
     mobile: { ...mobileField(words), title: words("intake.agent.mobile") },
-    authority: named(words("intake.agent.authority"), { maxLength: 200 }),
+    authority: textField(words("intake.agent.authority"), { maxLength: 200 }),
   },
 });
 
@@ -105,12 +107,12 @@ export function applicantSchema(words: Words, kinds: readonly ApplicantKind[], k
           { const: "legal_person", title: words("intake.kind.legal_person") },
         ],
       },
-      name: named(words("intake.name"), { maxLength: 120 }),
+      name: textField(words("intake.name"), { maxLength: 120 }),
       certificate: kinds.includes("person")
         ? certificateFields(words)
         : { type: "object", properties: { number: certificateNumber(words) } },
       mobile: mobileField(words),
-      representative: named(words("intake.representative")),
+      representative: textField(words("intake.representative")),
       agent: agentFields(words),
     },
     required: ["kind", "name", "certificate"],
@@ -130,67 +132,4 @@ function knownApplicantSchema(words: Words, kinds: readonly ApplicantKind[], cer
   if (!kinds.includes("legal_person")) return { type: "object", properties: { mobile: mobileField(words) } };
   const agent = { ...agentFields(words), allOf: [{ required: AGENT_NEEDS, properties: { certificate } }] };
   return { type: "object", properties: { agent }, required: ["agent"] };
-}
-
-/** How a result may reach the applicant: what the form offers, else what the guide names. */
-export function deliveryMethods(form: Form, guide: Guide): readonly ("pickup" | "post" | "electronic")[] {
-  if (form.delivery && form.delivery.length > 0) return form.delivery;
-  const named = [...new Set(guide.results.flatMap(({ delivery }) => delivery))];
-  return named.length > 0 ? named : ["electronic"];
-}
-
-/** The centres an item is handled in, each once. */
-export function centresOf({ venues }: Guide): readonly Centre[] {
-  return [...new Map(venues.map(({ centre }) => [centre.code, centre])).values()];
-}
-
-/** How the result is to come, and where to. */
-export function deliverySchema(form: Form, guide: Guide, words: Words): JsonSchema {
-  const centres = centresOf(guide);
-  const on = (method: string, then: JsonSchema): JsonSchema => ({
-    if: { properties: { method: { const: method } }, required: ["method"] },
-    then,
-  });
-  return {
-    type: "object",
-    properties: {
-      method: {
-        type: "string",
-        title: words("intake.delivery.method"),
-        oneOf: deliveryMethods(form, guide).map((method) => ({
-          const: method,
-          title: words(`intake.delivery.${method}`),
-          description: words(`intake.delivery.${method}.what`),
-        })),
-      },
-      ...(centres.length > 0 && {
-        centreCode: {
-          type: "string",
-          title: words("intake.delivery.centre"),
-          oneOf: centres.map(({ code, name, address }) => ({
-            const: code,
-            title: name.text,
-            description: address.text,
-          })),
-        },
-      }),
-      recipient: named(words("intake.delivery.recipient")),
-      mobile: { type: "string", title: words("intake.delivery.mobile"), format: "cn-mobile" },
-      address: {
-        type: "object",
-        properties: {
-          text: named(words("intake.delivery.address"), { minLength: 5, maxLength: 200 }),
-          postcode: { type: "string", title: words("intake.delivery.postcode"), format: "cn-postcode" },
-        },
-      },
-    },
-    required: ["method"],
-    allOf: [
-      ...(centres.length > 0 ? [on("pickup", { required: ["centreCode"] })] : []),
-      on("post", {
-        required: ["recipient", "mobile", "address"],
-        properties: { address: { required: ["text"] } },
-      }),
-    ],
-  };
 }

@@ -3,7 +3,8 @@ import type { ControlOptions, FormDefinition, UiElement } from "../form/index.ts
 import type { FormParts } from "./form-steps.ts";
 import { formSteps, relocated } from "./form-steps.ts";
 import type { ApplicantKind, Words } from "./intake-schema.ts";
-import { answersSchema, applicantSchema, centresOf, deliveryMethods, deliverySchema } from "./intake-schema.ts";
+import { deliveryControls, deliverySchema } from "./delivery.ts";
+import { answersSchema, applicantSchema } from "./intake-schema.ts";
 import type { Category, StepMeta } from "./ui-elements.ts";
 import { category, control, group, showIf, withoutLabel } from "./ui-elements.ts";
 
@@ -134,36 +135,5 @@ function agentFields(words: Words): UiElement[] {
   ];
 }
 
-function deliveryStep({ guide, form, words }: IntakeParts): Category {
-  const methods = deliveryMethods(form, guide);
-  const centres = centresOf(guide);
-  const post = showIf("/delivery/method", "post");
-  return category("delivery", words("intake.step.delivery"), [
-    control("/delivery/method", { format: "radio", readonly: methods.length === 1 }),
-    ...(centres.length > 0 && methods.includes("pickup")
-      ? [
-          control(
-            "/delivery/centreCode",
-            { format: centres.length > 6 ? "select" : "radio", readonly: centres.length === 1 },
-            showIf("/delivery/method", "pickup"),
-          ),
-        ]
-      : []),
-    ...(methods.includes("post")
-      ? [
-          control("/delivery/recipient", { autocomplete: "name", width: "14ch" }, post),
-          control("/delivery/mobile", { autocomplete: "tel", inputmode: "tel", width: "14ch" }, post),
-          control(
-            "/delivery/address/text",
-            { autocomplete: "street-address", hint: words("intake.delivery.address.hint") },
-            post,
-          ),
-          control(
-            "/delivery/address/postcode",
-            { autocomplete: "postal-code", inputmode: "numeric", width: "6ch" },
-            post,
-          ),
-        ]
-      : []),
-  ]);
-}
+const deliveryStep = ({ guide, form, words }: IntakeParts): Category =>
+  category("delivery", words("intake.step.delivery"), deliveryControls({ guide, form, words }, "/delivery"));

@@ -123,6 +123,29 @@ export const actionMessages = defineMessages({
     en: "Received at {time}. It is checked next; you will see the outcome here.",
   },
 
+  "statusTracker.delivery.change": { zh: "改取件方式", en: "Change how it comes" },
+  "statusTracker.delivery.untilIssued": {
+    zh: "结果发出之前都可以改，也可以再改回来。发出以后就不能改了。",
+    en: "You can change it, and change it back, until the result is handed out or sent. Then it stands.",
+  },
+  "statusTracker.delivery.noDelay": {
+    zh: "不影响审批，也不影响办理期限。",
+    en: "It changes nothing about the review or the time limit.",
+  },
+  "statusTracker.delivery.codeEnds": {
+    zh: "结果已经在窗口。不再到窗口领取的话，现在的取件码 {code} 立即作废。",
+    en: "The result is at the window. If it is no longer collected there, the pick-up code {code} ends at once.",
+  },
+  "statusTracker.delivery.submit": { zh: "确认更改", en: "Change it" },
+  "statusTracker.delivery.sending": { zh: "正在更改", en: "Changing" },
+  "statusTracker.delivery.leave": { zh: "不改了", en: "Leave it as it is" },
+  "statusTracker.delivery.kept": { zh: "您填的内容还在。", en: "What you entered is kept." },
+  "statusTracker.delivery.changed": { zh: "取件方式已更改", en: "How the result comes was changed" },
+  "statusTracker.delivery.changedBody": {
+    zh: "现在是：{way}。结果发出之前还可以再改。",
+    en: "It is now: {way}. You can change it again until it is issued.",
+  },
+
   "statusTracker.withdraw.title": { zh: "确定要撤回申请吗", en: "Withdraw this application?" },
   "statusTracker.withdraw.what": { zh: "撤回以后：", en: "If you withdraw:" },
   "statusTracker.withdraw.ends": {

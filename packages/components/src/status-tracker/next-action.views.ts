@@ -6,10 +6,10 @@ import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
 import { renderLink } from "../parts/link.ts";
-import { renderText } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
+import { pickUpPlace } from "./delivery.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import { renderDue, renderPay } from "./payment.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
@@ -102,11 +102,11 @@ export function reviewLink(
 function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): TemplateResult {
   const { localize } = context;
   const { case: current } = tracked;
-  const { nextAction, state, outcome, issuance, venue } = current;
+  const { nextAction, state, outcome, issuance } = current;
   const mine = isApplicantsTurn(current);
   const lines: unknown[] = [];
   if (nextAction.kind === "collect") {
-    lines.push(html`${renderText(venue.centre, localize)} ${renderText(venue.window, localize)}`);
+    lines.push(pickUpPlace(current, context));
     if (issuance?.pickUpCode !== undefined) {
       lines.push(
         html`${localize.text("statusTracker.next.pickUpCode")}

@@ -100,30 +100,6 @@ export function renderDecision({ case: { decision } }: TrackedCase, context: Tra
   return renderSection(context, "decision", localize.text("statusTracker.decision.title"), renderFacts({ facts }));
 }
 
-/** How the result reaches the applicant, once there is one. */
-export function renderDelivery({ case: current }: TrackedCase, context: TrackerContext): Section {
-  const { localize } = context;
-  const { issuance, venue } = current;
-  if (!issuance) return nothing;
-  const { method, pickUpCode, logistics, issuedAt, receivedAt } = issuance;
-  const place = html`${renderText(venue.centre, localize)} ${renderText(venue.window, localize)}`;
-  const facts: Fact[] = [
-    { term: localize.text("statusTracker.delivery.method"), value: localize.text(`statusTracker.delivery.${method}`) },
-    { term: localize.text("statusTracker.delivery.where"), value: method === "pickup" ? place : undefined },
-    {
-      term: localize.text("statusTracker.delivery.code"),
-      value: pickUpCode === undefined ? undefined : html`<span class="pick-up">${renderCode(pickUpCode)}</span>`,
-    },
-    {
-      term: localize.text("statusTracker.delivery.parcel"),
-      value: logistics && html`${logistics.carrier} ${renderCode(logistics.trackingNo)}`,
-    },
-    { term: localize.text("statusTracker.delivery.issued"), value: issuedAt && localize.dateTime(issuedAt) },
-    { term: localize.text("statusTracker.delivery.received"), value: receivedAt && localize.dateTime(receivedAt) },
-  ];
-  return renderSection(context, "delivery", localize.text("statusTracker.delivery.title"), renderFacts({ facts }));
-}
-
 /** The promise 告知承诺 that a case rests on, and what became of it. */
 export function renderCommitment({ case: { commitment } }: TrackedCase, context: TrackerContext): Section {
   if (!commitment) return nothing;

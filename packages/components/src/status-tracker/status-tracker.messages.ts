@@ -1,10 +1,16 @@
 import { defineMessages } from "../i18n/define-messages.ts";
+import { formMessages } from "../form/form.messages.ts";
+import { deliveryMessages } from "../intake-form/delivery.messages.ts";
 import { actionMessages } from "./action.messages.ts";
+import { licenceMessages } from "./licence.messages.ts";
 import { documentMessages } from "./documents.messages.ts";
 
 /** Words of the status tracker. */
 export const messages = defineMessages({
+  ...formMessages,
+  ...deliveryMessages,
   ...actionMessages,
+  ...licenceMessages,
   ...documentMessages,
   "statusTracker.title": { zh: "办件进度", en: "Progress of your case" },
   "statusTracker.caseNo": { zh: "办件编号", en: "Case number" },
@@ -183,6 +189,7 @@ export const messages = defineMessages({
   "statusTracker.delivery.pickup": { zh: "窗口领取", en: "Collect at the window" },
   "statusTracker.delivery.post": { zh: "邮寄", en: "By post" },
   "statusTracker.delivery.electronic": { zh: "电子送达，在“文书”里查看", en: "Electronic: see the documents below" },
+  "statusTracker.delivery.to": { zh: "寄到", en: "To" },
   "statusTracker.delivery.where": { zh: "领取地点", en: "Where" },
   "statusTracker.delivery.code": { zh: "取件码", en: "Pick-up code" },
   "statusTracker.delivery.parcel": { zh: "快递", en: "Parcel" },

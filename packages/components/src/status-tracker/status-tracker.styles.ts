@@ -1,7 +1,6 @@
 import { css } from "lit";
 import { viewStyles } from "../controllers/view.styles.ts";
-import { choiceStyles } from "../form/fields/choice.styles.ts";
-import { fieldStyles } from "../form/fields/field.styles.ts";
+import { formStyles } from "../form/form.styles.ts";
 import { buttonStyles } from "../parts/button.ts";
 import { codeStyles } from "../parts/code.ts";
 import { disclosureStyles } from "../parts/disclosure.ts";
@@ -15,8 +14,7 @@ import { timelineStyles } from "../parts/timeline.ts";
 /** Looks of the status tracker. */
 export const statusTrackerStyles = [
   viewStyles,
-  fieldStyles,
-  choiceStyles,
+  formStyles,
   buttonStyles,
   codeStyles,
   disclosureStyles,
@@ -27,6 +25,22 @@ export const statusTrackerStyles = [
   tagStyles,
   timelineStyles,
   css`
+    .licence + .licence {
+      margin-block-start: var(--_space-5);
+    }
+
+    .licence__name {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2);
+      margin-block: 0 var(--_space-3);
+    }
+
+    .sent:focus {
+      outline: none;
+    }
+
     .parts {
       margin: var(--_space-2) 0 0;
       padding: 0;

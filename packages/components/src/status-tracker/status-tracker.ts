@@ -23,13 +23,15 @@ import { CaseWatchController } from "./case-watch-controller.ts";
 import { eventInWords, stateInWords } from "./case-words.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import { DeadlineController } from "./deadline-controller.ts";
+import { DeliveryController } from "./delivery-controller.ts";
+import { renderDelivery, renderDeliveryChange, renderLicences } from "./delivery.views.ts";
 import { DocumentsController } from "./documents-controller.ts";
 import { renderDocuments } from "./documents.views.ts";
 import { renderFoot, renderOffline } from "./live.views.ts";
 import { LookUpController } from "./look-up-controller.ts";
 import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
-import { renderCommitment, renderDecision, renderDelivery, renderRefusal, renderReturned } from "./outcome.views.ts";
+import { renderCommitment, renderDecision, renderRefusal, renderReturned } from "./outcome.views.ts";
 import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
 import { renderParts } from "./parts.views.ts";
 import { hasPaid, renderFees } from "./payment.views.ts";
@@ -46,9 +48,24 @@ import { renderWithdrawal } from "./withdrawal.views.ts";
 
 const PLACE = html`<div class="base base--coming"></div>`;
 
+/** What is being done in place. */
+type Panel = "supply" | "withdrawal" | "delivery";
+
+const SENT = {
+  correction: "statusTracker.supply.sent",
+  deferral: "statusTracker.supply.sentDeferral",
+  delivery: "statusTracker.delivery.changed",
+} as const;
+
+const OPENERS: Readonly<Record<Panel, string>> = {
+  supply: "supply",
+  withdrawal: "withdraw",
+  delivery: "change-delivery",
+};
+
 /**
  * Follows one case: what happens next and who must act, where it stands, when it will be done and why, what happened, its
- * documents. Corrections are answered, an application is withdrawn and a result signed for in place, as far as the platform
+ * documents. Corrections are answered, an application is withdrawn, a result had another way and signed for in place, as far as the platform
  * allows. Without a case it asks for a case number and a look-up code.
  *
  * @csspart state - where the case stands, in words
@@ -63,6 +80,9 @@ const PLACE = html`<div class="base base--coming"></div>`;
  * @csspart about - facts of the case
  * @csspart look-up - the form to look a case up
  * @csspart correction - the form that answers a correction notice
+ * @csspart delivery - how the result comes
+ * @csspart delivery-change - the form that has it come another way
+ * @csspart licence - the e-licence that the case ended with
  * @csspart withdrawal - the confirmation of a withdrawal
  * @cssstate pending - nothing to show yet
  * @cssstate empty - no case was named: the look-up form stands
@@ -95,10 +115,10 @@ export class StatusTrackerElement extends YichuangElement {
   @state()
   protected links: LinkTemplates | undefined;
 
-  @state() private panel: "supply" | "withdrawal" | undefined;
+  @state() private panel: Panel | undefined;
   @state() private acting = false;
   @state() private actionError: unknown;
-  @state() private sent: { readonly kind: "correction" | "deferral"; readonly at: string } | undefined;
+  @state() private sent: { readonly kind: keyof typeof SENT; readonly at: string } | undefined;
 
   @query("[data-panel]") private panelHead!: HTMLElement | null;
 
@@ -109,6 +129,7 @@ export class StatusTrackerElement extends YichuangElement {
   readonly #deadline = new DeadlineController(this, this.#announcer);
   readonly #files = new DocumentsController(this);
   readonly #supply = new SupplyController(this);
+  readonly #delivery = new DeliveryController(this, this.#localize, (...parts) => this.heading(...parts));
   readonly #lookUp = new LookUpController(this);
   readonly #watch = new CaseWatchController(this, {
     onUpdate: (update) => void this.#handleUpdate(update),
@@ -157,6 +178,7 @@ export class StatusTrackerElement extends YichuangElement {
       this.sent = undefined;
       this.#files.clear();
       this.#supply.clear();
+      this.#delivery.clear();
     } else if (this.#view.data) this.#take(this.#view.data);
   }
 
@@ -229,7 +251,7 @@ export class StatusTrackerElement extends YichuangElement {
         <div class="column">
           ${renderParts(tracked, context)} ${renderClock(tracked, context)} ${renderReturned(tracked, context)}
           ${renderRefusal(tracked, context)} ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)}
-          ${renderFees(tracked, context)} ${renderDelivery(tracked, context)} ${renderHistory(tracked, context)}
+          ${renderFees(tracked, context)} ${this.#renderResult(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">
           ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}
@@ -251,11 +273,18 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   #renderPanel(tracked: TrackedCase, context: TrackerContext): TemplateResult {
-    const opener = this.panel === "withdrawal" ? "withdraw" : "supply";
+    const opener = this.panel && OPENERS[this.panel];
     const onCancel = (): void => {
       this.#leavePanel();
       this.#focus(`[data-action="${opener}"]`);
     };
+    if (this.panel === "delivery") {
+      return renderDeliveryChange(tracked, context, this.#delivery, {
+        onSubmit: () => void this.#changeDelivery(tracked),
+        onCancel,
+        onRetry: () => void this.#delivery.begin(tracked),
+      });
+    }
     if (this.panel === "withdrawal") {
       return renderWithdrawal(context, {
         paid: hasPaid(tracked.case),
@@ -272,14 +301,23 @@ export class StatusTrackerElement extends YichuangElement {
     });
   }
 
+  #renderResult(tracked: TrackedCase, context: TrackerContext): unknown {
+    const change = this.panel === "delivery" ? undefined : () => this.#openPanel("delivery", tracked);
+    return html`${renderDelivery(tracked, context, change)}
+    ${renderLicences(tracked, context, (id) => this.#openDocument(id, tracked))}`;
+  }
+
   #renderSent({ localize }: TrackerContext): TemplateResult | typeof nothing {
     if (!this.sent) return nothing;
     const { kind, at } = this.sent;
-    return renderNotice({
-      tone: "success",
-      title: localize.text(kind === "correction" ? "statusTracker.supply.sent" : "statusTracker.supply.sentDeferral"),
-      body: html`<p>${localize.text("statusTracker.supply.sentBody", { time: localize.dateTime(at) })}</p>`,
-    });
+    const way = this.#view.data && localize.text(`statusTracker.delivery.${this.#view.data.case.delivery.method}`);
+    const body =
+      kind === "delivery"
+        ? localize.text("statusTracker.delivery.changedBody", { way: way ?? "" })
+        : localize.text("statusTracker.supply.sentBody", { time: localize.dateTime(at) });
+    return html`<div class="sent" tabindex="-1">
+      ${renderNotice({ tone: "success", title: localize.text(SENT[kind]), body: html`<p>${body}</p>` })}
+    </div>`;
   }
 
   #renderMore(tracked: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {
@@ -387,6 +425,10 @@ export class StatusTrackerElement extends YichuangElement {
       else this.#leavePanel();
     }
     if (this.panel === "withdrawal" && !current.allowedActions.includes("withdraw")) this.#leavePanel();
+    if (this.panel === "delivery") {
+      if (this.#delivery.hasArrived(current)) this.#handleDelivery(current);
+      else if (!current.allowedActions.includes("change_delivery")) this.#leavePanel();
+    }
     if (first || !last) return;
     const event = eventInWords(last, this.#localize);
     this.#announcer.announce(
@@ -398,11 +440,12 @@ export class StatusTrackerElement extends YichuangElement {
     return allowedActions.includes("answer_correction") || allowedActions.includes("supplement_deferred");
   }
 
-  #openPanel(panel: "supply" | "withdrawal", tracked: TrackedCase): void {
+  #openPanel(panel: Panel, tracked: TrackedCase): void {
     this.panel = panel;
     this.actionError = undefined;
     this.sent = undefined;
     if (panel === "supply") void this.#supply.begin(tracked);
+    if (panel === "delivery") void this.#delivery.begin(tracked);
     void this.updateComplete.then(() => {
       this.panelHead?.focus();
       this.panelHead?.scrollIntoView({ block: "nearest" });
@@ -436,6 +479,36 @@ export class StatusTrackerElement extends YichuangElement {
     );
     this.#focus(".next");
     this.dispatchEvent(new CaseCorrectedEvent(caseNo));
+  }
+
+  async #changeDelivery(tracked: TrackedCase): Promise<void> {
+    const answer = await this.#delivery.submit();
+    if (answer.kind === "changed") {
+      this.#put(tracked, answer.case);
+      this.#handleDelivery(answer.case);
+    } else if (answer.kind === "same") {
+      this.#leavePanel();
+      this.#focus(`[data-action="${OPENERS.delivery}"]`);
+    } else if (this.#delivery.error === undefined) this.#delivery.focusErrors();
+  }
+
+  #handleDelivery({ updatedAt }: Case): void {
+    this.#delivery.clear();
+    this.#leavePanel();
+    this.sent = { kind: "delivery", at: updatedAt };
+    this.#announcer.announce(this.#localize.text("statusTracker.delivery.changed"));
+    this.#focus(".sent");
+  }
+
+  #openDocument(id: string, { client, case: { caseNo }, documents }: TrackedCase): void {
+    const document = documents?.find((each) => each.id === id);
+    if (!document) return;
+    if (!this.#files.get(id)) void this.#files.open(client, caseNo, document);
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelector<HTMLElement>(`[data-document="${id}"]`);
+      row?.scrollIntoView({ block: "nearest" });
+      row?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+    });
   }
 
   async #confirmReceipt({ client, case: { caseNo } }: TrackedCase): Promise<void> {

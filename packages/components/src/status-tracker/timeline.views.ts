@@ -6,6 +6,7 @@ import { renderFacts } from "../parts/facts.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { TimelineEntry, TimelineState } from "../parts/timeline.ts";
 import { renderTimeline } from "../parts/timeline.ts";
+import { custodyFacts, custodyNote } from "./custody.views.ts";
 import { eventInWords, stepInWords, taskInWords } from "./case-words.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
@@ -52,6 +53,7 @@ function entryOf(event: CaseEvent, newest: boolean, tracked: TrackedCase, contex
   const documents = tracked.documents?.filter(({ id }) => event.documentIds?.includes(id)) ?? [];
   const facts: Fact[] = [
     ...actorFacts(event, context),
+    ...custodyFacts(event, tracked, context),
     {
       term: localize.text("statusTracker.timeline.note"),
       value: event.note === undefined ? undefined : html`<span class="words" lang="zh-CN">${event.note}</span>`,
@@ -68,6 +70,7 @@ function entryOf(event: CaseEvent, newest: boolean, tracked: TrackedCase, contex
     state: stateOf(event, newest),
     title: titleOf(event, tracked, context),
     at: event.at,
+    note: custodyNote(event, tracked, context),
     details: renderFacts({ facts, stacked: true }),
   };
 }

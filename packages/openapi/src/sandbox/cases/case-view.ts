@@ -163,6 +163,14 @@ function issuedView({ context, record, role, lang }: Sight): Pick<Case, "licence
   return { ...(licences.length > 0 && { licences }), ...(custody.length > 0 && { custody }) };
 }
 
+function collectView({ context, record, lang }: Sight): Pick<Case, "collectAt"> {
+  const { method, centreCode } = record.delivery;
+  if (method !== "pickup") return {};
+  const taken = context.catalogue.windows(lang).find(({ code }) => code === record.windowCode)?.centreCode;
+  const centre = context.catalogue.centres(lang).find(({ code }) => code === (centreCode ?? taken));
+  return centre ? { collectAt: { centreCode: centre.code, centre: centre.name, address: centre.address } } : {};
+}
+
 /** A case as the caller may see it, in one language. */
 export function caseView(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): Case {
   const sight = look(context, record, caller, lang);
@@ -188,6 +196,7 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
     })),
     ...decisionView(sight),
     delivery: deliveryView(sight),
+    ...collectView(sight),
     ...issuanceView(sight),
     ...issuedView(sight),
     notified: record.notified,
