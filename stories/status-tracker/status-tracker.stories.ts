@@ -196,7 +196,6 @@ export const BundleNarrow: Story = {
   parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase, width: 360 } },
 };
 
-/** As staff at the window see it. */
 /** Opens the newest document, and waits for what is found of it. */
 const opened: Story["play"] = async (context) => {
   await settled(context);
@@ -230,6 +229,55 @@ export const DocumentAltered: Story = {
 /** A document in large type, on a phone, in English. */
 export const DocumentElder: Story = { ...of(undefined, { mode: "elder", width: 360, lang: "en" }), play: opened };
 
+/** The fields of the intake, to have the result sent another way. */
+const changing: Story["play"] = async (context) => {
+  await settled(context);
+  await press(context.canvasElement, "change-delivery");
+  await shown(context.canvasElement, ".panel .choice");
+};
+
+const lyingReady: Onward = (sandbox, given) => toDecision(sandbox, given, { outcome: "granted" });
+
+/** A result that lies ready at the window is to come another way. */
+export const DeliveryChange: Story = { ...of(lyingReady), play: changing };
+
+/** The same for a result that was to be posted, in large type, on a phone, in English. */
+export const DeliveryChangeElder: Story = {
+  ...of(lyingReady, { mode: "elder", width: 360, lang: "en" }, post),
+  play: changing,
+};
+
+/** The e-licence that a case ended with, and what it is good for. */
+export const Licence: Story = of(toClosed);
+
+/** The same on a phone, in English, dark. */
+export const LicenceNarrow: Story = of(toClosed, { width: 360, lang: "en", theme: "dark" });
+
+const handedOver: Onward = async (sandbox, given) => {
+  const { counter, office } = desksOf(sandbox, given);
+  await counter.counter.accept(given.caseNo, {});
+  await counter.counter.handOver(given.caseNo, {
+    paperMaterials: ["premises-plan"],
+    note: "平面图一份，其余为电子材料。",
+  });
+  await office.office.receiveCustody(given.caseNo, { note: "平面图缺第二页，已电话告知窗口。" });
+  await office.office.decide(given.caseNo, { outcome: "granted" });
+  await office.office.handBack(given.caseNo, { note: "证照一份。" });
+};
+
+/** As staff at the window see it: what went to the department and was signed for, and the result that came back and was not yet. */
+export const CounterCustody: Story = {
+  args: { audience: "counter" },
+  ...of(handedOver, { persona: "counter-hall" }),
+};
+
+/** The same on a phone, in English. */
+export const CounterCustodyNarrow: Story = {
+  args: { audience: "counter" },
+  ...of(handedOver, { persona: "counter-hall", width: 360, lang: "en" }),
+};
+
+/** As staff at the window see it. */
 export const Counter: Story = { args: { audience: "counter" }, ...of(askForCorrection, { persona: "counter-hall" }) };
 
 export const English: Story = of(askForCorrection, { lang: "en" });

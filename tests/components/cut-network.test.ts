@@ -165,6 +165,39 @@ const ERRANDS: readonly Errand[] = [
     outcome: history,
   },
   {
+    name: "a change of how the result comes",
+    tag: "yct-status-tracker",
+    prepare: async (sandbox) => (await apply(sandbox)).case.caseNo,
+    steps: [
+      { act: () => undefined, done: offers('[data-action="change-delivery"]') },
+      { act: press("change-delivery"), done: offers(".panel .choice") },
+      {
+        act: (element) =>
+          Array.from(element.renderRoot.querySelectorAll<HTMLElement>(".panel .choice"))
+            .find((choice) => choice.textContent?.includes("邮寄到家"))
+            ?.click(),
+        done: offers(".panel [autocomplete=street-address]"),
+      },
+      {
+        act(element) {
+          write(element, ".panel [autocomplete=name]", DELIVERY.recipient);
+          write(element, ".panel [autocomplete=tel]", DELIVERY.mobile);
+          write(element, ".panel [autocomplete=street-address]", DELIVERY.address.text);
+        },
+        done: holds(".panel [autocomplete=street-address]", DELIVERY.address.text),
+      },
+      {
+        act: press("send-delivery"),
+        done: says("取件方式已更改"),
+        kept: holds(".panel [autocomplete=street-address]", DELIVERY.address.text),
+      },
+    ],
+    outcome: async (client, caseNo) => ({
+      kinds: await history(client, caseNo),
+      delivery: (await client.cases.get(caseNo)).delivery,
+    }),
+  },
+  {
     name: "signing for a result",
     tag: "yct-status-tracker",
     async prepare(sandbox) {
