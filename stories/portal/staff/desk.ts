@@ -73,7 +73,7 @@ export class Desk {
   /** What both window and department do, as whichever of them this is. */
   get own(): Pick<
     CounterResource & OfficeResource,
-    "requestCorrection" | "decide" | "requestPayment" | "waivePayment"
+    "requestCorrection" | "decide" | "requestPayment" | "waivePayment" | "receiveCustody"
   > {
     return this.isCounter ? this.client.counter : this.client.office;
   }

@@ -121,6 +121,10 @@ const CONSEQUENCES = {
     "结果交回{window}统一出件，部门的工作到此完成。申请人会看到结果待领取或待寄出。",
     "The result goes back to {window}, the one exit; the department is done. The applicant sees that it is on its way.",
   ],
+  receive_custody: [
+    "您签收对方移交的材料或结果，流转单上记下时间和签收人。少了什么、坏了什么，请写明。",
+    "You sign for what the other desk handed over; the custody slip keeps when and who. Say what is missing or damaged.",
+  ],
   issue_pickup: [
     "把结果当面交给申请人，办件办结。输入申请人出示的取件码，就同时算作签收；没有取件码，由申请人以后自己确认。",
     "The result is handed over and the case closed. With the applicant's pick-up code it counts as signed for at once; without it they confirm later.",

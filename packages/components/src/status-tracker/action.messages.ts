@@ -123,7 +123,7 @@ export const actionMessages = defineMessages({
     en: "Received at {time}. It is checked next; you will see the outcome here.",
   },
 
-  "statusTracker.delivery.change": { zh: "改取件方式", en: "Change how it comes" },
+  "statusTracker.delivery.change": { zh: "改取件方式", en: "Change how you get it" },
   "statusTracker.delivery.untilIssued": {
     zh: "结果发出之前都可以改，也可以再改回来。发出以后就不能改了。",
     en: "You can change it, and change it back, until the result is handed out or sent. Then it stands.",

@@ -42,12 +42,7 @@ function slipFacts(slip: CustodySlip, { case: current }: TrackedCase, { localize
     },
     {
       term: localize.text("statusTracker.custody.received"),
-      value: received
-        ? localize.text("statusTracker.custody.receivedBy", {
-            time: localize.dateTime(received.at),
-            staff: `${received.by.name} ${received.by.workNo}`,
-          })
-        : localize.text("statusTracker.custody.open"),
+      value: received && `${received.by.name} ${received.by.workNo}`,
     },
     {
       term: localize.text("statusTracker.custody.remark"),

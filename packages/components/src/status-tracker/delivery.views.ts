@@ -145,12 +145,12 @@ export function renderDeliveryChange(
 
 function renderUses({ uses }: CaseLicence, { localize, links }: TrackerContext): TemplateResult | undefined {
   if (uses.length === 0) return undefined;
-  return html`<ul class="bullets">
+  return html`<ul class="uses">
     ${uses.map(({ itemCode, item, material }) => {
       const name = renderLink({ links, page: "guide", params: { item: itemCode }, label: renderText(item, localize) });
       return html`<li>
         ${name}
-        <span class="small">${localize.text("statusTracker.licence.spares", { material: material.text })}</span>
+        <span class="subtle small">${localize.text("statusTracker.licence.spares", { material: material.text })}</span>
       </li>`;
     })}
   </ul>`;

@@ -47,8 +47,6 @@ export const licenceMessages = defineMessages({
   "statusTracker.custody.what": { zh: "移交内容", en: "What" },
   "statusTracker.custody.item": { zh: "所属事项", en: "Service" },
   "statusTracker.custody.received": { zh: "签收", en: "Signed for" },
-  "statusTracker.custody.receivedBy": { zh: "{time}，{staff}", en: "{time}, {staff}" },
-  "statusTracker.custody.open": { zh: "还没有签收", en: "Not signed for yet" },
   "statusTracker.custody.remark": { zh: "签收意见", en: "Remark" },
   "statusTracker.custody.waiting": { zh: "{body}还没有签收", en: "{body} has not signed for it yet" },
   "statusTracker.custody.done": { zh: "{body}已于 {time} 签收", en: "{body} signed for it at {time}" },

@@ -37,6 +37,24 @@ export const statusTrackerStyles = [
       margin-block: 0 var(--_space-3);
     }
 
+    .uses {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .uses li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--_space-3);
+    }
+
+    .section > .facts + .actions,
+    .licence > .facts + .actions {
+      margin-block-start: var(--_space-3);
+    }
+
     .sent:focus {
       outline: none;
     }

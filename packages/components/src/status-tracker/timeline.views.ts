@@ -51,9 +51,10 @@ function actorFacts({ actor }: CaseEvent, { localize, audience }: TrackerContext
 function entryOf(event: CaseEvent, newest: boolean, tracked: TrackedCase, context: TrackerContext): TimelineEntry {
   const { localize } = context;
   const documents = tracked.documents?.filter(({ id }) => event.documentIds?.includes(id)) ?? [];
+  // A slip names who handed over as well.
+  const custody = custodyFacts(event, tracked, context);
   const facts: Fact[] = [
-    ...actorFacts(event, context),
-    ...custodyFacts(event, tracked, context),
+    ...(custody.length > 0 ? custody : actorFacts(event, context)),
     {
       term: localize.text("statusTracker.timeline.note"),
       value: event.note === undefined ? undefined : html`<span class="words" lang="zh-CN">${event.note}</span>`,

@@ -6,6 +6,7 @@ import { handBack } from "./hand-back.ts";
 import { handOver } from "./hand-over.ts";
 import { issue } from "./issue.ts";
 import { requestPayment, waivePayment } from "./payment.ts";
+import { receiveCustody } from "./receive-custody.ts";
 import { refuse } from "./refuse.ts";
 import { requestCorrection } from "./request-correction.ts";
 import { returnAct } from "./return.ts";
@@ -30,4 +31,5 @@ export const ACTS: Acts = {
   waive_payment: waivePayment,
   verify_commitment: verifyCommitment,
   revoke,
+  receive_custody: receiveCustody,
 };
