@@ -12546,6 +12546,20 @@ export const contract: unknown = {
      "text": {
       "type": "string",
       "maxLength": 500
+     },
+     "contact": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "name": {
+        "type": "string",
+        "maxLength": 60
+       },
+       "mobile": {
+        "type": "string",
+        "maxLength": 20
+       }
+      }
      }
     }
    },

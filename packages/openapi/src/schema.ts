@@ -4033,6 +4033,13 @@ export interface components {
             tags: string[];
             /** @description 文字评价. In the words of who rates. */
             text?: string;
+            /** @description 联系人. As far as it is filled in; wherever the text repeats it, it is hidden, as when the review is published. */
+            contact?: {
+                /** @description 评价人姓名 */
+                name?: string;
+                /** @description 联系电话 */
+                mobile?: string;
+            };
         };
         /** @description A review that is not given yet, as the public would see it 评价公开预览. Like a public one, it tells nobody's name, no case and no day. */
         ReviewPreview: {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { maskFreeText, maskMobile, maskName, maskResidentId, maskUscc } from "@yichuang/openapi/domain";
+import { deidentify, maskFreeText, maskMobile, maskName, maskResidentId, maskUscc } from "@yichuang/openapi/domain";
 
 describe("masking of fields", () => {
   it("keeps the first character of a name", () => {
@@ -71,5 +71,15 @@ describe("masking of free text", () => {
     ]) {
       assert.equal(maskFreeText(text), text);
     }
+  });
+});
+
+describe("what may be published of a text", () => {
+  it("hides whatever is known of those involved, wherever and however it is repeated, length for length", () => {
+    const known = ["样例丁", "Ann Lee", "5551234", "样例丁丁", " ", "a.b(c"];
+    assert.equal(deidentify("我是样例丁，又名样例丁丁，样例丁", known), "我是***，又名****，***");
+    assert.equal(deidentify("ANN LEE or Ａｎｎ　Ｌｅｅ", known), "******* or *******");
+    assert.equal(deidentify("打5551234或13800001234，a.b(c", known), "打*******或***********，*****");
+    assert.equal(deidentify("没有说清楚 axb", known), "没有说清楚 axb");
   });
 });

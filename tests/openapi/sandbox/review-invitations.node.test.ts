@@ -8,6 +8,7 @@ import type {
   ReviewInvitation,
   ReviewLookUp,
   ReviewPage,
+  ReviewPreview,
   Reviews,
   ReviewStatistics,
 } from "../../../packages/openapi/src/schema.ts";
@@ -104,6 +105,24 @@ describe("an invitation to rate a service without a case (南政办函〔2025〕
     const walk = { origin: "walk_through", serviceEvent: "walk_through", itemCode: "permit", windowCode: undefined };
     const walked = (await invite(scene, walk, "office-market-supervision")).body.invitation;
     assert.deepEqual([walked.body?.code, walked.windowCode], ["market-supervision", undefined]);
+  });
+
+  it("is previewed as it will be published, hiding the contact too as far as it is filled in", async () => {
+    const scene = createCaseScenario();
+    const paper = await holder(scene, await invite(scene));
+    const { satisfaction, indicatorVersion, tags } = BAD;
+    const text = "我叫样例丁，电话5551234";
+    const seen = async (contact: object): Promise<string | undefined> => {
+      const said = { satisfaction, indicatorVersion, tags, text, contact };
+      return (await paper.post<ReviewPreview>(`/review-invitations/${paper.id}/preview`, said)).body.text;
+    };
+    assert.equal(await seen({ name: "样例丁", mobile: "" }), "我叫***，电话5551234");
+    const contact = { name: "样例丁", mobile: "5551234" };
+    const before = await seen(contact);
+    assert.equal(before, "我叫***，电话*******");
+    await paper.rate({ ...BAD, text, contact });
+    const [shown] = (await scene.call<PublicReviewPage>(undefined, "GET", "/public-reviews")).body.items;
+    assert.equal(shown?.text, before);
   });
 
   it("takes one review, then one follow-up 追评, with nothing preset", async () => {

@@ -30,7 +30,7 @@ export type { DueDate, Limit, LimitCheck, LimitTerms, Pause, Remaining } from ".
 export { checkPermanentResidentCard, checkResidencePermit, checkResidentId, checkUscc } from "./identity.ts";
 export { normalizeIdentity } from "./identity-check.ts";
 export type { IdentityCheck, IdentityFacts, IdentityFault, InvalidIdentity, ValidIdentity } from "./identity-check.ts";
-export { maskFreeText, maskMobile, maskName, maskResidentId, maskUscc } from "./mask.ts";
+export { deidentify, maskFreeText, maskMobile, maskName, maskResidentId, maskUscc } from "./mask.ts";
 export { nearWords } from "./near-words.ts";
 export { rank, scoreMatch } from "./ranking.ts";
 export type { RankedEntry, SearchFields, SearchMatch } from "./ranking.ts";

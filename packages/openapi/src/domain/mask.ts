@@ -71,18 +71,34 @@ function halfWidth(text: string): string {
     .replace(/[\u3000\u00A0]/g, " ");
 }
 
+/** Stars what each pattern finds, wholly and length for length, full-width letters and digits too. */
+function star(text: string, patterns: readonly RegExp[]): string {
+  const plain = halfWidth(text);
+  const marks = text.split("");
+  for (const pattern of patterns) {
+    for (const match of plain.matchAll(pattern)) {
+      marks.fill("*", match.index, match.index + match[0].length);
+    }
+  }
+  return marks.join("");
+}
+
 /**
  * Stars telephone numbers, certificate and bank-card numbers, number plates and e-mail addresses in free text, wholly
  * and length for length, full-width digits too. It is made for texts that will be published and rather hides too much
  * (a long case number goes as well); names, addresses and numbers written out in characters it cannot know.
  */
 export function maskFreeText(text: string): string {
-  const plain = halfWidth(text);
-  const marks = text.split("");
-  for (const telltale of TELLTALES) {
-    for (const match of plain.matchAll(telltale)) {
-      marks.fill("*", match.index, match.index + match[0].length);
-    }
-  }
-  return marks.join("");
+  return star(text, TELLTALES);
+}
+
+/**
+ * A free text as it may be published 去标识化: `maskFreeText`, and all that is known to be personal in its place, in either case
+ * and either width of letters. A preview and what is then published are both made by it.
+ * @param known names and numbers of those involved that nobody is to read
+ */
+export function deidentify(text: string, known: readonly string[]): string {
+  const words = known.map((each) => halfWidth(each).trim()).filter((each) => each !== "");
+  const literally = words.map((each) => new RegExp(each.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"), "gi"));
+  return star(text, [...literally, ...TELLTALES]);
 }

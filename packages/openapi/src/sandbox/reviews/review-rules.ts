@@ -103,7 +103,7 @@ export function beginHandling(
 }
 
 /** What is said, and of which service. */
-export type Said = Pick<
+type Said = Pick<
   ReviewRecord,
   | "parent"
   | "origin"
@@ -117,6 +117,9 @@ export type Said = Pick<
   | "tags"
   | "text"
 >;
+
+/** What is about to be said, with whom to contact as far as that is filled in. */
+export type Previewed = Said & Pick<ReviewPreviewInput, "contact">;
 
 function saidOf({ store }: SandboxContext, invitation: InvitationRecord, input: ReviewPreviewInput): Said {
   const text = input.text?.trim();
@@ -137,11 +140,16 @@ function saidOf({ store }: SandboxContext, invitation: InvitationRecord, input: 
 }
 
 /** A review that is about to be given, kept nowhere. Throws `validation`, `already-reviewed`, `not-reviewable`. */
-export function previewReview(context: SandboxContext, invitation: InvitationRecord, input: ReviewPreviewInput): Said {
+export function previewReview(
+  context: SandboxContext,
+  invitation: InvitationRecord,
+  input: ReviewPreviewInput,
+): Previewed {
   sequenceOf(context, invitation);
   const errors = wordErrors(context, input);
   if (errors.length > 0) throw problem("validation", { errors });
-  return saidOf(context, invitation, input);
+  const { contact } = input;
+  return { ...saidOf(context, invitation, input), ...(contact && { contact }) };
 }
 
 /**

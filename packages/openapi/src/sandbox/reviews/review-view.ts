@@ -1,4 +1,4 @@
-import { maskFreeText } from "../../domain/index.ts";
+import { deidentify } from "../../domain/index.ts";
 import type {
   HandlingStep,
   Language,
@@ -14,7 +14,7 @@ import { allowedSteps } from "./handling-rules.ts";
 import { tagsInWords } from "./indicators.ts";
 import type { ReviewRole } from "./review-access.ts";
 import { isBad } from "./review-rules.ts";
-import type { Said } from "./review-rules.ts";
+import type { Previewed } from "./review-rules.ts";
 
 /** The item that was rated, by code and name. */
 function itemOf({ catalogue }: SandboxContext, { itemCode }: Pick<ReviewRecord, "itemCode">, lang: Language) {
@@ -128,10 +128,10 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
   };
 }
 
-/** Names that must not be published: the applicant's, the agent's, the reviewer's, those of staff who acted. */
+/** What must not be published: the names of applicant, agent, reviewer and staff who acted, the case's number, the reviewer's phone. */
 function namesIn(
   { store }: SandboxContext,
-  { origin, parent, contact, invitationId }: Pick<ReviewRecord, "origin" | "parent" | "contact" | "invitationId">,
+  { origin, parent, contact, invitationId }: Pick<Previewed, "origin" | "parent" | "contact" | "invitationId">,
 ): string[] {
   const caseNo = origin === "case" ? parent : "";
   const applicant = store.get("cases", caseNo)?.applicant;
@@ -140,13 +140,9 @@ function namesIn(
     store.get("invitations", invitationId)?.staff?.name,
     ...store.list("events", caseNo).map(({ actor }) => actor.staff?.name),
   ];
-  const names = [caseNo, contact?.name, applicant?.name, ...others, ...staff].filter((name): name is string => !!name);
-  // Longer ones first, so that a name within another does not break it up.
-  return [...new Set(names)].sort((one, other) => other.length - one.length);
+  const names = [caseNo, contact?.name, contact?.mobile, applicant?.name, ...others, ...staff];
+  return names.filter((name): name is string => !!name);
 }
-
-const deidentify = (text: string, names: readonly string[]): string =>
-  maskFreeText(names.reduce((masked, name) => masked.split(name).join("*".repeat(name.length)), text));
 
 const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<PublicReview["state"]>>> = {
   none: "none",
@@ -165,7 +161,7 @@ const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<Public
 export const isEffective = ({ appeal }: ReviewRecord): boolean => appeal?.state !== "upheld";
 
 /** What the public would see of a review that is not given yet. */
-export function previewView(context: SandboxContext, said: Said, lang: Language): ReviewPreview {
+export function previewView(context: SandboxContext, said: Previewed, lang: Language): ReviewPreview {
   return {
     ...itemOf(context, said, lang),
     serviceEvent: said.serviceEvent,
