@@ -349,6 +349,18 @@ describe("before a rating is sent", () => {
     expect(find(element, '[data-action="preview"]')).not.to.equal(null);
   });
 
+  it("hides in what will be published the name and phone that are left for a call", async () => {
+    const sandbox = createSandbox();
+    const element = await open({ client: clientOf(sandbox), handed: await handOutService(sandbox) });
+    await chooseLevel(element, "dissatisfied");
+    await type(element, "#text", "样例丁打5551234没人接");
+    await press(element, 'input[name="contact"]', "Space");
+    await type(element, "#name", "样例丁");
+    await type(element, "#mobile", "5551234");
+    await press(element, '[data-action="preview"]');
+    await shows(element, "***打*******没人接", "[part=preview]");
+  });
+
   it("says so when the preview does not come, and can still be sent", async () => {
     const { sandbox, given } = await closedCase();
     const element = await open({ client: clientOf(sandbox, OWNER), caseNo: given.caseNo });

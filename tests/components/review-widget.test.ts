@@ -120,6 +120,26 @@ describe("the rating", () => {
     await expectAccessible(element);
   });
 
+  it("takes all that is entered before it is drawn again", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    await chooseLevel(element, "dissatisfied");
+    const [first, second] = element.renderRoot.querySelectorAll<HTMLInputElement>("[part=tags] input");
+    const text = find(element, "#text") as HTMLTextAreaElement;
+    text.value = "等了很久";
+    text.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    first!.click();
+    second!.click();
+    find(element, 'input[name="anonymous"]').click();
+    await element.updateComplete;
+    expect([first!.checked, second!.checked, text.value]).to.deep.equal([true, true, "等了很久"]);
+    await press(element, '[data-action="submit"]');
+    await shows(element, "评价已提交");
+    const [review] = sandbox.context.store.list("reviews");
+    const { value: one } = first!;
+    expect(review).to.deep.include({ tags: [one, second!.value], text: "等了很久", anonymous: true });
+  });
+
   it("wants a reason for a bad one, and says so kindly", async () => {
     const { sandbox, given } = await closedCase();
     const element = await open(sandbox, given);

@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { renderIcon } from "../parts/icon.ts";
-import type { Rating, RatingProblem } from "./rating-state.ts";
+import type { ChangeRating, Rating, RatingProblem } from "./rating-state.ts";
 import { isAnonymous, isBad } from "./rating-state.ts";
 import type { ReviewContext } from "./review-context.ts";
 
@@ -13,7 +13,7 @@ export interface ContactOptions {
   readonly problem: RatingProblem | undefined;
   /** Whether the browser may remember what is typed. */
   readonly shared: boolean;
-  readonly onChange: (rating: Rating) => void;
+  readonly onChange: ChangeRating;
 }
 
 interface Tick {
@@ -43,10 +43,9 @@ function renderContactField(
   id: keyof ReviewContact,
   contact: ReviewContact,
   { localize }: ReviewContext,
-  { rating, problem, shared, onChange }: ContactOptions,
+  { problem, shared, onChange }: ContactOptions,
 ): TemplateResult {
   const invalid = problem === id;
-  const text = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
   return html`<div class="field ${invalid ? "field--invalid" : ""}">
     <label class="field__label" for=${id}>${localize.text(`reviewWidget.contact.${id}`)}</label>
     ${
@@ -66,7 +65,10 @@ function renderContactField(
       aria-invalid=${String(invalid)}
       aria-describedby=${invalid ? `${id}-error` : nothing}
       .value=${live(contact[id])}
-      @input=${(event: Event): void => onChange({ ...rating, contact: { ...contact, [id]: text(event) } })}
+      @input=${({ currentTarget }: Event): void => {
+        const { value } = currentTarget as HTMLInputElement;
+        onChange((now) => ({ ...now, contact: { ...(now.contact ?? contact), [id]: value } }));
+      }}
     />
   </div>`;
 }
@@ -82,7 +84,7 @@ function renderWho(context: ReviewContext, options: ContactOptions): TemplateRes
       on: contact !== undefined,
       title: localize.text("reviewWidget.leaveContact"),
       hint: localize.text("reviewWidget.leaveContactHint"),
-      onToggle: (on) => onChange({ ...rating, contact: on ? { name: "", mobile: "" } : undefined }),
+      onToggle: (on) => onChange((now) => ({ ...now, contact: on ? { name: "", mobile: "" } : undefined })),
     })}
     ${
       contact
@@ -111,7 +113,7 @@ export function renderContact(
             on: rating.anonymous,
             title: localize.text("reviewWidget.anonymous"),
             hint: localize.text("reviewWidget.anonymousHint"),
-            onToggle: (anonymous) => onChange({ ...rating, anonymous }),
+            onToggle: (anonymous) => onChange((now) => ({ ...now, anonymous })),
           })
         : renderWho(context, options)
     }
@@ -122,7 +124,7 @@ export function renderContact(
             on: rating.contactWanted,
             title: localize.text("reviewWidget.contactWanted"),
             hint: localize.text("reviewWidget.contactWantedHint"),
-            onToggle: (contactWanted) => onChange({ ...rating, contactWanted }),
+            onToggle: (contactWanted) => onChange((now) => ({ ...now, contactWanted })),
           })
         : nothing
     }

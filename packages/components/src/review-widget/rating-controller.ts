@@ -2,7 +2,13 @@ import type { IndicatorSet, Review } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
 import type { Rating, RatingProblem } from "./rating-state.ts";
-import { EMPTY_RATING, problemOf } from "./rating-state.ts";
+import { EMPTY_RATING, problemOf, withSet } from "./rating-state.ts";
+
+/** A rating that was not taken: why, and what was written in it. */
+export interface Refused {
+  readonly error: unknown;
+  readonly text: string;
+}
 
 /** Holds the rating being filled in, and sends it once. */
 export class RatingController {
@@ -12,6 +18,8 @@ export class RatingController {
   #error: unknown;
   #sending: symbol | undefined;
   #key: string | undefined;
+  #renewed = false;
+  #refused: Refused | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -36,17 +44,27 @@ export class RatingController {
     return this.#sending !== undefined;
   }
 
-  /** Puts back what was written before. */
+  /** Whether what can be ticked has changed while it was filled in. */
+  get renewed(): boolean {
+    return this.#renewed;
+  }
+
+  /** The last rating, where it was not taken for good. */
+  get refused(): Refused | undefined {
+    return this.#refused;
+  }
+
+  /** Puts back what was written before, unless something is written already. */
   restore(text: string): void {
-    this.#rating = { ...this.#rating, text };
+    if (this.#rating.text === "") this.#rating = { ...this.#rating, text };
     this.#host.requestUpdate();
   }
 
   /** Takes what was entered; a problem that is mended goes at once. */
-  change(rating: Rating, indicators: IndicatorSet): void {
-    this.#rating = rating;
+  change(change: (rating: Rating) => Rating, indicators: IndicatorSet): void {
+    this.#rating = change(this.#rating);
     this.#key = undefined;
-    if (this.#problem) this.#problem = problemOf(rating, indicators);
+    if (this.#problem) this.#problem = problemOf(this.#rating, indicators);
     this.#host.requestUpdate();
   }
 
@@ -64,6 +82,7 @@ export class RatingController {
    */
   async send(create: (idempotencyKey: string | undefined) => PromiseLike<Review>): Promise<Review | undefined> {
     const sending = Symbol();
+    const sent = this.#rating;
     this.#sending = sending;
     this.#error = undefined;
     this.#host.requestUpdate();
@@ -76,12 +95,33 @@ export class RatingController {
       if (this.#sending !== sending) return undefined;
       this.#error = error;
       // Sent again as it stands, it is the same review to the platform even if the first answer was lost.
-      this.#key = isYichuangError(error) ? error.idempotencyKey : undefined;
+      this.#key = this.#rating === sent && isYichuangError(error) ? error.idempotencyKey : undefined;
       return undefined;
     } finally {
       if (this.#sending === sending) this.#sending = undefined;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Goes on over another version of the indicators: level and words stay, tags that it does not have go. */
+  renew(indicators: IndicatorSet): void {
+    const rating = withSet(this.#rating, indicators);
+    this.clear();
+    this.#rating = rating;
+    this.#renewed = true;
+  }
+
+  /** Begins anew because the platform takes none, but keeps in sight what was written. */
+  refuse(error: unknown): void {
+    const text = this.#rating.text.trim();
+    this.clear();
+    this.#refused = { error, text };
+  }
+
+  /** Puts a rating that was not taken out of sight. */
+  forgetRefused(): void {
+    this.#refused = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Begins anew, with nothing preset. */
@@ -91,6 +131,8 @@ export class RatingController {
     this.#error = undefined;
     this.#sending = undefined;
     this.#key = undefined;
+    this.#renewed = false;
+    this.#refused = undefined;
     this.#host.requestUpdate();
   }
 }

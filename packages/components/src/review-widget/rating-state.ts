@@ -26,6 +26,9 @@ export interface Rating {
   readonly unfolded: boolean;
 }
 
+/** Tells a rating to change, from however it stands by then: two changes may come before anything is rendered. */
+export type ChangeRating = (change: (rating: Rating) => Rating) => void;
+
 /** What keeps a rating from being sent. */
 export type RatingProblem = "level" | "reason" | "length" | "name" | "mobile";
 
@@ -62,7 +65,7 @@ export const withSet = (rating: Rating, set: IndicatorSet): Rating =>
 /** A rating with one tag ticked or not. */
 export const withTag = (rating: Rating, code: string, on: boolean): Rating => ({
   ...rating,
-  tags: on ? [...rating.tags, code] : rating.tags.filter((tag) => tag !== code),
+  tags: on ? [...rating.tags.filter((tag) => tag !== code), code] : rating.tags.filter((tag) => tag !== code),
 });
 
 /** What could be a telephone number 手机号, as the contract has it. */
@@ -85,12 +88,22 @@ export function problemOf(rating: Rating, { textLimit }: IndicatorSet): RatingPr
 export const isAnonymous = ({ anonymous, contact }: Rating, { origin }: ReviewInvitation): boolean =>
   origin === "case" ? anonymous : contact === undefined;
 
+/** What is said of the service itself. */
+type SaidWords = Omit<ReviewPreviewInput, "contact">;
+
 /** What is said of the service itself; undefined without a level. */
-export function wordsOf(rating: Rating, set: IndicatorSet): ReviewPreviewInput | undefined {
+function wordsOf(rating: Rating, set: IndicatorSet): SaidWords | undefined {
   const { satisfaction, tags } = rating;
   if (satisfaction === undefined) return undefined;
   const text = rating.text.trim();
   return { satisfaction, indicatorVersion: set.version, tags: [...tags], ...(text !== "" && { text }) };
+}
+
+/** A rating as it is previewed, with whose name and number to hide; undefined without a level. */
+export function previewInputOf(rating: Rating, set: IndicatorSet): ReviewPreviewInput | undefined {
+  const words = wordsOf(rating, set);
+  const { contact } = rating;
+  return words && { ...words, ...(contact && { contact }) };
 }
 
 /** A rating as it is sent; undefined without a level. */

@@ -10,7 +10,7 @@ import { renderNotice } from "../parts/notice.ts";
 import { renderContact } from "./contact.views.ts";
 import type { PreviewOptions } from "./preview.views.ts";
 import { renderPreview } from "./preview.views.ts";
-import type { Rating, RatingProblem } from "./rating-state.ts";
+import type { ChangeRating, Rating, RatingProblem } from "./rating-state.ts";
 import { countOf, isBad, levelOf, withLevel, withTag } from "./rating-state.ts";
 import type { ReviewContext, ReviewData } from "./review-context.ts";
 
@@ -25,7 +25,7 @@ export interface RatingOptions {
   /** Whether what can be ticked has changed while it was filled in. */
   readonly renewed: boolean;
   readonly preview: PreviewOptions;
-  readonly onChange: (rating: Rating) => void;
+  readonly onChange: ChangeRating;
   readonly onSubmit: () => void;
   readonly onDismiss: () => void;
 }
@@ -69,7 +69,7 @@ function renderLevels({ indicators }: ReviewData, { localize }: ReviewContext, o
             name="satisfaction"
             value=${satisfaction}
             .checked=${live(chosen)}
-            @change=${(): void => onChange(withLevel(rating, indicators, satisfaction))}
+            @change=${(): void => onChange((now) => withLevel(now, indicators, satisfaction))}
           />
           ${renderFace(satisfaction)}
           <span class="level__word">${renderText(label, localize)}</span>
@@ -107,7 +107,10 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
             name="tags"
             value=${code}
             .checked=${live(on)}
-            @change=${(event: Event): void => onChange(withTag(rating, code, (event.currentTarget as HTMLInputElement).checked))}
+            @change=${({ currentTarget }: Event): void => {
+              const { checked } = currentTarget as HTMLInputElement;
+              onChange((now) => withTag(now, code, checked));
+            }}
           />
           <span class="choice__text">${renderText(label, localize)}</span>
         </label>`;
@@ -119,7 +122,7 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
             label: localize.text(rating.unfolded ? "reviewWidget.fewerTags" : "reviewWidget.moreTags"),
             look: "quiet",
             expanded: rating.unfolded,
-            onClick: () => onChange({ ...rating, unfolded: !rating.unfolded }),
+            onClick: () => onChange((now) => ({ ...now, unfolded: !now.unfolded })),
             action: "more-tags",
           })
         : nothing
@@ -144,7 +147,10 @@ function renderWords({ indicators }: ReviewData, { localize }: ReviewContext, op
       aria-describedby="text-hint text-count"
       aria-invalid=${problem === "length" ? "true" : "false"}
       .value=${live(rating.text)}
-      @input=${(event: Event): void => onChange({ ...rating, text: (event.currentTarget as HTMLTextAreaElement).value })}
+      @input=${({ currentTarget }: Event): void => {
+        const { value: text } = currentTarget as HTMLTextAreaElement;
+        onChange((now) => ({ ...now, text }));
+      }}
     ></textarea>
     <p class="field__count ${left < 0 ? "field__count--over" : ""}" id="text-count">
       ${localize.text(left < 0 ? "reviewWidget.over" : "reviewWidget.left", { count })}

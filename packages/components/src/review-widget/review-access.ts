@@ -11,7 +11,13 @@ export interface ReviewTerms {
 
 /** Holds the right to rate. A ticket serves until it runs out: every look-up anew would count against the limit. */
 export class ReviewAccess {
+  readonly #terms: () => ReviewTerms | undefined;
   #opened: { readonly terms: ReviewTerms; readonly client: Client } | undefined;
+
+  /** @param terms the right that the page gives at the moment; undefined before it has given a client */
+  constructor(terms: () => ReviewTerms | undefined) {
+    this.#terms = terms;
+  }
 
   /** Drops the right. */
   forget(): void {
@@ -19,7 +25,9 @@ export class ReviewAccess {
   }
 
   /** Does something by that right; once more with a new ticket where the one in hand has run out. */
-  async use<T>(terms: ReviewTerms, run: (client: Client) => PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+  async use<T>(run: (client: Client) => PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+    const terms = this.#terms();
+    if (!terms) throw new Error("There is no client.");
     const known = this.#opened;
     try {
       return await run(await this.#open(terms, signal));

@@ -3,31 +3,29 @@ import type { ReviewData } from "./review-context.ts";
 
 /** What is asked for: all of a case, or of it only one service, or one invitation that was handed out. */
 export interface ReviewQuery {
-  readonly caseNo: string | undefined;
-  readonly invitationId: string | undefined;
-  readonly event: ServiceEventKind | undefined;
+  readonly caseNo?: string | null | undefined;
+  readonly invitationId?: string | null | undefined;
+  readonly event?: ServiceEventKind | null | undefined;
 }
 
 /** Reads all that the widget shows. */
 export async function loadReviews(
   client: Client,
-  { caseNo = "", invitationId, event }: ReviewQuery,
+  { caseNo, invitationId, event }: ReviewQuery,
   options: { readonly locale: Locale; readonly signal: AbortSignal },
 ): Promise<ReviewData> {
   const [invitations, reviews, indicators] = await Promise.all([
-    invitationId === undefined
-      ? client.reviews.invitations(caseNo, options)
-      : client.reviews.invitation(invitationId, options).then((only): ReviewInvitation[] => [only]),
-    invitationId === undefined
-      ? client.reviews.list(caseNo, options)
-      : client.reviews.ofInvitation(invitationId, options),
+    invitationId
+      ? client.reviews.invitation(invitationId, options).then((only): ReviewInvitation[] => [only])
+      : client.reviews.invitations(caseNo ?? "", options),
+    invitationId ? client.reviews.ofInvitation(invitationId, options) : client.reviews.list(caseNo ?? "", options),
     client.reviews.indicators({}, options),
   ]);
   const wanted = <T extends { readonly serviceEvent: ServiceEventKind; readonly at: string }>(
     list: readonly T[],
   ): T[] =>
     list
-      .filter(({ serviceEvent }) => event === undefined || serviceEvent === event)
+      .filter(({ serviceEvent }) => !event || serviceEvent === event)
       .reverse()
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   // What another system set for somebody who did not rate is nothing that they said.

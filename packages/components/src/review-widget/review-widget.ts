@@ -11,33 +11,31 @@ import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
-import { renderButton } from "../parts/button.ts";
-import { renderEmpty } from "../parts/empty.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { AskingController } from "./asking-controller.ts";
 import { renderReview } from "./given.views.ts";
-import { keep, readKept } from "./kept-rating.ts";
 import { PreviewController } from "./preview-controller.ts";
 import { RatingController } from "./rating-controller.ts";
-import type { Rating } from "./rating-state.ts";
-import { inputOf, withSet, wordsOf } from "./rating-state.ts";
-import { renderRating } from "./rating.views.ts";
-import type { ReviewTerms } from "./review-access.ts";
+import type { RatingProblem } from "./rating-state.ts";
+import { inputOf, previewInputOf } from "./rating-state.ts";
+import type { RatingOptions } from "./rating.views.ts";
 import { ReviewAccess } from "./review-access.ts";
 import type { ReviewContext, ReviewData } from "./review-context.ts";
-import { serviceInWords } from "./review-context.ts";
-import type { ReviewQuery } from "./review-data.ts";
-import { handlingOf, isAnswered, loadReviews, withReview } from "./review-data.ts";
+import { handlingOf, loadReviews, withReview } from "./review-data.ts";
 import { ReviewedEvent, ReviewEndedEvent, ReviewEvent } from "./review-widget.events.ts";
 import { messages } from "./review-widget.messages.ts";
 import {
   renderAnother,
+  renderAsked,
   renderDismissed,
   renderFailure,
+  renderHead,
   renderNoCode,
+  renderNothing,
+  renderRefresh,
   renderRefused,
   renderThanks,
 } from "./review-widget.views.ts";
-import type { Refused } from "./review-widget.views.ts";
 import { reviewWidgetStyles } from "./review-widget.styles.ts";
 import { SolvedController } from "./solved-controller.ts";
 import { TabletController } from "./tablet-controller.ts";
@@ -47,6 +45,15 @@ const CHANNELS: readonly ReviewChannel[] = ["web", "mobile", "qr_code", "hall_ta
 
 /** Devices of the hall that somebody else uses next. */
 const SHARED: readonly ReviewChannel[] = ["hall_tablet", "hall_terminal"];
+
+/** Where the keyboard goes to mend what keeps a rating from being sent. */
+const TO_MEND: Readonly<Record<RatingProblem, string>> = {
+  level: ".level__input",
+  reason: ".choices input",
+  length: "#text",
+  name: "#name",
+  mobile: "#mobile",
+};
 
 /**
  * Asks for a rating 好差评 of a service of a case, inline, voluntary and with nothing preset; later shows what became of a bad
@@ -102,21 +109,22 @@ export class ReviewWidgetElement extends YichuangElement {
   protected client: Client | undefined;
 
   @state() private sent: Review | undefined;
-  @state() private dismissed: readonly string[] = [];
-  @state() private askingOn = false;
-  @state() private followingUp: string | undefined;
   @state() private ended = false;
-  @state() private renewed = false;
-  /** Why a rating was not taken, and what was written in it. */
-  @state() private refused: Refused | undefined;
 
   readonly #localize = new LocalizeController(this, messages);
   readonly #width = new WidthController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #rating = new RatingController(this);
+  readonly #asking = new AskingController(this, {
+    policy: () => (this.isShared ? "none" : (this.preferences?.storage ?? "none")),
+    onRecall: (text) => this.#rating.restore(text),
+  });
   readonly #solved = new SolvedController(this);
   readonly #preview = new PreviewController(this);
-  readonly #access = new ReviewAccess();
+  readonly #access = new ReviewAccess(() => {
+    const { client, caseNo, invitationId, secret } = this;
+    return client && { client, caseNo: caseNo ?? undefined, invitationId: invitationId || undefined, secret };
+  });
   readonly #tablet = new TabletController(this, {
     isRunning: () => this.isShared && !this.ended && this.#view.data !== undefined,
     onWarning: () => this.#announcer.announce(this.#localize.text("reviewWidget.endsSoonBody")),
@@ -130,11 +138,9 @@ export class ReviewWidgetElement extends YichuangElement {
       return [client, caseNo, invitationId, secret, serviceEvent, this.#localize.locale];
     },
     task: ([, caseNo, invitationId, , event, locale], { signal }) =>
-      this.#use((client) => loadReviews(client, queryOf(caseNo, invitationId, event), { locale, signal }), signal),
+      this.#access.use((client) => loadReviews(client, { caseNo, invitationId, event }, { locale, signal }), signal),
     isEmpty: ({ invitations, reviews }) => reviews.length === 0 && !invitations.some(({ canReview }) => canReview),
   });
-
-  #asking: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -155,10 +161,7 @@ export class ReviewWidgetElement extends YichuangElement {
 
   protected override updated(): void {
     if (!this.isNamed) for (const view of ["pending", "empty"]) this.toggleState(view, view === "empty");
-    const invitation = this.#view.data && this.#asked(this.#view.data);
-    if (invitation?.id === this.#asking) return;
-    this.#asking = invitation?.id;
-    if (invitation) void this.#recall(invitation);
+    void this.#asking.recall(this.#view.data);
   }
 
   /** Whether it is known what is to be rated. */
@@ -182,7 +185,7 @@ export class ReviewWidgetElement extends YichuangElement {
   #renderView(): TemplateResult {
     const localize = this.#localize;
     const { secondsLeft, isNear, extend } = this.#tablet;
-    const asked = this.#view.data && this.#asked(this.#view.data);
+    const asked = this.#view.data && this.#asking.of(this.#view.data);
     return html`${this.#view.render({
       pending: () => renderSkeleton({ localize, shape: "list", count: 3 }),
       failed: (failure) =>
@@ -190,13 +193,7 @@ export class ReviewWidgetElement extends YichuangElement {
           ${this.heading(0, localize.text("reviewWidget.title"), "heading-medium")}
           ${renderFailure(failure.error, localize) ?? failure.render()}
         </div>`,
-      empty: () =>
-        renderEmpty({
-          icon: "star",
-          title: localize.text("reviewWidget.emptyTitle"),
-          body: localize.text("reviewWidget.emptyBody"),
-          action: this.#renderRefresh(),
-        }),
+      empty: () => renderNothing(localize, this.#renderRefresh()),
       ready: (data) => this.#renderData(data),
     })}
     ${
@@ -216,90 +213,60 @@ export class ReviewWidgetElement extends YichuangElement {
       localize: this.#localize,
       heading: (...parts) => this.heading(...parts),
     };
-    const asked = this.#asked(data);
-    const reviews = data.reviews.filter(({ id }) => id !== this.sent?.id);
+    const asking = this.#asking;
+    const { sent } = this;
+    const reviews = data.reviews.filter(({ id }) => id !== sent?.id);
     // An answer that waits for a word goes before another question.
-    const waits = !this.askingOn && !this.followingUp && reviews.some(isAnswered);
+    const waits = asking.waits(reviews);
+    const asked = sent || waits ? undefined : asking.of(data);
+    const isOpen = asked !== undefined && !asking.isDismissed(asked);
+    const another = renderAnother(data, context, this.#goOn);
     return html`<div class="stack">
-      <div class="head">
-        <div class="head__line">
-          ${this.heading(
-            0,
-            this.#localize.text(this.followingUp ? "reviewWidget.followUpTitle" : "reviewWidget.title"),
-            "heading-medium",
-            "title",
-          )}
-          ${this.isShared ? nothing : this.#renderRefresh()}
-        </div>
-        ${asked && !this.sent && !waits && !this.#isDismissed(asked) ? html`<p class="subtle about">${serviceInWords(asked, context)}</p>` : nothing}
-      </div>
-      ${this.refused ? renderRefused(this.refused, context) : nothing}
+      ${renderHead(isOpen ? asked : undefined, context, {
+        isFollowUp: asking.isFollowingUp,
+        action: this.isShared ? nothing : this.#renderRefresh(),
+      })}
+      ${this.#rating.refused ? renderRefused(this.#rating.refused, context) : nothing}
+      ${sent ? renderThanks(sent, data, context, { ...this.#solvedOptions(sent), another }) : nothing}
       ${
-        this.sent
-          ? renderThanks(this.sent, data, context, {
-              ...this.#solvedOptions(this.sent),
-              another: renderAnother(data, context, this.#goOn),
-            })
-          : asked && !waits
-            ? this.#renderAsked(asked, data, context)
-            : nothing
+        asked === undefined
+          ? nothing
+          : isOpen
+            ? renderAsked(asked, data, context, this.#ratingOptions(asked, data))
+            : renderDismissed(asked, context, () => this.#takeUp(asked))
       }
       ${reviews.map((review) =>
         renderReview(review, data, context, {
           ...this.#solvedOptions(review),
-          onFollowUp: this.#mayFollowUp(review, data) ? () => this.#followUp(review.invitationId) : undefined,
+          onFollowUp: asking.mayFollowUp(review, data) ? () => this.#followUp(review.invitationId) : undefined,
         }),
       )}
-      ${waits && !this.sent ? renderAnother(data, context, this.#goOn) : nothing}
-    </div>`;
-  }
-
-  #renderAsked(invitation: ReviewInvitation, data: ReviewData, context: ReviewContext): TemplateResult {
-    if (this.#isDismissed(invitation)) return renderDismissed(invitation, context, () => this.#takeUp(invitation));
-    return html`<div class="asked stack" part="asked">
-      <p class="subtle">${this.#localize.text("reviewWidget.voluntary")}</p>
-      ${renderRating(invitation, data, context, {
-        rating: this.#rating.rating,
-        problem: this.#rating.problem,
-        busy: this.#rating.busy,
-        error: this.#rating.error,
-        shared: this.isShared,
-        renewed: this.renewed,
-        preview: {
-          ...this.#preview.of(this.#rating.rating),
-          onPreview: () => void this.#showPreview(invitation, data),
-        },
-        onChange: (rating) => this.#change(rating, invitation, data),
-        onSubmit: () => void this.#submit(invitation, data),
-        onDismiss: () => this.#dismiss(invitation),
-      })}
+      ${waits && !sent ? another : nothing}
     </div>`;
   }
 
   #renderRefresh(): TemplateResult {
-    return renderButton({
-      label: this.#localize.text("reviewWidget.refresh"),
-      busyLabel: this.#localize.common("view.pending"),
-      busy: this.#view.busy,
-      look: "quiet",
-      icon: "refresh",
-      onClick: () => void this.#refresh(),
-      action: "refresh",
-    });
+    return renderRefresh(this.#localize, this.#view.busy, () => void this.#refresh());
   }
 
-  #asked({ invitations }: ReviewData): ReviewInvitation | undefined {
-    const following = invitations.find(({ id, canFollowUp }) => canFollowUp && id === this.followingUp);
-    return following ?? invitations.find(({ canReview }) => canReview);
-  }
-
-  #isDismissed({ id }: ReviewInvitation): boolean {
-    return this.dismissed.includes(id) && this.followingUp !== id;
-  }
-
-  #mayFollowUp(review: Review, { invitations }: ReviewData): boolean {
-    if (review.sequence !== 1 || this.followingUp === review.invitationId) return false;
-    return invitations.some(({ id, canFollowUp }) => canFollowUp && id === review.invitationId);
+  #ratingOptions(invitation: ReviewInvitation, data: ReviewData): RatingOptions {
+    const { rating, problem, busy, error, renewed } = this.#rating;
+    return {
+      rating,
+      problem,
+      busy,
+      error,
+      renewed,
+      shared: this.isShared,
+      preview: { ...this.#preview.of(rating), onPreview: () => void this.#showPreview(invitation, data) },
+      onChange: (change) => {
+        this.#rating.change(change, data.indicators);
+        const { text } = this.#rating.rating;
+        if (text !== rating.text) this.#asking.write(invitation.id, text);
+      },
+      onSubmit: () => void this.#submit(invitation, data),
+      onDismiss: () => this.#dismiss(invitation),
+    };
   }
 
   #solvedOptions(review: Review) {
@@ -324,72 +291,53 @@ export class ReviewWidgetElement extends YichuangElement {
   /** Asks for the next one. */
   readonly #goOn = (): void => {
     this.sent = undefined;
-    this.refused = undefined;
-    this.askingOn = true;
+    this.#rating.forgetRefused();
+    this.#asking.goOn();
     this.#focus(".level__input");
   };
 
   /** Asks again for one that was put away. */
-  #takeUp({ id }: ReviewInvitation): void {
-    this.dismissed = this.dismissed.filter((each) => each !== id);
-    this.#keep(id, "", false);
+  #takeUp(invitation: ReviewInvitation): void {
+    this.#asking.takeUp(invitation);
     this.#focus(".level__input");
-  }
-
-  #dismiss({ id }: ReviewInvitation): void {
-    if (this.isShared) {
-      this.#end();
-      return;
-    }
-    if (this.followingUp === id) this.followingUp = undefined;
-    else this.dismissed = [...this.dismissed, id];
-    this.#keep(id, "", this.dismissed.includes(id));
-    this.#startOver();
-    this.#focus('[data-action="rate"], [data-action="follow-up"]');
   }
 
   #followUp(invitationId: string): void {
     this.#startOver();
     this.sent = undefined;
-    this.followingUp = invitationId;
+    this.#asking.followUp(invitationId);
     this.#focus(".level__input");
+  }
+
+  #dismiss(invitation: ReviewInvitation): void {
+    if (this.isShared) {
+      this.#end();
+      return;
+    }
+    this.#asking.dismiss(invitation);
+    this.#startOver();
+    this.#focus('[data-action="rate"], [data-action="follow-up"]');
   }
 
   #startOver(): void {
     this.#rating.clear();
     this.#preview.clear();
-    this.renewed = false;
-    this.refused = undefined;
-    this.followingUp = undefined;
-    this.askingOn = false;
-  }
-
-  #change(rating: Rating, { id }: ReviewInvitation, { indicators }: ReviewData): void {
-    const { text } = this.#rating.rating;
-    this.#rating.change(rating, indicators);
-    if (rating.text !== text) this.#keep(id, rating.text, false);
+    this.#asking.startOver();
   }
 
   async #showPreview({ id }: ReviewInvitation, { indicators }: ReviewData): Promise<void> {
     const { rating } = this.#rating;
-    const words = wordsOf(rating, indicators);
-    if (!words) return;
+    const input = previewInputOf(rating, indicators);
+    if (!input) return;
     const { locale } = this.#localize;
-    await this.#preview.ask(rating, () => this.#use((client) => client.reviews.preview(id, words, { locale })));
+    await this.#preview.ask(rating, () => this.#access.use((client) => client.reviews.preview(id, input, { locale })));
     if (this.#preview.of(this.#rating.rating).preview) this.#focus("[part=preview]");
   }
 
   async #submit(invitation: ReviewInvitation, { indicators }: ReviewData): Promise<void> {
     const problem = this.#rating.check(indicators);
     if (problem) {
-      const wrong = {
-        level: ".level__input",
-        reason: ".choices input",
-        length: "#text",
-        name: "#name",
-        mobile: "#mobile",
-      };
-      this.#focus(wrong[problem]);
+      this.#focus(TO_MEND[problem]);
       return;
     }
     const { caseNo } = this;
@@ -398,7 +346,7 @@ export class ReviewWidgetElement extends YichuangElement {
     if (!this.client || !input || this.#rating.busy) return;
     if (!this.dispatchEvent(new ReviewEvent(caseNo ?? "", input))) return;
     const review = await this.#rating.send((idempotencyKey) =>
-      this.#use((client) => {
+      this.#access.use((client) => {
         const { invitationId, ...rest } = input;
         return caseNo && !this.invitationId
           ? client.reviews.create(caseNo, input, { idempotencyKey })
@@ -411,7 +359,7 @@ export class ReviewWidgetElement extends YichuangElement {
 
   async #thank(review: Review): Promise<void> {
     this.#startOver();
-    this.#keep(review.invitationId, "", false);
+    this.#asking.write(review.invitationId, "");
     this.sent = review;
     if (this.#view.data) this.#view.setData(withReview(this.#view.data, review));
     this.dispatchEvent(new ReviewedEvent(this.caseNo ?? "", review.id, review.satisfaction));
@@ -427,24 +375,21 @@ export class ReviewWidgetElement extends YichuangElement {
       isYichuangError(error) && (error.problem?.errors ?? []).some(({ pointer }) => pointer === "/indicatorVersion");
     const over = ["already-reviewed", "not-reviewable"].includes(problemSlug(error) ?? "");
     if (!outdated && !over) return;
-    const { rating } = this.#rating;
     await this.#view.reload();
     if (this.ended) return;
     if (over) {
-      this.#startOver();
-      this.refused = { error, text: rating.text.trim() };
+      this.#rating.refuse(error);
+      this.#preview.clear();
+      this.#asking.startOver();
       this.#focus("[data-refused]");
     } else if (this.#view.data) {
-      const { indicators } = this.#view.data;
-      this.#rating.clear();
-      this.#rating.change(withSet(rating, indicators), indicators);
-      this.renewed = true;
+      this.#rating.renew(this.#view.data.indicators);
       this.#focus(".choices input");
     }
   }
 
   async #answer({ id }: Review, solved: boolean, text: string): Promise<void> {
-    const confirmed = await this.#solved.send((run) => this.#use(run), id, solved, text);
+    const confirmed = await this.#solved.send((run) => this.#access.use(run), id, solved, text);
     const data = this.#view.data;
     if (!confirmed || !data?.reviews.some((review) => review.id === id)) return;
     const reviews = data.reviews.map((review) => (review.id === id ? confirmed : review));
@@ -453,32 +398,6 @@ export class ReviewWidgetElement extends YichuangElement {
     this.#announcer.announce(this.#localize.text(step));
     // The buttons are gone: the keyboard goes on where the answer shows.
     this.#focus(`[data-handling="${id}"]`);
-  }
-
-  /** Does something by the right to rate that the page has given. */
-  #use<T>(run: (client: Client) => PromiseLike<T>, signal?: AbortSignal): Promise<T> {
-    const { client, caseNo, invitationId, secret } = this;
-    if (!client) throw new Error("There is no client.");
-    const terms: ReviewTerms = {
-      client,
-      caseNo: caseNo ?? undefined,
-      invitationId: invitationId || undefined,
-      secret,
-    };
-    return this.#access.use(terms, run, signal);
-  }
-
-  #keep(invitationId: string, text: string, dismissed: boolean): void {
-    if (!this.isShared) keep(this.preferences?.storage ?? "none", invitationId, { text, dismissed });
-  }
-
-  /** What was written of it before, or that it was put away, as far as the page lets that be kept. */
-  async #recall({ id }: ReviewInvitation): Promise<void> {
-    if (this.isShared) return;
-    const kept = await readKept(this.preferences?.storage ?? "none", id);
-    if (!kept || this.#asking !== id || this.followingUp) return;
-    if (kept.dismissed && !this.dismissed.includes(id)) this.dismissed = [...this.dismissed, id];
-    if (this.#rating.rating.text === "") this.#rating.restore(kept.text);
   }
 
   /** Ends it on a shared device. At once: the browser may be about to put the page by. */
@@ -499,24 +418,14 @@ export class ReviewWidgetElement extends YichuangElement {
     this.#solved.clear();
     this.#access.forget();
     this.#view.clear();
+    this.#asking.clear();
     this.sent = undefined;
-    this.dismissed = [];
   }
 
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
-
-const queryOf = (
-  caseNo: string | null | undefined,
-  invitationId: string | null | undefined,
-  event: ServiceEventKind | null | undefined,
-): ReviewQuery => ({
-  caseNo: caseNo ?? undefined,
-  invitationId: invitationId || undefined,
-  event: event ?? undefined,
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,13 +8,11 @@ import { renderEmpty } from "../parts/empty.ts";
 import { renderNotice } from "../parts/notice.ts";
 import type { SolvedOptions } from "./given.views.ts";
 import { renderGiven, renderHandling } from "./given.views.ts";
+import type { Refused } from "./rating-controller.ts";
+import type { RatingOptions } from "./rating.views.ts";
+import { renderRating } from "./rating.views.ts";
 import type { ReviewContext, ReviewData, ReviewWords } from "./review-context.ts";
-
-/** A rating that was not taken: why, and what was written in it. */
-export interface Refused {
-  readonly error: unknown;
-  readonly text: string;
-}
+import { serviceInWords } from "./review-context.ts";
 
 /** Words of its own for what cannot be opened: a secret that does not fit, somebody who is not to rate. Undefined for all else. */
 export function renderFailure(error: unknown, localize: ReviewWords): TemplateResult | undefined {
@@ -51,6 +49,53 @@ export function renderRefused({ error, text }: Refused, { localize }: ReviewCont
     })}
   </div>`;
 }
+
+/** The way to see what is new. */
+export const renderRefresh = (localize: ReviewWords, busy: boolean, onClick: () => void): TemplateResult =>
+  renderButton({
+    label: localize.text("reviewWidget.refresh"),
+    busyLabel: localize.common("view.pending"),
+    busy,
+    look: "quiet",
+    icon: "refresh",
+    onClick,
+    action: "refresh",
+  });
+
+/** There is nothing to rate, and nothing was rated. */
+export const renderNothing = (localize: ReviewWords, action: TemplateResult): TemplateResult =>
+  renderEmpty({
+    icon: "star",
+    title: localize.text("reviewWidget.emptyTitle"),
+    body: localize.text("reviewWidget.emptyBody"),
+    action,
+  });
+
+/** The title, which service is asked about, and an action beside it. */
+export function renderHead(
+  asked: ReviewInvitation | undefined,
+  context: ReviewContext,
+  { isFollowUp, action }: { readonly isFollowUp: boolean; readonly action: unknown },
+): TemplateResult {
+  const { localize, heading } = context;
+  const title = localize.text(isFollowUp ? "reviewWidget.followUpTitle" : "reviewWidget.title");
+  return html`<div class="head">
+    <div class="head__line">${heading(0, title, "heading-medium", "title")} ${action}</div>
+    ${asked ? html`<p class="subtle about">${serviceInWords(asked, context)}</p>` : nothing}
+  </div>`;
+}
+
+/** The question, voluntary as it is said to be. */
+export const renderAsked = (
+  invitation: ReviewInvitation,
+  data: ReviewData,
+  context: ReviewContext,
+  options: RatingOptions,
+): TemplateResult =>
+  html`<div class="asked stack" part="asked">
+    <p class="subtle">${context.localize.text("reviewWidget.voluntary")}</p>
+    ${renderRating(invitation, data, context, options)}
+  </div>`;
 
 /** A question that was put away, and the way back to it. */
 export function renderDismissed(
