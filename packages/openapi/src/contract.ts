@@ -2506,6 +2506,20 @@ export const contract: unknown = {
        "type": "string",
        "maxLength": 100
       }
+     },
+     {
+      "name": "submittedFrom",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/CalendarDate"
+      }
+     },
+     {
+      "name": "submittedTo",
+      "in": "query",
+      "schema": {
+       "$ref": "#/components/schemas/CalendarDate"
+      }
      }
     ],
     "responses": {
@@ -10962,6 +10976,23 @@ export const contract: unknown = {
      "to_review"
     ]
    },
+   "PartsProgress": {
+    "type": "object",
+    "required": [
+     "total",
+     "decided"
+    ],
+    "properties": {
+     "total": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "decided": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
    "CaseSummary": {
     "type": "object",
     "required": [
@@ -11010,6 +11041,9 @@ export const contract: unknown = {
      },
      "due": {
       "$ref": "#/components/schemas/DueDate"
+     },
+     "partsProgress": {
+      "$ref": "#/components/schemas/PartsProgress"
      },
      "nextAction": {
       "$ref": "#/components/schemas/NextAction"

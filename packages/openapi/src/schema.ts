@@ -3434,6 +3434,13 @@ export interface components {
          * @enum {string}
          */
         CaseGroup: "needs_action" | "in_progress" | "done" | "to_review";
+        /** @description Only of a bundle 一件事. How far its parts 子办件 are. */
+        PartsProgress: {
+            /** @description 子办件数 */
+            total: number;
+            /** @description 已作出决定的子办件数. Those with an outcome. */
+            decided: number;
+        };
         /** @description A case in a list 办件摘要. */
         CaseSummary: {
             caseNo: components["schemas"]["CaseNo"];
@@ -3452,11 +3459,12 @@ export interface components {
             updatedAt: components["schemas"]["DateTime"];
             /** @description Promised last day. */
             due?: components["schemas"]["DueDate"];
+            partsProgress?: components["schemas"]["PartsProgress"];
             nextAction: components["schemas"]["NextAction"];
             /** @description What the caller may do now, as the platform judges. */
             allowedActions: components["schemas"]["CaseAction"][];
         };
-        /** @description 各组办件数. How many of the caller's own cases that fit `q` are in each group, whichever group was asked for. Only with `listCases`. */
+        /** @description 各组办件数. How many of the caller's own cases that fit `q` and the time are in each group, whichever group was asked for. Only with `listCases`. */
         CaseCounts: {
             /** @description 等申请人办理 */
             needs_action: number;
@@ -4723,6 +4731,7 @@ export type OnFileDocuments = components['schemas']['OnFileDocuments'];
 export type LookUpInput = components['schemas']['LookUpInput'];
 export type LookUp = components['schemas']['LookUp'];
 export type CaseGroup = components['schemas']['CaseGroup'];
+export type PartsProgress = components['schemas']['PartsProgress'];
 export type CaseSummary = components['schemas']['CaseSummary'];
 export type CaseCounts = components['schemas']['CaseCounts'];
 export type CaseSummaryPage = components['schemas']['CaseSummaryPage'];
@@ -6193,6 +6202,10 @@ export interface operations {
                 group?: components["schemas"]["CaseGroup"];
                 /** @description Words of the item's name, or the case number or its end 事项名称或办件编号. */
                 q?: string;
+                /** @description Submitted on this day in China or later 提交时间起. */
+                submittedFrom?: components["schemas"]["CalendarDate"];
+                /** @description Submitted on this day in China or earlier 提交时间止. */
+                submittedTo?: components["schemas"]["CalendarDate"];
             };
             header?: {
                 /** @description Language of the content, `zh-CN` by default. */

@@ -844,6 +844,18 @@ describe("who sees what of a bundle", () => {
     assert.deepEqual(await listed(call, "office-market-supervision", "/office/cases?all=true"), [numberOf(FOOD)]);
   });
 
+  it("says in lists how many parts it has and how many are decided, and of nothing else", async () => {
+    const { apply, toReview, call } = scene();
+    const { caseNo, onPart } = await apply();
+    const progress = async (by: string, path: string) =>
+      (await call<CaseSummaryPage>(by, "GET", path)).body.items.map(({ partsProgress }) => partsProgress);
+    assert.deepEqual(await progress(APPLICANT, "/cases"), [{ total: 3, decided: 0 }]);
+    await toReview(caseNo);
+    await onPart(FOOD, "decision", granted);
+    assert.deepEqual(await progress(APPLICANT, "/cases"), [{ total: 3, decided: 1 }]);
+    assert.deepEqual(await progress("office-market-supervision", "/office/cases?all=true"), [undefined]);
+  });
+
   it("opens whole and parts with one secret and one ticket", async () => {
     const { apply, call } = scene();
     const { receipt, caseNo, numberOf } = await apply();

@@ -294,6 +294,28 @@ describe("queues and lists", () => {
   });
 });
 
+describe("a case list over time", () => {
+  it("keeps to the days in China on which cases were submitted, and counts those alone", async () => {
+    const scene = createCaseScenario();
+    const { caseNo: older, submittedAt } = (await scene.apply()).case;
+    const day = submittedAt.slice(0, 10);
+    // One second before midnight in China, and at midnight.
+    scene.clock.advance((Date.parse(`${day}T23:59:59+08:00`) - Date.parse(scene.clock.iso())) / 1000);
+    const { caseNo: late } = (await scene.apply()).case;
+    scene.clock.advance(1);
+    const { caseNo: newer, submittedAt: next } = (await scene.apply()).case;
+    const tomorrow = next.slice(0, 10);
+    assert.notEqual(tomorrow, day);
+    const found = async (query: string) => (await scene.call<CaseSummaryPage>(OWNER, "GET", `/cases?${query}`)).body;
+    const numbers = async (query: string) => (await found(query)).items.map(({ caseNo }) => caseNo);
+    assert.deepEqual(await numbers(`submittedTo=${day}`), [late, older]);
+    assert.deepEqual(await numbers(`submittedFrom=${tomorrow}`), [newer]);
+    assert.deepEqual(await numbers(`submittedFrom=${day}&submittedTo=${tomorrow}`), [newer, late, older]);
+    assert.equal((await found(`submittedFrom=${tomorrow}`)).counts?.in_progress, 1);
+    assert.equal((await scene.call(OWNER, "GET", "/cases?submittedFrom=yesterday")).status, 400);
+  });
+});
+
 describe("the look-up without an account", () => {
   const lookUp = (scene: CaseScenario, caseNo: string, secret: string) =>
     scene.call<LookUp & Problem>(undefined, "POST", "/look-ups", {

@@ -1,3 +1,4 @@
+import { toChinaDate } from "../../domain/index.ts";
 import { foldText } from "../../domain/search-text.ts";
 import type {
   CaseAction,
@@ -37,13 +38,16 @@ const summaries = (
 export interface MyCasesQuery extends PageQuery {
   readonly group?: CaseGroup;
   readonly q?: string;
+  /** First and last day in China on which it was submitted. */
+  readonly submittedFrom?: string;
+  readonly submittedTo?: string;
 }
 
 /** An applicant's own cases, newest first; of one group where one is named. */
 export function myCases(
   context: SandboxContext,
   caller: Caller,
-  { group, q = "", ...query }: MyCasesQuery,
+  { group, q = "", submittedFrom = "", submittedTo, ...query }: MyCasesQuery,
   lang: Language,
 ): CaseSummaryPage {
   const words = foldText(q).text;
@@ -53,6 +57,10 @@ export function myCases(
     .list("cases")
     // Of a bundle the applicant sees the whole; its parts are reached by their numbers.
     .filter((record) => record.partOf === undefined && owns(record, caller))
+    .filter(({ submittedAt }) => {
+      const day = toChinaDate(submittedAt);
+      return day >= submittedFrom && (submittedTo === undefined || day <= submittedTo);
+    })
     .map((record) => settle(context, record))
     .map((record) => ({ record, id: record.id, summary: caseSummary(context, record, caller, lang) }))
     .filter(({ summary }) => fits(summary))

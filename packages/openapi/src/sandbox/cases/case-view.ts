@@ -21,7 +21,7 @@ import type { CaseRecord } from "../records.ts";
 import { openReviews } from "../reviews/invitations.ts";
 import { caseSignature } from "../signing/signature.ts";
 import { acceptingCodeOf } from "./bodies.ts";
-import { applicationItem } from "./bundle-parts.ts";
+import { applicationItem, partsOf } from "./bundle-parts.ts";
 import { filesOf, partsView, stepsOf } from "./bundle-view.ts";
 import { roleOf } from "./case-access.ts";
 import type { CaseRole } from "./case-access.ts";
@@ -214,7 +214,14 @@ export function caseView(context: SandboxContext, record: CaseRecord, caller: Ca
 /** A case in a list, as the caller may see it. */
 export function caseSummary(context: SandboxContext, record: CaseRecord, caller: Caller, lang: Language): CaseSummary {
   const due = record.decidedAt === undefined ? lastDays(context, record).promised : undefined;
-  return { ...common(look(context, record, caller, lang)), ...(due && { due }) };
+  const parts = record.parts && partsOf(context, record);
+  return {
+    ...common(look(context, record, caller, lang)),
+    ...(due && { due }),
+    ...(parts && {
+      partsProgress: { total: parts.length, decided: parts.filter(({ outcome }) => outcome !== undefined).length },
+    }),
+  };
 }
 
 /** What was applied for, as submitted and corrected, with its uploads. A part follows the guide and form of its bundle. */
