@@ -1,4 +1,5 @@
 import type { CaseGroup } from "@yichuang/sdk";
+import { bundleCase } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
@@ -30,6 +31,12 @@ export const OneGroup: Story = of({ scenario: (sandbox) => manyCases(sandbox, 24
 /** Nothing waits for the company just now, which is said with a way on. */
 export const NothingFits: Story = of({ scenario: (sandbox) => manyCases(sandbox, 1).then(() => ({})) }, "needs_action");
 
+/** A bundle 一件事 among the cases, with how far its parts are. */
+export const Bundle: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase } } };
+
+/** More than fits on a page, each group with its first five. */
+export const Many: Story = of({ scenario: (sandbox) => manyCases(sandbox, 24).then(() => ({})) });
+
 /** Somebody who has never applied. */
 export const Empty: Story = of({ scenario: () => Promise.resolve({}) });
 
@@ -42,7 +49,10 @@ export const SignedOut: Story = {
 /** The platform does not answer yet. */
 export const Loading: Story = of({ network: "pending" });
 
-/** The platform cannot be reached. */
+/** The device has no network. */
+export const Offline: Story = of({ network: "offline" });
+
+/** The platform answers with an error. */
 export const Failed: Story = of({ network: "failing" });
 
 /** In a narrow column. */
@@ -56,3 +66,20 @@ export const Dark: Story = of({ theme: "dark" });
 
 /** In English; names without a translation stay Chinese. */
 export const English: Story = of({ lang: "en" });
+
+/** A bundle in English. */
+export const EnglishBundle: Story = {
+  parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase, lang: "en", width: 360 } },
+};
+
+/** Nothing fits, in English. */
+export const EnglishNothingFits: Story = of(
+  { scenario: (sandbox) => manyCases(sandbox, 1).then(() => ({})), lang: "en" },
+  "needs_action",
+);
+
+/** Without a network, in English. */
+export const EnglishOffline: Story = of({ network: "offline", lang: "en" });
+
+/** The platform answers with an error, in English. */
+export const EnglishFailed: Story = of({ network: "failing", lang: "en" });

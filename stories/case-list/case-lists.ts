@@ -1,3 +1,4 @@
+import { addMonths, toChinaDate } from "@yichuang/sdk";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import {
   apply,
@@ -30,4 +31,18 @@ export async function busyCompany(sandbox: Sandbox): Promise<{ readonly correcti
 /** More cases than a page holds, all of them waiting for the window. */
 export async function manyCases(sandbox: Sandbox, count: number): Promise<void> {
   for (let index = 0; index < count; index++) await apply(sandbox);
+}
+
+/** A case of two years ago, one of five months ago and one of now; their numbers in that order. */
+export async function casesOverTime(sandbox: Sandbox): Promise<readonly string[]> {
+  const { store } = sandbox.context;
+  const numbers: string[] = [];
+  for (const months of [24, 5, 0]) {
+    const { caseNo } = (await apply(sandbox)).case;
+    const record = store.get("cases", caseNo)!;
+    const day = addMonths(toChinaDate(record.submittedAt), -months);
+    store.put("cases", { ...record, submittedAt: `${day}T10:00:00+08:00` });
+    numbers.push(caseNo);
+  }
+  return numbers;
 }

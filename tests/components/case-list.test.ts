@@ -1,13 +1,13 @@
 import { expect, fixture, html, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import { createSandbox } from "@yichuang/openapi/sandbox";
+import { bundleCase, createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/case-list.ts";
 import "../../packages/components/src/define/provider.ts";
 import type { CaseListElement } from "../../packages/components/src/case-list/case-list.ts";
 import type { NavigateEvent, SelectEvent } from "../../packages/components/src/provider/events.ts";
-import { busyCompany, manyCases } from "../../stories/case-list/case-lists.ts";
-import { apply, askForCorrection, clientOf } from "../../stories/status-tracker/cases.ts";
+import { busyCompany, casesOverTime, manyCases } from "../../stories/case-list/case-lists.ts";
+import { apply, askForCorrection, clientOf, FOOD_LICENCE } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
 
 const LINKS = { case: "/cases/{case}", apply: "/apply/{item}", review: "/cases/{case}#review" };
@@ -117,6 +117,48 @@ describe("the case list", () => {
     await expectAccessible(element);
     find(element, '[data-action="show-all"]')!.click();
     await waitUntil(() => groups(element).length === 4);
+  });
+
+  it("keeps to the time in which cases were submitted, and says when nothing fits", async () => {
+    const sandbox = createSandbox();
+    const [old, recent, newest] = await casesOverTime(sandbox);
+    await clientOf(sandbox, "company-1").drafts.create({ itemCode: FOOD_LICENCE });
+    const element = await open(sandbox);
+    expect(groups(element)).to.deep.equal(["没填完的申请", "办理中"]);
+    const numbers = (): string[] =>
+      Array.from(element.renderRoot.querySelectorAll(".case .numeric"), (node) => node.textContent.trim());
+    const within = async (period: string, ...cases: (string | undefined)[]): Promise<void> => {
+      const select = find<HTMLSelectElement>(element, "#period")!;
+      select.value = period;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      await element.updateComplete;
+      expect(select.value).to.equal(period);
+      await waitUntil(() => numbers().join() === cases.join(), period);
+    };
+    await within("year", newest, recent);
+    expect(groups(element)).to.deep.equal(["办理中"]);
+    expect(textOf(element, ".groups")).to.include("全部（2）");
+    await shows(element, "共 2 件", "[data-announcer]");
+    await within("quarter", newest);
+    await within("earlier", old);
+    choose(element, "done");
+    await shows(element, "没有符合条件的办件");
+    expect(find<HTMLSelectElement>(element, "#period")?.value).to.equal("earlier");
+    await expectAccessible(element);
+    find(element, '[data-action="show-all"]')!.click();
+    await waitUntil(() => groups(element).length === 2);
+    expect(find<HTMLSelectElement>(element, "#period")?.value).to.equal("");
+  });
+
+  it("says of a bundle how many parts it has, and how many are decided once they are dealt with", async () => {
+    const sandbox = createSandbox();
+    await bundleCase(sandbox);
+    const element = await open(sandbox, { client: clientOf(sandbox, "citizen-1") });
+    expect(textOf(element, ".case__facts")).to.include("一件事，共 3 项，已办理 1 项");
+    await expectAccessible(element);
+    const { case: single } = await apply(sandbox);
+    const others = await open(sandbox);
+    expect(textOf(others, ".case__facts")).to.include(single.caseNo).and.not.to.include("一件事");
   });
 
   it("lets the page choose what happens when a case is chosen", async () => {

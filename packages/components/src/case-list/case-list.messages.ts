@@ -9,6 +9,11 @@ export const messages = defineMessages({
 
   "caseList.title": { zh: "我的办件", en: "My cases" },
   "caseList.search": { zh: "按事项或办件编号找", en: "Find by service or case number" },
+  "caseList.period": { zh: "提交时间", en: "Submitted" },
+  "caseList.period.any": { zh: "不限", en: "Any time" },
+  "caseList.period.quarter": { zh: "近三个月", en: "Within three months" },
+  "caseList.period.year": { zh: "近一年", en: "Within a year" },
+  "caseList.period.earlier": { zh: "一年以前", en: "Over a year ago" },
   "caseList.filters": { zh: "按进展筛选", en: "Filter by progress" },
   "caseList.all": { zh: "全部", en: "All" },
   "caseList.group.needs_action": { zh: "等您办理", en: "Waiting for you" },
@@ -21,6 +26,14 @@ export const messages = defineMessages({
     en: (p: { count: number | string }) => `Show all ${cases(p.count)}`,
   },
   "caseList.found": { zh: "共 {count} 件", en: (p: { count: number | string }) => cases(p.count) },
+  "caseList.bundle": {
+    zh: "一件事，共 {total} 项",
+    en: "One thing of {total} items",
+  },
+  "caseList.bundleDecided": {
+    zh: "一件事，共 {total} 项，已办理 {decided} 项",
+    en: "One thing of {total} items, {decided} decided",
+  },
   "caseList.submitted": { zh: "{date}提交", en: "Submitted {date}" },
   "caseList.dueMe": { zh: "请在 {date}前完成", en: "Please do this by {date}" },
   "caseList.dueMePast": { zh: "原定 {date}前完成，请尽快办理", en: "This was due by {date}: please do it soon" },
@@ -38,7 +51,10 @@ export const messages = defineMessages({
     en: "Once you have applied, here or at a window, you can follow it here.",
   },
   "caseList.noneFit": { zh: "没有符合条件的办件", en: "No case fits" },
-  "caseList.noneFitBody": { zh: "可以换个说法，或者查看全部办件。", en: "Use other words, or show all cases." },
+  "caseList.noneFitBody": {
+    zh: "可以换个说法或时间，或者查看全部办件。",
+    en: "Try other words or another time, or show all cases.",
+  },
   "caseList.showAll": { zh: "查看全部办件", en: "Show all cases" },
   "caseList.news": {
     zh: "办件有新进展，列表已更新。",

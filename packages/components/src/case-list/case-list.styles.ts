@@ -17,7 +17,38 @@ export const caseListStyles = [
       margin-block-end: var(--_space-3);
     }
 
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-4);
+    }
+
+    .tools > .field {
+      display: flex;
+      flex: 0 1 auto;
+      align-items: center;
+      gap: var(--_space-2);
+      margin: 0;
+    }
+
+    .tools > .field .field__label {
+      flex: none;
+      margin: 0;
+      color: var(--_text-subtle);
+      font-weight: 400;
+    }
+
+    .tools > .field .select {
+      flex: 1;
+      min-inline-size: 9em;
+    }
+
+    [data-width="narrow"] .tools > .field {
+      flex: 1 1 100%;
+    }
+
     .search {
+      flex: 1 1 20em;
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-2);

@@ -22,8 +22,8 @@ import { SelectEvent } from "../provider/events.ts";
 import { messages } from "./case-list.messages.ts";
 import { caseListStyles } from "./case-list.styles.ts";
 import type { CaseListContext } from "./case-list.views.ts";
-import { renderDrafts, renderGroups, renderSection } from "./case-list.views.ts";
-import type { CasePage } from "./case-page.ts";
+import { renderDrafts, renderGroups, renderPeriod, renderSection } from "./case-list.views.ts";
+import type { CasePage, Period } from "./case-page.ts";
 import { isEmptyPage, loadCases, withMore } from "./case-page.ts";
 import { NewsController } from "./news-controller.ts";
 
@@ -31,7 +31,7 @@ const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to
 
 /**
  * The cases of whoever is signed in, by what needs doing: what waits for them first, each with where it stands, what happens next and
- * until when; applications that were begun; what may be rated. Found by name or number, one group at a time page by page.
+ * until when; applications that were begun; what may be rated. Found by name, number or time, one group at a time page by page.
  *
  * @csspart groups - the buttons for all cases and each group
  * @csspart group - a group with its cases
@@ -62,6 +62,7 @@ export class CaseListElement extends YichuangElement {
 
   @state() private group: CaseGroup | undefined;
   @state() private text = "";
+  @state() private period: Period | undefined;
 
   @find("#search") private input!: HTMLInputElement | null;
 
@@ -70,11 +71,11 @@ export class CaseListElement extends YichuangElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #view = new ViewController(this, {
     localize: this.#localize,
-    args: () => (this.client ? [this.client, this.group, this.text, this.#localize.locale] : undefined),
-    task: ([client, group, query, locale], { signal }): Promise<CasePage> => {
+    args: () => (this.client ? [this.client, this.group, this.text, this.period, this.#localize.locale] : undefined),
+    task: ([client, group, query, period, locale], { signal }): Promise<CasePage> => {
       const { data } = this.#view;
-      const shown = data?.group === group && data?.query === query ? (data?.sections[0]?.cases.length ?? 0) : 0;
-      return loadCases(client, group, { query, locale, signal }, shown);
+      const shown = data && isSame(data, { group, query, period }) ? (data.sections[0]?.cases.length ?? 0) : 0;
+      return loadCases(client, group, { query, period, locale, signal }, shown);
     },
     isEmpty: isEmptyPage,
     keepOnChange: true,
@@ -127,6 +128,8 @@ export class CaseListElement extends YichuangElement {
       links: this.links,
       onChoose: this.#handleChoose,
       onGroup: (group) => this.#show(group),
+      period: this.period,
+      onPeriod: this.#handlePeriod,
     };
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.heading(0, localize.text("caseList.title"), "heading-medium title")}
@@ -144,26 +147,30 @@ export class CaseListElement extends YichuangElement {
 
   #renderTools(page: CasePage, context: CaseListContext): TemplateResult {
     const { localize } = context;
-    return html`<form class="search" role="search" @submit=${this.#handleSearch}>
-        <label class="visually-hidden" for="search">${localize.text("caseList.search")}</label>
-        <input
-          class="control"
-          id="search"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          maxlength="100"
-          placeholder=${localize.text("caseList.search")}
-        />
-        ${renderButton({ label: localize.common("action.search"), type: "submit", icon: "search" })}
-      </form>
+    return html`<div class="tools">
+        <form class="search" role="search" @submit=${this.#handleSearch}>
+          <label class="visually-hidden" for="search">${localize.text("caseList.search")}</label>
+          <input
+            class="control"
+            id="search"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            maxlength="100"
+            placeholder=${localize.text("caseList.search")}
+          />
+          ${renderButton({ label: localize.common("action.search"), type: "submit", icon: "search" })}
+        </form>
+        ${renderPeriod(context)}
+      </div>
       ${renderGroups(page, context)}`;
   }
 
   #renderNothing(page: CasePage, context: CaseListContext): TemplateResult {
     const localize = this.#localize;
     const { counts } = page;
-    const none = page.query === "" && counts.needs_action + counts.in_progress + counts.done === 0;
+    const none =
+      page.query === "" && page.period === undefined && counts.needs_action + counts.in_progress + counts.done === 0;
     if (none) return renderEmpty({ title: localize.text("caseList.none"), body: localize.text("caseList.noneBody") });
     return html`${this.#renderTools(page, context)}
     ${renderEmpty({
@@ -204,6 +211,7 @@ export class CaseListElement extends YichuangElement {
   #showAll(): void {
     if (this.input) this.input.value = "";
     this.text = "";
+    this.period = undefined;
     this.#show(undefined);
   }
 
@@ -213,7 +221,7 @@ export class CaseListElement extends YichuangElement {
     const before = this.#told;
     if (!page || page === before) return;
     this.#told = page;
-    if (!before || (before.group === page.group && before.query === page.query)) return;
+    if (!before || isSame(before, page)) return;
     const count = page.sections.reduce((sum, { total }) => sum + total, 0);
     this.#announcer.announce(
       count === 0
@@ -226,6 +234,12 @@ export class CaseListElement extends YichuangElement {
     event.preventDefault();
     this.#more.stop();
     this.text = this.input?.value.trim() ?? "";
+    if (this.#view.error !== undefined) void this.#view.reload();
+  };
+
+  readonly #handlePeriod = (period: Period | undefined): void => {
+    this.#more.stop();
+    this.period = period;
     if (this.#view.error !== undefined) void this.#view.reload();
   };
 
@@ -249,6 +263,12 @@ export class CaseListElement extends YichuangElement {
     if (document.visibilityState === "visible") void this.#refresh();
   };
 }
+
+type Wanted = Pick<CasePage, "group" | "query" | "period">;
+
+/** Whether two ask for the same cases. */
+const isSame = (one: Wanted, other: Wanted): boolean =>
+  one.group === other.group && one.query === other.query && one.period === other.period;
 
 /** How all cases in sight stand, to tell whether something happened. */
 const standing = ({ sections }: CasePage): string =>

@@ -11,11 +11,13 @@ import { renderButton } from "../parts/button.ts";
 import { renderLink } from "../parts/link.ts";
 import { foreignLang } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
+import { renderSelect } from "../parts/select.ts";
 import { renderTag } from "../parts/tag.ts";
 import type { NavigateEvent } from "../provider/events.ts";
 import { isApplicantsTurn, stateInWords, taskInWords } from "../status-tracker/case-words.ts";
 import type { messages } from "./case-list.messages.ts";
-import type { CasePage, CaseSection } from "./case-page.ts";
+import type { CasePage, CaseSection, Period } from "./case-page.ts";
+import { PERIODS } from "./case-page.ts";
 
 /** Words of the case list. */
 export type CaseListWords = LocalizeController<typeof messages>;
@@ -28,6 +30,9 @@ export interface CaseListContext {
   /** Called when a case is chosen in this window, before anybody outside hears of it. */
   readonly onChoose: (event: NavigateEvent, caseNo: string) => void;
   readonly onGroup: (group: CaseGroup | undefined) => void;
+  /** Chosen at the moment, while its cases may still be on their way. */
+  readonly period: Period | undefined;
+  readonly onPeriod: (period: Period | undefined) => void;
 }
 
 const CHOICES = ["needs_action", "in_progress", "done", "to_review"] as const;
@@ -48,6 +53,19 @@ export function renderGroups({ group, counts }: CasePage, { localize, onGroup }:
     ${CHOICES.map((each) => button(each, localize.text(`caseList.group.${each}`), counts[each]))}
   </div>`;
 }
+
+/** When the cases were submitted that are to be shown. */
+export const renderPeriod = ({ localize, period, onPeriod }: CaseListContext): TemplateResult =>
+  renderSelect({
+    id: "period",
+    label: localize.text("caseList.period"),
+    chosen: period ?? "",
+    options: [
+      { value: "", label: localize.text("caseList.period.any") },
+      ...PERIODS.map((each) => ({ value: each, label: localize.text(`caseList.period.${each}`) })),
+    ],
+    onChoose: (value) => onPeriod(PERIODS.find((each) => each === value)),
+  });
 
 /** Applications to go on with. */
 export function renderDrafts(drafts: readonly Draft[], context: CaseListContext): TemplateResult | typeof nothing {
@@ -143,12 +161,21 @@ function renderNext(summary: CaseSummary, localize: CaseListWords): TemplateResu
   </p>`;
 }
 
+/** That a case is a bundle 一件事, of how many parts, and how many of them are decided while that says something. */
+function bundleInWords({ partsProgress, state }: CaseSummary, localize: CaseListWords): string | undefined {
+  if (!partsProgress) return undefined;
+  const [total, decided] = [localize.number(partsProgress.total), localize.number(partsProgress.decided)];
+  const isUnderWay = partsProgress.decided > 0 || state === "reviewing" || state === "suspended";
+  return localize.text(isUnderWay ? "caseList.bundleDecided" : "caseList.bundle", { total, decided });
+}
+
 function renderCase(summary: CaseSummary, context: CaseListContext): TemplateResult {
   const { localize, links, heading, onChoose } = context;
   const { caseNo, item, itemCode, submittedAt, nextAction } = summary;
   const params = { item: itemCode, case: caseNo };
   const name = html`<span lang=${foreignLang(item, localize)}>${item.text}</span>`;
   const link = renderLink({ links, page: "case", params, label: name, classes: "case__link" });
+  const bundle = bundleInWords(summary, localize);
   const rate = nextAction.kind === "review" || summary.allowedActions.includes("review");
   return html`<li
     class="case"
@@ -162,6 +189,7 @@ function renderCase(summary: CaseSummary, context: CaseListContext): TemplateRes
     </div>
     ${renderNext(summary, localize)}
     <p class="case__facts">
+      ${bundle === undefined ? nothing : html`<span class="case__bundle">${bundle}</span>`}
       <span class="numeric" translate="no">${caseNo}</span>
       <span>${localize.text("caseList.submitted", { date: localize.date(submittedAt, "long") })}</span>
       ${

@@ -1,7 +1,15 @@
 import type { CaseCounts, CaseGroup, CaseSummary, Client, Draft, Locale } from "@yichuang/sdk";
+import { addDays, addMonths, toChinaDate } from "@yichuang/sdk";
+import { timers } from "../controllers/timers.ts";
 
 /** The groups that each case is in one of, in the order in which they matter to the applicant. */
 export const GROUPS = ["needs_action", "in_progress", "done"] as const satisfies readonly CaseGroup[];
+
+/** When cases were submitted, seen from today in China; each but the last up to today. */
+export const PERIODS = ["quarter", "year", "earlier"] as const;
+
+/** When cases were submitted: within three months, within a year, or before that. */
+export type Period = (typeof PERIODS)[number];
 
 /** Entries of a group while all groups are in sight. */
 const FEW = 5;
@@ -21,6 +29,7 @@ export interface CaseSection {
 export interface CasePage {
   readonly group: CaseGroup | undefined;
   readonly query: string;
+  readonly period: Period | undefined;
   readonly counts: CaseCounts;
   readonly sections: readonly CaseSection[];
   /** Applications that were begun and not submitted. */
@@ -31,16 +40,24 @@ const NO_COUNTS: CaseCounts = { needs_action: 0, in_progress: 0, done: 0, to_rev
 
 interface Asked {
   readonly query: string;
+  readonly period: Period | undefined;
   readonly signal: AbortSignal;
   readonly locale: Locale;
+}
+
+/** The days in China that a period holds. */
+function daysOf(period: Period | undefined): { readonly submittedFrom?: string; readonly submittedTo?: string } {
+  if (period === undefined) return {};
+  const start = addMonths(toChinaDate(timers.now()), period === "quarter" ? -3 : -12);
+  return period === "earlier" ? { submittedTo: addDays(start, -1) } : { submittedFrom: start };
 }
 
 const ask = (
   client: Client,
   group: CaseGroup,
-  { query, ...options }: Asked,
+  { query, period, ...options }: Asked,
   more: { limit: number; cursor?: string },
-) => client.cases.list({ group, q: query || undefined, ...more }, options);
+) => client.cases.list({ group, q: query || undefined, ...daysOf(period), ...more }, options);
 
 /** How much of a group the platform gives at once. */
 const MOST = 100;
@@ -52,9 +69,9 @@ export async function loadCases(
   asked: Asked,
   shown = 0,
 ): Promise<CasePage> {
-  const { signal, locale, query } = asked;
+  const { signal, locale, query, period } = asked;
   const groups = group === undefined ? GROUPS : [group];
-  const withDrafts = query === "" && (group === undefined || group === "needs_action");
+  const withDrafts = query === "" && period === undefined && (group === undefined || group === "needs_action");
   const [drafts, ...pages] = await Promise.all([
     withDrafts ? client.drafts.list({ limit: PAGE }, { signal, locale }) : undefined,
     ...groups.map((each) =>
@@ -64,6 +81,7 @@ export async function loadCases(
   return {
     group,
     query,
+    period,
     // The platform counts all groups with each page.
     counts: pages[0]?.counts ?? NO_COUNTS,
     sections: pages.map(({ items, total, nextCursor }, index) => ({
@@ -77,13 +95,17 @@ export async function loadCases(
 }
 
 /** A list of one group with the next page of it. */
-export async function withMore(client: Client, page: CasePage, asked: Omit<Asked, "query">): Promise<CasePage> {
+export async function withMore(
+  client: Client,
+  page: CasePage,
+  asked: Omit<Asked, "query" | "period">,
+): Promise<CasePage> {
   const [section] = page.sections;
   if (section?.nextCursor === undefined) return page;
   const { items, total, nextCursor } = await ask(
     client,
     section.group,
-    { ...asked, query: page.query },
+    { ...asked, query: page.query, period: page.period },
     { limit: PAGE, cursor: section.nextCursor },
   );
   const known = new Set(section.cases.map(({ caseNo }) => caseNo));

@@ -11,6 +11,7 @@ import { renderFailed } from "../parts/failed.ts";
 import { renderKeyFigures } from "../parts/key-figure.ts";
 import { renderMore } from "../parts/more.ts";
 import { renderNotice } from "../parts/notice.ts";
+import { renderSelect } from "../parts/select.ts";
 import { TakeAwayController } from "../print/take-away-controller.ts";
 import type { NavigateEvent } from "../provider/events.ts";
 import type { BoardData, FilterName, Grouping, PublicBoard, SupervisionBoard } from "./board-state.ts";
@@ -20,7 +21,6 @@ import type { Choices } from "./choices-controller.ts";
 import type { CsvOffer } from "./csv-controller.ts";
 import { CsvController } from "./csv-controller.ts";
 import type { DataTable } from "./csv.ts";
-import { renderChoice } from "./filters.views.ts";
 import { contentOf, meanInWords, shareOf, SHARE_FROM } from "./numbers.ts";
 import { reportSheet } from "./report.ts";
 import { renderReviews } from "./reviews.views.ts";
@@ -232,7 +232,7 @@ export class Board {
     const { localize, onGroup } = this.#options;
     const groupings: readonly Grouping[] = GROUPINGS[view];
     return html`<div class="grouping">
-      ${renderChoice({
+      ${renderSelect({
         id: "by",
         label: localize.textByKey("reviewBoard.by"),
         chosen: state.by,
@@ -249,7 +249,7 @@ export class Board {
       ${this.#heading(localize.textByKey("reviewBoard.reviews"), "reviews")}
       <p class="small subtle">${localize.textByKey("reviewBoard.voluntary")}</p>
       <div class="grouping">
-        ${renderChoice({
+        ${renderSelect({
           id: "level",
           label: localize.textByKey("reviewBoard.level"),
           chosen: state.level ?? "",
