@@ -154,7 +154,7 @@ describe("the case list", () => {
     const sandbox = createSandbox();
     await bundleCase(sandbox);
     const element = await open(sandbox, { client: clientOf(sandbox, "citizen-1") });
-    expect(textOf(element, ".case__facts")).to.include("一件事，共 3 项，已办理 1 项");
+    expect(textOf(element, ".case__facts")).to.include("一件事，共 3 项，已有结果 1 项");
     await expectAccessible(element);
     const { case: single } = await apply(sandbox);
     const others = await open(sandbox);

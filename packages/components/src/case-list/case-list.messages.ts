@@ -28,11 +28,11 @@ export const messages = defineMessages({
   "caseList.found": { zh: "共 {count} 件", en: (p: { count: number | string }) => cases(p.count) },
   "caseList.bundle": {
     zh: "一件事，共 {total} 项",
-    en: "One thing of {total} items",
+    en: "{total} services in one",
   },
   "caseList.bundleDecided": {
-    zh: "一件事，共 {total} 项，已办理 {decided} 项",
-    en: "One thing of {total} items, {decided} decided",
+    zh: "一件事，共 {total} 项，已有结果 {decided} 项",
+    en: "{total} services in one, {decided} decided",
   },
   "caseList.submitted": { zh: "{date}提交", en: "Submitted {date}" },
   "caseList.dueMe": { zh: "请在 {date}前完成", en: "Please do this by {date}" },

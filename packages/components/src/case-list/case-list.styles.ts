@@ -48,9 +48,10 @@ export const caseListStyles = [
     }
 
     .search {
-      flex: 1 1 20em;
       display: flex;
+      flex: 1 1 20em;
       flex-wrap: wrap;
+      max-inline-size: 46em;
       gap: var(--_space-2);
     }
 
@@ -68,6 +69,10 @@ export const caseListStyles = [
       flex-wrap: wrap;
       gap: var(--_space-2);
       margin-block: var(--_space-3) var(--_space-4);
+    }
+
+    [data-width="narrow"] .groups .button {
+      padding-inline: var(--_space-2);
     }
 
     .group {
@@ -118,6 +123,9 @@ export const caseListStyles = [
     }
 
     .case__next {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-3);
       margin-block-start: var(--_space-1);
     }
 
@@ -126,8 +134,6 @@ export const caseListStyles = [
     }
 
     .case__due {
-      display: inline-block;
-      margin-inline-end: var(--_space-2);
       font-weight: 400;
     }
 

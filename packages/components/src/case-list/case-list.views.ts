@@ -156,7 +156,7 @@ function renderNext(summary: CaseSummary, localize: CaseListWords): TemplateResu
   const turn = localize.text(mine ? "statusTracker.turn.you" : "statusTracker.turn.others");
   const due = dueInWords(summary, localize);
   return html`<p class=${mine ? "case__next case__next--mine" : "case__next"}>
-    ${localize.text("statusTracker.pair", { first: turn, second: task })}
+    <span>${localize.text("statusTracker.pair", { first: turn, second: task })}</span>
     ${due === undefined ? nothing : html`<span class="case__due">${due}</span>`}
   </p>`;
 }

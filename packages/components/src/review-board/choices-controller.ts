@@ -1,4 +1,4 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import type { Client, Locale, LocalizedText } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
 import type { FilterName } from "./board-state.ts";
@@ -45,8 +45,13 @@ export class ChoicesController {
     return this.#task.value ?? NONE;
   }
 
+  /** Whether they could not be had. */
+  get failed(): boolean {
+    return this.#task.status === TaskStatus.ERROR;
+  }
+
   /** Asks again after a failure; else nothing. */
   retry(): void {
-    if (this.#task.error !== undefined) void this.#task.run();
+    if (this.failed) void this.#task.run();
   }
 }

@@ -12,13 +12,17 @@ import type { Choices } from "./choices-controller.ts";
 export interface FiltersContext {
   readonly localize: Localizer;
   readonly choices: Choices;
+  /** Whether the choices could not be had. */
+  readonly failed: boolean;
   readonly filters: BoardState["filters"];
   readonly onFilter: (name: FilterName, value: string) => void;
   readonly onReset: () => void;
+  readonly onRetry: () => void;
 }
 
 /** What figures and reviews are narrowed by. */
-export function renderFilters({ localize, choices, filters, onFilter, onReset }: FiltersContext): TemplateResult {
+export function renderFilters(context: FiltersContext): TemplateResult {
+  const { localize, choices, failed, filters, onFilter, onReset, onRetry } = context;
   return html`<div class="filters" part="filters" role="group" aria-label=${localize.textByKey("reviewBoard.filters")}>
     ${FILTER_NAMES.map((name) => {
       const chosen = filters[name] ?? "";
@@ -49,6 +53,19 @@ export function renderFilters({ localize, choices, filters, onFilter, onReset }:
             action: "reset",
             onClick: onReset,
           })
+        : nothing
+    }
+    ${
+      failed
+        ? html`<p class="filters__failed" role="status">
+            ${localize.textByKey("reviewBoard.filtersFailed")}
+            ${renderButton({
+              label: localize.common("action.retry"),
+              look: "quiet",
+              action: "retry-filters",
+              onClick: onRetry,
+            })}
+          </p>`
         : nothing
     }
   </div>`;

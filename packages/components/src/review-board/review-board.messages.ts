@@ -14,6 +14,7 @@ export const messages = defineMessages({
     en: "Counts and days only, nothing about any person. Days are working days.",
   },
   "reviewBoard.filters": { zh: "筛选", en: "Narrow down" },
+  "reviewBoard.filtersFailed": { zh: "筛选条件没有载入成功。", en: "The choices could not be loaded." },
   "reviewBoard.any": { zh: "全部", en: "All" },
   "reviewBoard.reset": { zh: "清除筛选", en: "Clear filters" },
   "reviewBoard.everything": { zh: "全部窗口、部门和月份", en: "All windows, departments and months" },

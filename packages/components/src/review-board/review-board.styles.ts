@@ -40,6 +40,12 @@ export const reviewBoardStyles = [
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
 
+    .filters__failed {
+      grid-column: 1 / -1;
+      color: var(--_text-subtle);
+      font-size: var(--_size-0);
+    }
+
     .filters > .button {
       justify-self: start;
     }

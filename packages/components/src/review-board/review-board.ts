@@ -96,6 +96,7 @@ export class ReviewBoardElement extends YichuangElement {
     localize: this.#localize,
     args: () => (this.client ? [this.client, this.#kind, this.asked, this.#localize.locale] : undefined),
     task: async ([client, view, asked, locale], { signal }): Promise<BoardData> => {
+      this.#choices.retry();
       const [{ Board: Loaded }, data] = await Promise.all([
         import("./board.ts"),
         loadBoard(client, view, asked, { signal, locale }),
@@ -187,9 +188,11 @@ export class ReviewBoardElement extends YichuangElement {
     return renderFilters({
       localize: this.#localize,
       choices: this.#choices.value,
+      failed: this.#choices.failed,
       filters: this.asked.filters,
       onFilter: this.#options.onFilter,
       onReset: this.#handleReset,
+      onRetry: this.#handleRetry,
     });
   }
 
@@ -222,6 +225,12 @@ export class ReviewBoardElement extends YichuangElement {
       body: this.#localize.text("reviewBoard.forbidden"),
     });
   }
+
+  readonly #handleRetry = (): void => {
+    this.#choices.retry();
+    // The button goes, and the focus would with it.
+    this.renderRoot.querySelector<HTMLElement>("#filter-window")?.focus();
+  };
 
   readonly #handleReset = (): void =>
     this.#change({ ...this.#values, window: "", department: "", item: "", month: "" });
@@ -261,7 +270,6 @@ export class ReviewBoardElement extends YichuangElement {
   #change(values: Readonly<Record<string, string | undefined>>): void {
     this.#ask(fromAddress(values, this.#kind));
     this.#address.write(toAddress(this.asked, this.#kind), "step");
-    this.#choices.retry();
     // The control that was used may be gone now, and the focus with it.
     void this.updateComplete.then(() => {
       if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>("#filter-window")?.focus();
