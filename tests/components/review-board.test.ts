@@ -57,7 +57,7 @@ async function open(sandbox: Sandbox, wish: Wish = {}, settled = "ready"): Promi
     </yct-provider>`,
   );
   const element = provider.querySelector("yct-review-board")!;
-  await shows(element, settled);
+  if (settled) await shows(element, settled);
   return element;
 }
 
@@ -536,6 +536,85 @@ describe("what a board says when there is nothing or it cannot be had", () => {
     const element = await open(sandbox, { client }, "failed");
     expect(all(element, '[data-action="retry"]')).to.have.length(1);
     await expectAccessible(element);
+  });
+});
+
+describe("a board whose network is cut for each request in turn", () => {
+  /** How a board says that something did not get through. */
+  const LOST = /没有载入成功|没有更新成功|请检查网络|没能取得全部数据/;
+
+  /** Reads a board over a line that loses one request, and tries again what did not get through, as the board offers it. */
+  async function visit(sandbox: Sandbox, nth?: number) {
+    const line = { requests: 0, pending: 0, lost: "nothing" };
+    const client = clientOf(sandbox, undefined, async (request) => {
+      line.pending++;
+      const isLost = line.requests++ === nth;
+      if (isLost) line.lost = new URL(request.url).pathname + new URL(request.url).search;
+      const answer = isLost ? Promise.reject(new TypeError("Failed to fetch")) : sandbox.fetch(request);
+      return answer.finally(() => line.pending--);
+    });
+    const element = await open(sandbox, { client }, "");
+    const said: string[] = [];
+    let file: string[][] = [];
+    const press = (action: string): void => find(element, `[data-action="${action}"]`).click();
+
+    /** What is in sight, without what was only said aloud. */
+    const inSight = (): string => textOf(element).replace(textOf(element, "[data-announcer]"), "");
+
+    /** Waits until nothing is under way and what came of it shows. */
+    async function settle(done: () => boolean): Promise<void> {
+      const over = (): boolean => line.pending === 0 && (LOST.test(inSight()) || done());
+      await waitUntil(over, `${line.lost} lost: nothing happened`, { interval: 5, timeout: 5000 });
+      await element.updateComplete;
+    }
+
+    async function step(act: () => void, done: () => boolean, again: () => void): Promise<void> {
+      act();
+      await settle(done);
+      const words = LOST.exec(inSight());
+      if (!words) return;
+      said.push(words[0]);
+      again();
+      await waitUntil(() => line.pending === 0 && done() && !LOST.test(inSight()), `${line.lost} lost for good`);
+    }
+
+    const choices = (): string[] => all<HTMLOptionElement>(element, ".filters option").map(({ value }) => value);
+    const reviews = (): (string | undefined)[] => all(element, ".review").map((review) => review.dataset.review);
+    const isReady = (): boolean =>
+      element.renderRoot.querySelector('[data-view="ready"][aria-busy="false"]') !== null && choices().length > 8;
+    const retry = (): void => find(element, '[data-action^="retry"]').click();
+    await step(() => undefined, isReady, retry);
+    const figures = tableRows(element, "groups");
+    const first = reviews();
+    const more = (): void => press("more");
+    await step(more, () => reviews().length > first.length, more);
+    expect(reviews().slice(0, first.length), line.lost).to.deep.equal(first);
+    const level = (): void => {
+      const select = find<HTMLSelectElement>(element, "#level");
+      select.value = "satisfied";
+      select.dispatchEvent(new Event("change"));
+    };
+    const isOfLevel = (): boolean =>
+      isReady() && all(element, ".review__head").every((head) => head.textContent.trim().startsWith("满意"));
+    await step(level, isOfLevel, retry);
+    const save = (): void => void downloaded(element, "csv-reviews").then(({ rows }) => (file = rows));
+    await step(save, () => file.length > 0, save);
+    const seen = { choices: choices(), figures, first, reviews: reviews(), file };
+    element.parentElement!.remove();
+    return { seen, said, ...line };
+  }
+
+  it("says what is missing, offers to try again, and ends with the same choices, figures, reviews and file", async function () {
+    this.timeout(60_000);
+    const sandbox = await sandboxWithPast();
+    const whole = await visit(sandbox);
+    expect(whole.said).to.deep.equal([]);
+    expect(whole.seen.file.length).to.be.greaterThan(10);
+    for (let nth = 0; nth < whole.requests; nth++) {
+      const cut = await visit(sandbox, nth);
+      expect(cut.said, cut.lost).to.have.length(1);
+      expect(cut.seen, cut.lost).to.deep.equal(whole.seen);
+    }
   });
 });
 

@@ -72,6 +72,10 @@ export const chartStyles = css`
     cursor: pointer;
   }
 
+  [data-mode="elder"] .bar__narrow {
+    min-block-size: var(--_target);
+  }
+
   .bar__narrow:hover {
     text-decoration-thickness: 2px;
   }
