@@ -197,6 +197,13 @@ describe("a bad rating", () => {
       await sees(page, words.confirmed);
       const [done] = await reviewsOf(caseNo);
       assert.deepEqual([done?.handling.state, done?.handling.round], ["confirmed", 2]);
+
+      await page.goto(`${house.portal}/reviews`);
+      const published = page.locator(`yct-review-board [data-review="${id}"]`);
+      await published.getByText("***问材料，打 *********** 没有人接").waitFor();
+      await published.getByText("电话已有专人接听。").waitFor();
+      assert.doesNotMatch(await page.locator("yct-review-board").innerText(), /样例甲|13800000001/);
+      assert.ok(await fits(page), "wider than the screen");
       assert.deepEqual(problems, []);
     });
 });
