@@ -71,10 +71,6 @@ export const caseListStyles = [
       margin-block: var(--_space-3) var(--_space-4);
     }
 
-    [data-width="narrow"] .groups .button {
-      padding-inline: var(--_space-2);
-    }
-
     .group {
       margin-block-start: var(--_space-5);
     }
