@@ -43,14 +43,15 @@ const textOf = (element: StatusTrackerElement): string =>
 const shows = (element: StatusTrackerElement, words: string): Promise<void> =>
   waitUntil(() => textOf(element).includes(words), `“${words}” did not appear`, { timeout: 5000 });
 
-/** Makes the first document of a case a PDF, as many platforms issue them. */
-async function issuePdf(sandbox: Sandbox, { caseNo }: Case): Promise<void> {
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+/** Makes the first document of a case one of another format, as many platforms issue them. */
+async function issue(sandbox: Sandbox, { caseNo }: Case, mediaType: string, content: string): Promise<void> {
   const { store } = sandbox.context;
-  const content = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
   const [document] = store.list("documents", caseNo);
-  store.put("documents", { ...document!, mediaType: "application/pdf", content, sha256 });
+  store.put("documents", { ...document!, mediaType, content, sha256 });
 }
 
 describe("a document of a case", () => {
@@ -149,7 +150,7 @@ describe("a document of a case", () => {
     const withViewer = (enabled: boolean): void =>
       void Object.defineProperty(navigator, "pdfViewerEnabled", { configurable: true, value: enabled });
 
-    beforeEach(() => issuePdf(sandbox, given));
+    beforeEach(() => issue(sandbox, given, "application/pdf", PDF));
 
     afterEach(() => void Reflect.deleteProperty(navigator, "pdfViewerEnabled"));
 
@@ -181,5 +182,23 @@ describe("a document of a case", () => {
       await shows(element, "这里显示不了，请保存后打开");
       expect(element.renderRoot.querySelector("iframe, [data-action=print-document]")).to.equal(null);
     });
+
+    it("leads out of an app that neither shows nor saves it", async () => {
+      const restore = inMessenger();
+      try {
+        const element = await openDocument(sandbox, given, "收件凭证");
+        await shows(element, "请用手机浏览器打开本页");
+        expect(textOf(element)).not.to.include("请保存后打开");
+      } finally {
+        restore();
+      }
+    });
+  });
+
+  it("that no browser shows names the reader that it needs", async () => {
+    await issue(sandbox, given, "application/ofd", "PK");
+    const element = await openDocument(sandbox, given, "收件凭证");
+    await shows(element, "请用 OFD 阅读器打开");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")?.download).to.match(/\.ofd$/);
   });
 });

@@ -115,7 +115,7 @@ describe("in a messenger's webview", () => {
       await page.waitForURL(new RegExp(`/cases/${caseNo}`));
       const documents = page.locator("yct-status-tracker");
       await documents.locator("[data-action=open-document]").first().click();
-      await documents.getByText(/长按图片可以保存到手机|这个应用里不能保存文件/).waitFor();
+      await documents.getByText(/长按图片可以保存到手机|这个应用里不能显示和保存/).waitFor();
       assert.deepEqual(await useless(page), []);
       assert.deepEqual(await impossible(), []);
       assert.deepEqual(problems, []);

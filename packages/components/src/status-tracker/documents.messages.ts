@@ -87,11 +87,15 @@ export const documentMessages = defineMessages({
     en: "Press and hold the picture to save it.",
   },
   "statusTracker.documents.elsewhere": {
-    zh: "这个应用里不能保存文件。请用手机浏览器打开本页，再保存。",
-    en: "Files cannot be saved in this app. Open this page in the phone’s browser and save it there.",
+    zh: "这个应用里不能显示和保存这份文件。请用手机浏览器打开本页，再保存。",
+    en: "This app can neither show nor save this file. Open this page in the phone’s browser and save it there.",
   },
   "statusTracker.documents.noPreview": {
     zh: "这里显示不了，请保存后打开。",
     en: "It cannot be shown here: save it to open it.",
+  },
+  "statusTracker.documents.ofd": {
+    zh: "这是 OFD 版式文件，浏览器显示不了。保存后请用 OFD 阅读器打开。",
+    en: "This is an OFD file, which no browser shows: save it and open it in an OFD reader.",
   },
 });

@@ -27,16 +27,19 @@ const fileName = ({ title, number, mediaType }: CaseDocument): string =>
     .replace(/[\\/:*?"<>|]/g, "-")}.${EXTENSIONS[mediaType] ?? "bin"}`;
 
 function renderPreview(
-  { id, title }: CaseDocument,
+  { id, title, mediaType }: CaseDocument,
   { preview, url }: ShownDocument,
   files: DocumentsController,
   { localize }: TrackerContext,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const name = localize.text("statusTracker.documents.preview", { title: title.text });
   if (preview === "image")
     return html`<img class="document__image" src=${url} alt=${name} @error=${(): void => files.hide(id)} />`;
   if (preview === "frame") return html`<iframe class="document__frame" src=${url} title=${name}></iframe>`;
-  return html`<p class="subtle">${localize.text("statusTracker.documents.noPreview")}</p>`;
+  // Where it cannot be saved either, that is said once, with a way out.
+  if (!canDownload()) return nothing;
+  const words = mediaType === "application/ofd" ? "ofd" : "noPreview";
+  return html`<p class="subtle">${localize.text(`statusTracker.documents.${words}`)}</p>`;
 }
 
 function renderContent(
