@@ -38,18 +38,23 @@
     links: { guide: "/?item={item}", apply: "/?apply={item}", case: "/?case={case}", review: "/?case={case}#review" },
   });
 
-  /* A receipt's QR code carries the secret in the fragment, which no server sees; it is taken out of the address at once. */
+  /* A receipt's QR code carries the secret in the fragment, which no server sees, as the tracker's link to the rating does; it is taken out of the address at once. */
   function takeSecret() {
-    var secret = new URLSearchParams(location.hash.slice(1)).get("secret");
-    if (!secret) return;
-    document.querySelector("yct-status-tracker").secret = secret;
-    history.replaceState(history.state, "", location.pathname + location.search);
+    var given = new URLSearchParams(location.hash.slice(1));
+    var place = given.has("review") ? "#review" : "";
+    if (!given.get("secret")) return;
+    document.querySelectorAll("yct-status-tracker, yct-review-widget").forEach(function (element) {
+      element.secret = given.get("secret");
+    });
+    history.replaceState(history.state, "", location.pathname + location.search + place);
+    if (place) document.querySelector(place).scrollIntoView();
   }
 
   if (query.has("item")) show("item", "yct-item-guide", "item-code", query.get("item"));
   else if (query.has("apply")) show("apply", "yct-intake-form", "item-code", query.get("apply"));
   else if (query.has("case")) show("case", "yct-status-tracker yct-review-widget", "case-no", query.get("case"));
   takeSecret();
+  addEventListener("hashchange", takeSecret);
   /* Without a number the page is for looking a case up: there is nothing to rate yet. */
   if (!query.get("case")) document.querySelector("yct-review-widget").hidden = true;
 
