@@ -1,48 +1,16 @@
-import type { Case } from "@yichuang/sdk";
 import { bundleCase, committedCase, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { html } from "lit";
-import type { StoryParameters } from "../support/story.ts";
-import { press, settled, shown } from "../support/story.ts";
+import { press, sandboxOf, settled, shown, typed } from "../support/story.ts";
 import type { Wish } from "./cases.ts";
 import { apply, askForCorrection, clientOf, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
+import type { Args, Facts, Onward } from "./tracked.ts";
+import { of, renderTracker, scenario } from "./tracked.ts";
 
-interface Args {
-  readonly audience?: "applicant" | "counter";
-}
-
-interface Facts {
-  readonly caseNo?: string;
-  readonly secret?: string;
-}
-
-const meta: Meta<Args> = {
-  title: "Elements/Status tracker",
-  component: "yct-status-tracker",
-  render: ({ audience }, { loaded }) => {
-    const { caseNo, secret } = (loaded as { facts?: Facts }).facts ?? {};
-    return html`<yct-status-tracker .caseNo=${caseNo} .secret=${secret} .audience=${audience}></yct-status-tracker>`;
-  },
-};
+const meta: Meta<Args> = { title: "Elements/Status tracker", component: "yct-status-tracker", render: renderTracker };
 export default meta;
 
 type Story = StoryObj<Args>;
-
-type Onward = (sandbox: Sandbox, given: Case) => Promise<unknown>;
-
-/** A food licence applied for, and moved on. */
-const scenario =
-  (onward?: Onward, wish?: Wish) =>
-  async (sandbox: Sandbox): Promise<Facts> => {
-    const { case: given } = await apply(sandbox, wish);
-    await onward?.(sandbox, given);
-    return { caseNo: given.caseNo };
-  };
-
-const of = (onward?: Onward, more: StoryParameters = {}, wish?: Wish): Story => ({
-  parameters: { yichuang: { persona: "company-1", scenario: scenario(onward, wish), ...more } },
-});
 
 const inSuspense: Onward = async (sandbox, given) => {
   await toReview(sandbox, given);
@@ -196,38 +164,37 @@ export const BundleNarrow: Story = {
   parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase, width: 360 } },
 };
 
-/** Opens the newest document, and waits for what is found of it. */
-const opened: Story["play"] = async (context) => {
-  await settled(context);
-  await press(context.canvasElement, "open-document");
-  await shown(context.canvasElement, ".verdict:not(:only-child), .verdict--bad");
-};
-
-/** A document that was opened: what was verified of it, and by whom. */
-export const Document: Story = { ...of(), play: opened };
-
-/** The case was revoked, and its result with it. */
-export const DocumentUndone: Story = {
+/** The connection is lost: what was read last stays, and says since when. */
+export const Offline: Story = {
   ...of(async (sandbox, given) => {
-    await toClosed(sandbox, given);
-    await desksOf(sandbox, given).office.office.revoke(given.caseNo, { reason: "作出决定时依据的材料不实。" });
+    await toReview(sandbox, given);
+    sandbox.faults.plant([{ kind: "drop_request", operation: "streamCase", times: 1000 }]);
   }),
-  play: opened,
+  play: async (context) => {
+    await settled(context);
+    sandboxOf(context).faults.plant([{ kind: "drop_request", times: 1000 }]);
+    await shown(context.canvasElement, ".case > .notice");
+  },
 };
 
-/** What came is not what was issued: it is not handed out. */
-export const DocumentAltered: Story = {
-  ...of((sandbox, given) => {
-    const { store } = sandbox.context;
-    const [document] = store.list("documents", given.caseNo);
-    store.put("documents", { ...document!, content: `${document!.content}<!-- -->` });
-    return Promise.resolve();
-  }),
-  play: opened,
+/** A refresh found the platform out of order: what is shown is of an earlier time. */
+export const Stale: Story = {
+  ...of(askForCorrection),
+  play: async (context) => {
+    await settled(context);
+    sandboxOf(context).faults.plant([{ kind: "status", status: 503, times: 1000 }]);
+    await press(context.canvasElement, "refresh");
+    await shown(context.canvasElement, "[data-action=retry]");
+  },
 };
 
-/** A document in large type, on a phone, in English. */
-export const DocumentElder: Story = { ...of(undefined, { mode: "elder", width: 360, lang: "en" }), play: opened };
+/** The link of a receipt was pasted: number and code are read out of it. */
+export const PastedLink: Story = {
+  play: async (context) => {
+    await settled(context);
+    await typed(context.canvasElement, "caseNo", "https://portal.example/cases/NZ20260101000001#secret=EXAMPLE2345");
+  },
+};
 
 /** The fields of the intake, to have the result sent another way. */
 const changing: Story["play"] = async (context) => {

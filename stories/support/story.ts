@@ -28,6 +28,8 @@ export interface StoryParameters {
   readonly scenario?: (sandbox: Sandbox) => Promise<object>;
   /** The platform does not answer, answers with an error, or is out of reach. */
   readonly network?: "pending" | "failing" | "offline";
+  /** What the platform answers instead, by path. */
+  readonly answers?: Readonly<Record<string, object>>;
 }
 
 interface Prepared {
@@ -38,6 +40,9 @@ interface Prepared {
 const parametersOf = (context: Pick<StoryContext, "parameters">): StoryParameters =>
   (context.parameters.yichuang ?? {}) as StoryParameters;
 
+/** The platform of a prepared story. */
+export const sandboxOf = ({ loaded }: Pick<StoryContext, "loaded">): Sandbox => (loaded as unknown as Prepared).sandbox;
+
 /** Loader: a platform of its own for every story, in the state of its scenario. */
 export async function startScenario(context: StoryContext): Promise<Prepared> {
   const sandbox = createSandbox();
@@ -47,11 +52,14 @@ export async function startScenario(context: StoryContext): Promise<Prepared> {
 
 /** The request handlers of a prepared story: the sandbox behind msw, or a network that does not work. */
 export function handlersFor(context: StoryContext): RequestHandler[] {
-  const { network } = parametersOf(context);
+  const { network, answers = {} } = parametersOf(context);
   if (network === "pending") return [http.all(`${BASE_URL}/*`, () => delay("infinite"))];
   if (network === "failing") return [http.all(`${BASE_URL}/*`, unavailable)];
   if (network === "offline") return [http.all(`${BASE_URL}/*`, () => HttpResponse.error())];
-  return createSandboxHandlers((context.loaded as unknown as Prepared).sandbox, { baseUrl: BASE_URL });
+  return [
+    ...Object.entries(answers).map(([path, answer]) => http.all(BASE_URL + path, () => HttpResponse.json(answer))),
+    ...createSandboxHandlers(sandboxOf(context), { baseUrl: BASE_URL }),
+  ];
 }
 
 const unavailable = (): HttpResponse<object> =>
@@ -68,7 +76,7 @@ const unavailable = (): HttpResponse<object> =>
 /** Decorator: every story stands below a provider. */
 export const provide: Decorator = (story, context) => {
   const { persona, lang = "zh-CN", mode, theme, storage, width } = parametersOf(context);
-  const { sandbox } = context.loaded as unknown as Prepared;
+  const sandbox = sandboxOf(context);
   document.documentElement.lang = lang;
   return html`<yct-provider
     base-url=${BASE_URL}
@@ -120,6 +128,17 @@ export async function press(canvas: ParentNode, action: string): Promise<void> {
     await new Promise(requestAnimationFrame);
   }
   throw new Error(`there is no button “${action}”`);
+}
+
+/** Types into a field of a story's element, and leaves it. */
+export async function typed(canvas: ParentNode, id: string, text: string): Promise<void> {
+  await shown(canvas, `#${id}`);
+  for (const element of withShadows(canvas))
+    if (element instanceof HTMLInputElement && element.id === id) {
+      element.value = text;
+      element.dispatchEvent(new InputEvent("input", { inputType: "insertText" }));
+      element.dispatchEvent(new Event("change"));
+    }
 }
 
 /** Waits for a part of a story's element. */
