@@ -171,7 +171,7 @@ export const Offline: Story = {
     sandbox.faults.plant([{ kind: "drop_request", operation: "streamCase", times: 1000 }]);
   }),
   play: async (context) => {
-    await settled(context);
+    await shown(context.canvasElement, ".foot");
     sandboxOf(context).faults.plant([{ kind: "drop_request", times: 1000 }]);
     await shown(context.canvasElement, ".case > .notice");
   },
@@ -181,7 +181,7 @@ export const Offline: Story = {
 export const Stale: Story = {
   ...of(askForCorrection),
   play: async (context) => {
-    await settled(context);
+    await shown(context.canvasElement, ".foot");
     sandboxOf(context).faults.plant([{ kind: "status", status: 503, times: 1000 }]);
     await press(context.canvasElement, "refresh");
     await shown(context.canvasElement, "[data-action=retry]");

@@ -97,6 +97,7 @@ describe("a document of a case", () => {
     });
     await shows(element, "签发平台上查不到这份文书，请不要使用");
     expect(textOf(element)).not.to.include("电子印章有效");
+    expect(textOf(element)).not.to.include("内容与签发时一致");
   });
 
   it("is shown while its seals cannot be verified, which can be asked again", async () => {

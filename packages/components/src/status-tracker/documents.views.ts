@@ -39,7 +39,7 @@ function renderPreview(
   // Where it cannot be saved either, that is said once, with a way out.
   if (!canDownload()) return nothing;
   const words = mediaType === "application/ofd" ? "ofd" : "noPreview";
-  return html`<p class="subtle">${localize.text(`statusTracker.documents.${words}`)}</p>`;
+  return html`<p class="document__words subtle">${localize.text(`statusTracker.documents.${words}`)}</p>`;
 }
 
 function renderContent(
@@ -65,7 +65,7 @@ function renderContent(
               })
             : nothing,
         ])
-      : html`<p class="small">
+      : html`<p class="document__words small">
           ${localize.text(shown ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
         </p>`
   }

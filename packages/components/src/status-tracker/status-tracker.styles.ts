@@ -256,6 +256,10 @@ export const statusTrackerStyles = [
       column-gap: var(--_space-3);
     }
 
+    .document__words {
+      margin-block: var(--_space-3);
+    }
+
     .document__frame {
       display: block;
       inline-size: 100%;

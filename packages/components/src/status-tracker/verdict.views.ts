@@ -97,9 +97,12 @@ export function renderVerdict(
   if (!content) return nothing;
   const attested = "url" in opened ? opened.attested : undefined;
   const told = attested?.state === "told" ? attestedFindings(attested.verification, document, context) : [];
+  // That the bytes are those that the case speaks of is no comfort where the platform knows of none.
+  const isUnknown = attested?.state === "told" && !attested.verification.known;
+  const findings = isUnknown ? told : [content, ...told];
   const notAsked = attested?.state === "failed" && describeError(attested.error, localize).title;
   return html`<ul class="verdicts">
-      ${[content, ...told].map(renderFinding)}
+      ${findings.map(renderFinding)}
       ${attested?.state === "asking" ? renderFinding(neutral(localize.text("statusTracker.documents.asking"))) : nothing}
       ${notAsked ? renderFinding(neutral(localize.text("statusTracker.documents.notAsked", { reason: notAsked }))) : nothing}
     </ul>
