@@ -10,6 +10,8 @@ import { dataRows, loadDetail } from "./detail.ts";
 import type { Detail } from "./detail.ts";
 import { FilePreview } from "./files.ts";
 import { renderQueue } from "./queue.ts";
+import { AT_A_TIME, readFirst } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 
 /** What of the queue is shown: what waits for the caller, everything, or one state. */
 export type QueueFilter = "mine" | "all" | CaseState;
@@ -17,7 +19,7 @@ export type QueueFilter = "mine" | "all" | CaseState;
 /** The queue of the window or the department, and one case of it. */
 export class CasesRoom implements Room {
   filter: QueueFilter = "mine";
-  queue: readonly CaseSummary[] | undefined;
+  queue: Shown<CaseSummary> | undefined;
   detail: Detail | undefined;
   selected: string | undefined;
   /** The act whose form is open. */
@@ -26,6 +28,7 @@ export class CasesRoom implements Room {
   readonly files: FilePreview;
 
   readonly desk: Desk;
+  #count = AT_A_TIME;
   #lines = 1;
   #reading = 0;
   readonly #chosen = new Map<string, string>();
@@ -38,15 +41,16 @@ export class CasesRoom implements Room {
   /** Reads the queue again, and the open case with it unless a form is being filled in. */
   async load(): Promise<void> {
     const { filter, desk } = this;
-    const query =
-      filter === "mine" || filter === "all"
-        ? { all: filter === "all", limit: 50 }
-        : { all: true, state: [filter], limit: 50 };
-    const { items } = await (desk.isCounter ? desk.client.counter.cases(query) : desk.client.office.cases(query));
-    if (filter !== this.filter) return;
-    this.queue = items;
+    const count = this.#count;
+    const limit = Math.min(count, 100);
+    const query = filter === "mine" || filter === "all" ? { all: filter === "all" } : { all: true, state: [filter] };
+    const { counter, office } = desk.client;
+    const list = desk.isCounter ? counter.cases({ ...query, limit }) : office.cases({ ...query, limit });
+    const queue = await readFirst<CaseSummary>(count, list);
+    if (filter !== this.filter || count !== this.#count) return;
+    this.queue = queue;
     const known = this.detail?.case;
-    const entry = items.find(({ caseNo }) => caseNo === known?.caseNo);
+    const entry = queue.entries.find(({ caseNo }) => caseNo === known?.caseNo);
     // Two things may happen within the second that a time tells.
     const moved = entry?.updatedAt !== known?.updatedAt || entry?.state !== known?.state;
     if (entry && moved && !this.act) await this.#read(entry.caseNo);
@@ -91,7 +95,13 @@ export class CasesRoom implements Room {
   show(filter: QueueFilter): void {
     this.filter = filter;
     this.queue = undefined;
+    this.#count = AT_A_TIME;
     this.desk.changed();
+    void this.desk.refresh();
+  }
+
+  showMore(): void {
+    this.#count += AT_A_TIME;
     void this.desk.refresh();
   }
 

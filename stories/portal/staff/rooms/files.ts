@@ -6,7 +6,16 @@ import type { Desk } from "../desk.ts";
 /** What a browser shows as a picture. */
 const PICTURES = ["image/jpeg", "image/png", "image/gif", "image/webp"];
 
-/** The uploaded files of a case: pictures open in place, one at a time; the rest is saved and opened by its own program. */
+const PDF = "application/pdf";
+
+/** Whether this browser shows files of a type within a page; one that does not say so of PDF (before Chromium 94) saves them. */
+const opensInPage = (mediaType: string): boolean =>
+  PICTURES.includes(mediaType) || (mediaType === PDF && navigator.pdfViewerEnabled);
+
+/**
+ * The uploaded files of a case: pictures, and PDF where the browser can, open in place, one at a time; the rest is saved and opened by
+ * its own program.
+ */
 export class FilePreview {
   readonly #desk: Desk;
   #shown: { readonly id: string; readonly url: string } | undefined;
@@ -24,13 +33,18 @@ export class FilePreview {
     const { id, filename, mediaType, bytes } = file;
     const open = this.#shown?.id === id ? this.#shown : undefined;
     const size = `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
-    const picture = PICTURES.includes(mediaType);
     return html`
       <span class="file">
         <span class="file-name">${filename}</span> <span class="quiet numeric">${size}</span>
         ${
-          picture
-            ? html`<button type="button" class="link" aria-expanded=${Boolean(open)} @click=${() => this.#toggle(id)}>
+          opensInPage(mediaType)
+            ? html`<button
+                type="button"
+                class="link"
+                aria-expanded=${Boolean(open)}
+                aria-label="${this.#desk.say(open ? "hide" : "view")} ${filename}"
+                @click=${() => this.#toggle(file)}
+              >
                 ${this.#desk.say(open ? "hide" : "view")}
               </button>`
             : nothing
@@ -43,18 +57,23 @@ export class FilePreview {
         >
           ${this.#desk.say("save")}
         </button>
-        ${open ? html`<span class="file-picture"><img src=${open.url} alt=${filename} /></span>` : nothing}
+        ${open ? html`<span class="file-open">${renderOpen(open.url, file)}</span>` : nothing}
       </span>
     `;
   }
 
-  async #toggle(id: string): Promise<void> {
+  async #toggle({ id, mediaType }: Upload): Promise<void> {
     const wasOpen = this.#shown?.id === id;
     this.close();
     if (!wasOpen)
       await this.#desk.guard(async () => {
-        this.#shown = { id, url: URL.createObjectURL(await this.#desk.client.uploads.content(id)) };
+        const content = await this.#desk.client.uploads.content(id);
+        // Shown as what it was taken in as, and never as a page of this site.
+        this.#shown = { id, url: URL.createObjectURL(content.slice(0, content.size, mediaType)) };
       });
     this.#desk.changed();
   }
 }
+
+const renderOpen = (url: string, { mediaType, filename }: Upload): TemplateResult =>
+  mediaType === PDF ? html`<iframe src=${url} title=${filename}></iframe>` : html`<img src=${url} alt=${filename} />`;

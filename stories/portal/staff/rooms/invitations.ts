@@ -2,6 +2,7 @@ import type { IssuedReviewInvitation, ReviewInvitationInput, ServiceWindow } fro
 import { toReviewFragment } from "@yichuang/components";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { renderQrCode } from "../../../../packages/components/src/parts/qr.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
@@ -65,8 +66,13 @@ class InvitationsRoom implements Room {
     const desk = this.#desk;
     const fragment = toReviewFragment({ invitationId: invitation.id, secret });
     return html`<section class="issued" aria-label=${desk.say("issued")}>
-      <h3>${desk.say("issued")}</h3>
-      <p>${desk.say("issuedLead")}</p>
+      <div>
+        <h3 tabindex="-1" id="issued-title">${desk.say("issued")}</h3>
+        <p>${desk.say("issuedLead")}</p>
+      </div>
+      <div class="issued-code">
+        ${renderQrCode(new URL(`/review${fragment}`, location.origin).href, desk.say("scanToReview"))}
+      </div>
       <dl class="facts">
         ${fact(desk.say("invitationNo"), html`<code class="numeric">${invitation.id}</code>`)}
         ${fact(desk.say("reviewCode"), html`<code class="numeric">${secret}</code>`)}
@@ -77,16 +83,28 @@ class InvitationsRoom implements Room {
         )}
         ${invitation.until === undefined ? nothing : fact(desk.say("rateUntil"), dateTime(desk, invitation.until))}
       </dl>
+      <div class="act-buttons">
+        <button type="button" @click=${() => this.#putAway()}>${desk.say("handedOver")}</button>
+      </div>
     </section>`;
+  }
+
+  #putAway(): void {
+    this.#issued = undefined;
+    this.#desk.message = undefined;
+    this.#desk.changed();
+    document.querySelector<HTMLElement>("#work h2")?.focus();
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const entered = enteredIn(event.currentTarget as HTMLFormElement);
     const { client, isCounter } = this.#desk;
-    await this.#desk.carryOut(this.#desk.say("invite"), async () => {
+    const done = await this.#desk.carryOut(this.#desk.say("invite"), async () => {
       this.#issued = await (isCounter ? client.counter : client.office).invite(inputOf(entered));
     });
+    // It stands above the form.
+    if (done) document.getElementById("issued-title")?.focus();
   }
 }
 

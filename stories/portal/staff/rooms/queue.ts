@@ -5,6 +5,7 @@ import { selectField } from "../fields.ts";
 import { lastDay } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom, QueueFilter } from "./cases.ts";
+import { renderMore } from "./shown.ts";
 
 const STATES: readonly CaseState[] = [
   "submitted",
@@ -42,9 +43,11 @@ export function renderQueue(room: CasesRoom): TemplateResult {
   `;
 }
 
-function renderList({ desk, filter, selected }: CasesRoom, queue: CasesRoom["queue"]): TemplateResult {
+function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult {
+  const { desk, filter, selected } = room;
   if (!queue) return html`<p class="empty">${desk.say("loading")}</p>`;
-  if (!queue.length) return html`<p class="empty">${desk.say(filter === "mine" ? "emptyQueue" : "emptyFilter")}</p>`;
+  if (!queue.entries.length)
+    return html`<p class="empty">${desk.say(filter === "mine" ? "emptyQueue" : "emptyFilter")}</p>`;
   const renderEntry = ({ caseNo, item, applicantName, channel, state, due }: CaseSummary): TemplateResult => html`
     <li>
       <a
@@ -64,6 +67,7 @@ function renderList({ desk, filter, selected }: CasesRoom, queue: CasesRoom["que
     </li>
   `;
   return html`<ul class="queue">
-    ${queue.map(renderEntry)}
-  </ul>`;
+      ${queue.entries.map(renderEntry)}
+    </ul>
+    ${renderMore(desk, queue, () => room.showMore())}`;
 }

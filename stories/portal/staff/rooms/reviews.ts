@@ -8,11 +8,24 @@ import type { Entered } from "../entered.ts";
 import { areaField, selectField } from "../fields.ts";
 import { dateTime, lastDay } from "../format.ts";
 import { levelWord } from "../words.ts";
+import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 
 const STAFF_STEPS = ["assigned", "contacted", "measures", "rectified", "answered"] as const;
 
 /** What a review's form is about: a step of the loop, an appeal, or the decision of one. */
 type ReviewAct = (typeof STAFF_STEPS)[number] | "appealed" | "appeal_decision";
+
+type HandlingState = Exclude<Review["handling"]["state"], "none">;
+
+/** Where something is still to be done by staff, in the order of the loop. */
+const UNSETTLED: readonly HandlingState[] = ["open", "assigned", "contacted", "measures", "rectified", "appealed"];
+
+/** Where staff have done their part. */
+const SETTLED: readonly HandlingState[] = ["answered", "confirmed", "set_aside"];
+
+/** What of the reviews is shown: what is still to be dealt with, everything, or one state. */
+type ReviewFilter = "unsettled" | "all" | HandlingState;
 
 /** While the department has the review and has not answered it may appeal, once; the platform judges by itself. */
 const APPEALABLE: readonly Review["handling"]["state"][] = ["assigned", "contacted", "measures", "rectified"];
@@ -20,7 +33,9 @@ const APPEALABLE: readonly Review["handling"]["state"][] = ["assigned", "contact
 /** 差评处置: each bad review with its last days, what was done, and what may be done next. */
 class ReviewsRoom implements Room {
   readonly #desk: Desk;
-  #reviews: readonly Review[] | undefined;
+  #filter: ReviewFilter = "unsettled";
+  #count = AT_A_TIME;
+  #reviews: Shown<Review> | undefined;
   #departments: readonly Department[] = [];
   /** The act chosen for a review, by the review's id. */
   readonly #acts = new Map<string, ReviewAct>();
@@ -33,14 +48,20 @@ class ReviewsRoom implements Room {
 
   async load(): Promise<void> {
     const { client, isSupervisor } = this.#desk;
+    const filter = this.#filter;
+    const count = this.#count;
     const resource = isSupervisor ? client.supervision : client.office;
-    const [{ items }, departments] = await Promise.all([
-      resource.reviews({ limit: 50 }),
+    const of = (state: readonly HandlingState[]) =>
+      resource.reviews({ state: [...state], limit: Math.min(count, 100) });
+    const lists = filter === "all" ? [of(UNSETTLED), of(SETTLED)] : [of(filter === "unsettled" ? UNSETTLED : [filter])];
+    const [{ entries, total }, departments] = await Promise.all([
+      readFirst<Review>(count, ...lists),
       this.#departments.length ? this.#departments : client.departments.list(),
     ]);
+    if (filter !== this.#filter || count !== this.#count) return;
     const waits = (review: Review): number => Number(this.#actsOf(review).length > 0);
     // What waits for the caller stands first; the rest keeps the platform's order.
-    this.#reviews = [...items].sort((one, other) => waits(other) - waits(one));
+    this.#reviews = { entries: [...entries].sort((one, other) => waits(other) - waits(one)), total };
     this.#departments = departments;
   }
 
@@ -49,20 +70,42 @@ class ReviewsRoom implements Room {
     return html`
       <h2 tabindex="-1">${desk.say("room_reviews")}</h2>
       <p class="lead">${desk.say(desk.isSupervisor ? "reviewsLead_supervisor" : "reviewsLead_office")}</p>
+      <div class="desk-filter">
+        ${selectField({
+          name: "filter",
+          label: desk.say("reviewFilter"),
+          choices: [
+            ["unsettled", desk.say("unsettled")],
+            ["all", desk.say("all")],
+            ...[...UNSETTLED, ...SETTLED].map((state) => [state, desk.say(`handling_${state}`)] as const),
+          ],
+          value: this.#filter,
+          onChoose: (value) => this.#show(value as ReviewFilter),
+        })}
+      </div>
       ${this.#renderList()}
     `;
   }
 
   #renderList(): TemplateResult {
-    if (!this.#reviews) return html`<p class="empty">${this.#desk.say("loading")}</p>`;
-    if (!this.#reviews.length) return html`<p class="empty">${this.#desk.say("emptyReviews")}</p>`;
+    const desk = this.#desk;
+    const reviews = this.#reviews;
+    if (!reviews) return html`<p class="empty">${desk.say("loading")}</p>`;
+    if (!reviews.entries.length)
+      return html`<p class="empty">
+        ${desk.say(this.#filter === "unsettled" ? "emptyReviews" : "emptyReviewFilter")}
+      </p>`;
     return html`<ul class="reviews">
-      ${repeat(
-        this.#reviews,
-        ({ id }) => id,
-        (review) => html`<li>${this.#renderReview(review)}</li>`,
-      )}
-    </ul>`;
+        ${repeat(
+          reviews.entries,
+          ({ id }) => id,
+          (review) => html`<li>${this.#renderReview(review)}</li>`,
+        )}
+      </ul>
+      ${renderMore(desk, reviews, () => {
+        this.#count += AT_A_TIME;
+        void desk.refresh();
+      })}`;
   }
 
   #renderReview(review: Review): TemplateResult {
@@ -78,13 +121,7 @@ class ReviewsRoom implements Room {
       </p>
       ${text ? html`<blockquote lang="zh-CN">${text}</blockquote>` : nothing}
       <p class="quiet numeric">${this.#facts(review).join(" · ")}</p>
-      ${
-        handling.steps.length
-          ? html`<ol class="lines">
-              ${handling.steps.map((step) => this.#renderStep(step))}
-            </ol>`
-          : nothing
-      }
+      ${this.#renderSteps(review)}
       ${
         appeal
           ? html`<p class="act-told">
@@ -107,6 +144,19 @@ class ReviewsRoom implements Room {
       open && handling.contactDue ? desk.say("contactBy", { date: lastDay(desk, handling.contactDue.date) }) : "",
       open && handling.rectifyDue ? desk.say("rectifyBy", { date: lastDay(desk, handling.rectifyDue.date) }) : "",
     ].filter(Boolean);
+  }
+
+  /** What was done; of what is settled only when it is asked for. */
+  #renderSteps({ handling: { steps, state } }: Review): TemplateResult | typeof nothing {
+    if (!steps.length) return nothing;
+    const lines = html`<ol class="lines">
+      ${steps.map((step) => this.#renderStep(step))}
+    </ol>`;
+    if (!SETTLED.some((each) => each === state)) return lines;
+    return html`<details>
+      <summary>${this.#desk.say("handlingSteps", { count: steps.length })}</summary>
+      ${lines}
+    </details>`;
   }
 
   #renderStep({ kind, at, text, body, round }: HandlingStep): TemplateResult {
@@ -198,6 +248,14 @@ class ReviewsRoom implements Room {
       choices: choices.map(({ code, name }) => [code, name.text] as const),
       value: choices.some(({ code }) => code === handling.body?.code) ? handling.body?.code : undefined,
     });
+  }
+
+  #show(filter: ReviewFilter): void {
+    this.#filter = filter;
+    this.#count = AT_A_TIME;
+    this.#reviews = undefined;
+    this.#desk.changed();
+    void this.#desk.refresh();
   }
 
   async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
