@@ -40,6 +40,8 @@ export interface Wish {
   readonly delivery?: DraftInput["delivery"];
   /** Hands in the health certificates later, with a promise. */
   readonly deferred?: boolean;
+  /** Promises that the conditions are met in the place of proofs 告知承诺. */
+  readonly promised?: boolean;
 }
 
 /** Applies for a food licence as the sample company, online, with every material uploaded. */
@@ -53,7 +55,8 @@ export async function applyAs(client: Client, wish: Wish = {}): Promise<Receipt>
     client.me.get(),
   ]);
   const draft = await client.drafts.create({ itemCode: FOOD_LICENCE });
-  const apart = ["separate-room", "power-of-attorney"];
+  const promised = wish.promised ? (guide.commitment?.materialCodes ?? []) : [];
+  const apart = ["separate-room", "power-of-attorney", ...promised];
   const wanted = guide.materials.filter(({ code, need }) => need !== "optional" && !apart.includes(code));
   const materials = await Promise.all(
     wanted.map(async ({ code, need, accept }) => {
@@ -75,6 +78,7 @@ export async function applyAs(client: Client, wish: Wish = {}): Promise<Receipt>
     materials,
     answers: ANSWERS,
     data: DATA,
+    ...(wish.promised && { commitment: true }),
     delivery: wish.delivery ?? { method: "pickup", centreCode: guide.venues[0]?.centre.code ?? "hall" },
     declarations: form.declarations.map(({ id }) => id),
     formVersion: form.version,

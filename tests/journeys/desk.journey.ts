@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { applyAs, samplePdf } from "../../stories/status-tracker/cases.ts";
+import { SMALL_JPEG } from "./support/errands.ts";
 import { openHouse, pictured } from "./support/house.ts";
 import type { House } from "./support/house.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { StaffDesk } from "./support/staff.ts";
+import { fits, PHONE } from "./support/ways.ts";
 
 const COMPANY = "company-1";
 const OFFICE = "office-market-supervision";
@@ -29,6 +31,51 @@ async function answer(house: House, caseNo: string): Promise<void> {
   const { id } = await uploads.start(samplePdf("平面图.pdf"), { caseNo, materialCode }).done;
   const materials = [{ materialCode, means: "upload" as const, uploadIds: [id] }];
   await cases.answerCorrection(caseNo, { data: { "/premises/area": 80 }, materials });
+}
+
+/** A citizen's lost identity card, in review. */
+async function replaceIdentityCard(house: House): Promise<string> {
+  const { drafts, uploads, items, me } = house.as("citizen-1");
+  const itemCode = "GAZY-033-04";
+  const [guide, form, { applicant }, draft] = await Promise.all([
+    items.guide(itemCode),
+    items.form(itemCode),
+    me.get(),
+    drafts.create({ itemCode }),
+  ]);
+  const materials = await Promise.all(
+    guide.materials.map(async ({ code: materialCode }) => {
+      const file = new File([Uint8Array.from(SMALL_JPEG.buffer)], SMALL_JPEG.name, { type: SMALL_JPEG.mimeType });
+      const { id } = await uploads.start(file, { draftId: draft.id, materialCode }).done;
+      return { materialCode, means: "upload" as const, uploadIds: [id] };
+    }),
+  );
+  await drafts.update(draft, {
+    ...(applicant && { applicant }),
+    materials,
+    data: {
+      matter: { cause: "damaged", statement: "证件断裂" },
+      contact: { name: "样例甲", mobile: "13800000001" },
+    },
+    delivery: { method: "pickup", centreCode: guide.venues[0]?.centre.code ?? "" },
+    declarations: form.declarations.map(({ id }) => id),
+    formVersion: form.version,
+  });
+  const { caseNo } = (await drafts.submit(draft.id)).case;
+  const { counter } = house.as("counter-GAZY");
+  await counter.accept(caseNo, {});
+  await counter.handOver(caseNo, {});
+  return caseNo;
+}
+
+/** A food licence granted on a promise 告知承诺, to be sent electronically. */
+async function grantOnPromise(house: House): Promise<string> {
+  const { caseNo } = (await applyAs(house.as(COMPANY), { promised: true, delivery: { method: "electronic" } })).case;
+  const { counter } = house.as("counter-hall");
+  await counter.accept(caseNo, {});
+  await counter.handOver(caseNo, {});
+  await house.as(OFFICE).office.decide(caseNo, { outcome: "granted" });
+  return caseNo;
 }
 
 /** Presses what carries this name, found by Tab. */
@@ -82,6 +129,10 @@ describe("at the staff desk", () => {
     await desk.says("已一次性告知补正。");
     await answer(house, caseNo);
 
+    const plan = page.locator(".file", { hasText: "平面图.pdf" });
+    await plan.getByRole("button", { name: "查看" }).click();
+    assert.match((await plan.locator("iframe").getAttribute("src")) ?? "", /^blob:/);
+    await plan.getByRole("button", { name: "收起" }).click();
     await page.getByRole("checkbox", { name: "营业执照的住所与经营场所一致" }).check();
     await desk.act("受理", { 说明: "材料齐全" });
     await desk.act("移交部门", { 经营场所平面图: "" });
@@ -122,7 +173,7 @@ describe("at the staff desk", () => {
   journey("a case is denied with its remedies and handed out against a code, by keyboard on a phone", async () => {
     const { case: given } = await applyAs(house.as(COMPANY));
     const { caseNo } = given;
-    const { desk, problems } = await StaffDesk.open(house, { width: 360, height: 740, settings: { elder: true } });
+    const { desk, problems } = await StaffDesk.open(house, { ...PHONE, settings: { elder: true } });
     const { page } = desk;
     await desk.become("counter-hall");
     await page.getByRole("link", { name: caseNo }).waitFor();
@@ -155,7 +206,7 @@ describe("at the staff desk", () => {
     await page.keyboard.insertText((issuance?.pickUpCode ?? "").toLowerCase());
     await press(page, "确定：出件");
     await desk.says("已出件。");
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "wider than the screen");
+    assert.ok(await fits(page), "wider than the screen");
 
     const closed = await house.as(COMPANY).cases.get(caseNo);
     assert.deepEqual([closed.state, closed.decision?.outcome], ["closed", "denied"]);
@@ -163,6 +214,53 @@ describe("at the staff desk", () => {
     assert.ok(closed.issuance?.receivedAt);
     assert.deepEqual(problems, []);
   });
+
+  journey(
+    "a fee is waived; a promise is put right, its result sent electronically and revoked, in English",
+    async () => {
+      const [cardNo, licenceNo] = await Promise.all([replaceIdentityCard(house), grantOnPromise(house)]);
+      const { desk, problems } = await StaffDesk.open(house, { ...PHONE, settings: { lang: "en" } });
+      const { page } = desk;
+      const stands = (words: string): Promise<void> => page.locator(".standing", { hasText: words }).waitFor();
+
+      await desk.become("office-public-security");
+      await desk.openCase(cardNo);
+      await desk.act("Ask for a fee", { "Amount (CNY)": "40" });
+      await stands("¥40.00, is due; nothing is issued before.");
+      await desk.act("Waive the fee", { Reason: "低保对象免收" });
+      await stands("¥40.00, was waived.");
+      const { payment } = await house.as("citizen-1").cases.get(cardNo);
+      assert.deepEqual([payment?.state, payment?.amountFen], ["waived", 4000]);
+
+      await desk.become(OFFICE);
+      await desk.openCase(licenceNo);
+      await desk.act("Verify the promise", {
+        "Kept?": "Not kept",
+        "What was found": "健康证过期",
+        "Working days": "5",
+      });
+      await stands("The promise was not kept and is being put right.");
+      await desk.act("Verify the promise", { "Kept?": "Kept", "What was found": "已换新证" });
+      await stands("The promise was kept.");
+      await desk.act("Hand back");
+      await desk.become("counter-hall");
+      await desk.openCase(licenceNo);
+      await desk.act("Issue");
+      assert.ok(await fits(page), "wider than the screen");
+      const issued = await house.as(COMPANY).cases.get(licenceNo);
+      assert.deepEqual(
+        [issued.state, issued.delivery.method, issued.commitment?.state],
+        ["closed", "electronic", "kept"],
+      );
+
+      await desk.become(OFFICE);
+      await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Finished" });
+      await desk.openCase(licenceNo);
+      await desk.act("Revoke", { Reason: "经营场所不实" });
+      assert.equal((await house.as(COMPANY).cases.get(licenceNo)).state, "revoked");
+      assert.deepEqual(problems, []);
+    },
+  );
 
   journey("a window does only what is delegated to it, and is told why not", async () => {
     const { case: given } = await applyAs(house.as(COMPANY));
@@ -243,7 +341,10 @@ describe("at the staff desk", () => {
     await desk.become("supervisor");
     await desk.showReviews();
     await desk.handleReview("裁定申诉", { 申诉是否成立: "成立，评价不计入", 理由: "经核实属误评。" });
-    await desk.page.locator(".reviews > li", { hasText: "不计入" }).first().waitFor();
+    // It is settled, and no longer among those to be dealt with.
+    await desk.page.getByText("没有等待处置的差评。").waitFor();
+    await desk.page.getByLabel("显示哪些差评").selectOption({ label: "不计入" });
+    await desk.page.locator(".reviews > li", { hasText: "说的是另一个单位的事。" }).waitFor();
     const [review] = await company.reviews.list(given.caseNo);
     assert.deepEqual([review?.effective, review?.appeal?.state], [false, "upheld"]);
     assert.deepEqual(problems, []);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Errand, StepInput } from "./errands.ts";
-import { LARGE_PDF, SMALL_JPEG } from "./errands.ts";
+import { SMALL_JPEG, SMALL_PDF } from "./errands.ts";
 
 /** Finds the item as a citizen does, and opens its guide. */
 export async function findItem(page: Page, { query, name }: Errand): Promise<void> {
@@ -50,13 +50,13 @@ export const ENGLISH: FormWords = {
 };
 
 /** Attaches a file to every material that must be handed in, and waits until all have arrived. */
-export async function attachMaterials(form: Locator, { uploaded } = CHINESE): Promise<void> {
+export async function attachMaterials(form: Locator, { uploaded } = CHINESE, pdf = SMALL_PDF): Promise<void> {
   const inputs = form.locator("input[type=file]");
   const count = await inputs.count();
   for (let index = 0; index < count; index++) {
     const input = inputs.nth(index);
     const accept = (await input.getAttribute("accept")) ?? "";
-    await input.setInputFiles({ ...(accept.includes("pdf") ? LARGE_PDF : SMALL_JPEG) });
+    await input.setInputFiles({ ...(accept.includes("pdf") ? (index === 0 ? pdf : SMALL_PDF) : SMALL_JPEG) });
   }
   for (let index = 0; index < count; index++) await form.getByText(uploaded, { exact: true }).nth(index).waitFor();
 }
@@ -69,7 +69,7 @@ export const seesStep = (page: Page, step: string): Promise<void> =>
 export async function passStep(page: Page, input: StepInput, words = CHINESE): Promise<void> {
   const form = page.locator("yct-intake-form");
   await seesStep(page, input.step);
-  if (input.step === words.materials) await attachMaterials(form, words);
+  if (input.step === words.materials) await attachMaterials(form, words, input.pdf);
   await fillStep(form, input);
   await form.getByRole("button", { name: words.next, exact: true }).click();
 }

@@ -1,5 +1,29 @@
 import { Buffer } from "node:buffer";
 
+/** A file to hand in, as Playwright takes it. */
+export interface SampleFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A PDF of more than a megabyte: three pieces on the wire. */
+export const LARGE_PDF: SampleFile = {
+  name: "示范材料.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(1_200_000, 0x20), Buffer.from("\n%%EOF\n")]),
+};
+
+/** A PDF that says nothing. */
+export const SMALL_PDF: SampleFile = { ...LARGE_PDF, buffer: Buffer.from("%PDF-1.4\n%%EOF\n") };
+
+/** The smallest JPEG there is. */
+export const SMALL_JPEG: SampleFile = {
+  name: "示范照片.jpg",
+  mimeType: "image/jpeg",
+  buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]),
+};
+
 /** What somebody does in one step of the form: chooses by label, fills in by label. */
 export interface StepInput {
   /** The step's name in the step list. */
@@ -8,6 +32,8 @@ export interface StepInput {
   readonly tick?: readonly string[];
   readonly fill?: Readonly<Record<string, string>>;
   readonly select?: Readonly<Record<string, string>>;
+  /** The first file that is handed in, where it is a PDF; one that says nothing unless given. */
+  readonly pdf?: SampleFile;
 }
 
 /** An errand that a journey runs: one 即办件 and one 承诺件. */
@@ -70,33 +96,7 @@ export const FOOD_LICENCE: Errand = {
     { step: "经营场所", fill: { 经营场所地址: "南郑区示范路 1 号", 经营面积: "86" }, choose: ["自有"] },
     { step: "经营项目", select: { 主体业态: "餐馆" }, tick: ["热食类食品制售"] },
     { step: "人员和核查", fill: { 食品安全管理人员姓名: "样例乙", 食品安全管理人员手机号码: "13800000002" } },
-    { step: "申请材料" },
+    { step: "申请材料", pdf: LARGE_PDF },
     { step: "怎么拿结果", choose: ["到窗口领取"] },
   ],
-};
-
-/** A file to hand in, as Playwright takes it. */
-export interface SampleFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-const MEGABYTE = 1024 * 1024;
-
-/** A PDF of three megabytes: several pieces on the wire. */
-export const LARGE_PDF: SampleFile = {
-  name: "示范材料.pdf",
-  mimeType: "application/pdf",
-  buffer: Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(3 * MEGABYTE, 0x20), Buffer.from("\n%%EOF\n")]),
-};
-
-/** A PDF that says nothing. */
-export const SMALL_PDF: SampleFile = { ...LARGE_PDF, buffer: Buffer.from("%PDF-1.4\n%%EOF\n") };
-
-/** The smallest JPEG there is. */
-export const SMALL_JPEG: SampleFile = {
-  name: "示范照片.jpg",
-  mimeType: "image/jpeg",
-  buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9]),
 };

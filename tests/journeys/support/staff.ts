@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { House, PageOptions } from "./house.ts";
 
 /** A label that begins with these words; the choices of a select stand in its label too. */
-const beginning = (label: string): RegExp => new RegExp(`^\\s*${label}`);
+const beginning = (label: string): RegExp => new RegExp(`^\\s*${label.replace(/[?()（）]/g, "\\$&")}`);
 
 /** Fills fields in by their labels: chooses in a select, ticks a box, writes anywhere else. */
 async function fillIn(form: Locator, input: Readonly<Record<string, string>>): Promise<void> {
@@ -14,18 +14,26 @@ async function fillIn(form: Locator, input: Readonly<Record<string, string>>): P
   }
 }
 
+/** What the desk calls its own controls. */
+const WORDS = {
+  "zh-CN": { confirm: "确定：", done: (action: string) => `已${action}。` },
+  en: { confirm: "Confirm: ", done: (action: string) => `Done: ${action}.` },
+};
+
 /** The staff desk in a browser page of its own, acted on as somebody would. */
 export class StaffDesk {
   readonly page: Page;
+  readonly #words: (typeof WORDS)["en"];
 
-  private constructor(page: Page) {
+  private constructor(page: Page, lang: keyof typeof WORDS) {
     this.page = page;
+    this.#words = WORDS[lang];
   }
 
   static async open(house: House, options?: PageOptions): Promise<{ desk: StaffDesk; problems: string[] }> {
     const { page, problems } = await house.newPage(options);
     await page.goto(`${house.portal}/staff`);
-    return { desk: new StaffDesk(page), problems };
+    return { desk: new StaffDesk(page, options?.settings?.lang ?? "zh-CN"), problems };
   }
 
   /** Sits down as one of the sandbox's staff. */
@@ -44,7 +52,7 @@ export class StaffDesk {
   async prepare(action: string): Promise<Locator> {
     await this.page.getByRole("button", { name: action, exact: true }).click();
     const form = this.page.locator("#act-form");
-    await form.getByRole("button", { name: `确定：${action}` }).waitFor();
+    await form.getByRole("button", { name: this.#words.confirm + action }).waitFor();
     return form;
   }
 
@@ -52,8 +60,8 @@ export class StaffDesk {
   async act(action: string, input: Readonly<Record<string, string>> = {}): Promise<void> {
     const form = await this.prepare(action);
     await fillIn(form, input);
-    await form.getByRole("button", { name: `确定：${action}` }).click();
-    await this.says(`已${action}。`);
+    await form.getByRole("button", { name: this.#words.confirm + action }).click();
+    await this.says(this.#words.done(action));
   }
 
   /** Waits for these words of the desk's own message. */
@@ -70,6 +78,7 @@ export class StaffDesk {
     await this.says(`已${step}。`);
   }
 
+  /** Opens the bad reviews, those not yet settled. */
   async showReviews(): Promise<void> {
     await this.page.getByRole("link", { name: "差评处置" }).click();
     await this.page.locator(".reviews > li").first().waitFor();
