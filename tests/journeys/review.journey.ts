@@ -8,7 +8,10 @@ import { applyAs } from "../../stories/status-tracker/cases.ts";
 import { openHouse, pictured } from "./support/house.ts";
 import type { House, PageOptions } from "./support/house.ts";
 import { chooseByKeyboard, tabTo } from "./support/keyboard.ts";
+import { readCode } from "./support/paper.ts";
+import { StaffDesk } from "./support/staff.ts";
 import { fits, PHONE, waysOf } from "./support/ways.ts";
+import type { Way } from "./support/ways.ts";
 
 const COMPANY = "company-1";
 const COUNTER = "counter-hall";
@@ -33,6 +36,11 @@ const CHINESE = {
   secondRound: "第 2 轮",
   solved: "解决了",
   confirmed: "您确认已解决",
+  unnamed: "不留就是匿名评价",
+  anonymous: "匿名评价",
+  endsSoon: "马上要自动结束了",
+  moreTime: "再给我 2 分钟",
+  over: "评价已结束",
 };
 
 const ENGLISH: typeof CHINESE = {
@@ -52,6 +60,11 @@ const ENGLISH: typeof CHINESE = {
   secondRound: "Round 2",
   solved: "Yes, it is solved",
   confirmed: "You said it is solved",
+  unnamed: "Without them the rating is anonymous",
+  anonymous: "Stay anonymous",
+  endsSoon: "This is about to end",
+  moreTime: "2 more minutes",
+  over: "This is over",
 };
 
 /** A way of using the page: as a person with a mouse does, or with the keyboard alone. */
@@ -94,6 +107,14 @@ const KEYBOARD: Hand = {
 
 const WAYS = waysOf({ chinese: CHINESE, english: ENGLISH }, { mouse: MOUSE, keyboard: KEYBOARD });
 
+/** All that differs from a Chinese desktop with a mouse, at once. */
+const FAR: Way<typeof CHINESE, Hand> = {
+  name: "in English, in large type and by keyboard",
+  options: { ...PHONE, settings: { lang: "en", elder: true } },
+  words: ENGLISH,
+  hand: KEYBOARD,
+};
+
 let house: House;
 before(async () => {
   house = await openHouse();
@@ -133,15 +154,15 @@ async function dealWith(reviewId: string, answer: string, look: (step: number) =
 
 const reviewsOf = (caseNo: string) => house.as(COMPANY).reviews.list(caseNo);
 
-/** A page opened by the code of an invitation that staff hand out; nobody is signed in. */
-async function openCode(
-  given: IssuedReviewInvitation,
-  { channel = "", ...options }: PageOptions & { channel?: string },
-) {
+/** Where the code of an invitation leads. */
+const addressOf = ({ invitation, secret }: IssuedReviewInvitation, query = ""): string =>
+  `${house.portal}/review${query}${toReviewFragment({ invitationId: invitation.id, secret })}`;
+
+/** A page opened by a code that staff hand out; nobody is signed in. */
+async function openCode(address: string, options: PageOptions) {
   const { page, problems } = await house.newPage(options);
-  const fragment = toReviewFragment({ invitationId: given.invitation.id, secret: given.secret });
   await page.clock.install();
-  await page.goto(`${house.portal}/review${channel && `?channel=${channel}`}${fragment}`);
+  await page.goto(address);
   await widget(page).getByRole("radio").first().waitFor();
   assert.doesNotMatch(page.url(), /secret|#/);
   return { page, problems };
@@ -150,13 +171,25 @@ async function openCode(
 /** An hour ago, as the contract writes moments. */
 const anHourAgo = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().replace(/\.\d+Z$/, "+08:00");
 
-const atDesk = async (): Promise<IssuedReviewInvitation> =>
-  house.as(COUNTER).counter.invite({
-    origin: "complaints_desk",
-    serviceEvent: "complaint",
-    at: anHourAgo(),
-    windowCode: "SCJY",
-  });
+/** The address in a code that a clerk makes. */
+async function madeThroughSdk(): Promise<string> {
+  const service = { origin: "complaints_desk", serviceEvent: "complaint", windowCode: "SCJY" } as const;
+  return addressOf(await house.as(COUNTER).counter.invite({ ...service, at: anHourAgo() }));
+}
+
+/** The same, made at the desk and read off its screen. */
+async function scannedOffTheDesk(): Promise<string> {
+  const { desk, problems } = await StaffDesk.open(house);
+  await desk.become(COUNTER);
+  await desk.page.getByRole("link", { name: "有诉即办" }).click();
+  await desk.page.getByRole("button", { name: "产生评价码" }).click();
+  const code = desk.page.getByRole("img", { name: "评价页面的二维码" });
+  const address = await readCode(code);
+  await desk.page.getByRole("button", { name: "已交给群众，收起" }).click();
+  await code.waitFor({ state: "detached" });
+  assert.deepEqual(problems, []);
+  return address ?? "";
+}
 
 describe("a bad rating", () => {
   for (const way of WAYS)
@@ -209,31 +242,36 @@ describe("a bad rating", () => {
 });
 
 describe("a rating by a code", () => {
-  journey("that is good takes one choice and one press, and is anonymous where nobody says who they are", async () => {
-    const issued = await atDesk();
-    const { page, problems } = await openCode(issued, PHONE);
-    await MOUSE.choose(page, "", CHINESE.first);
-    await sees(page, "不留就是匿名评价");
-    await MOUSE.press(page, CHINESE.submit);
-    await sees(page, CHINESE.thanks);
-    assert.ok(await fits(page), "wider than the screen");
-    const { items } = await house.as(COUNTER).reviews.public({ origin: "complaints_desk" });
-    assert.deepEqual(
-      items.map(({ satisfaction, department }) => [satisfaction, department.code]),
-      [["very_satisfied", "approval"]],
+  for (const { name, code, options, words, hand } of [
+    { ...FAR, code: madeThroughSdk },
+    { name: "scanned off the desk", options: PHONE, words: CHINESE, hand: MOUSE, code: scannedOffTheDesk },
+  ])
+    journey(
+      `that is good takes one choice and one press, and is anonymous unless one says who one is, ${name}`,
+      async () => {
+        const { page, problems } = await openCode(await code(), options);
+        await hand.choose(page, words.first, words.first);
+        await sees(page, words.unnamed);
+        await hand.press(page, words.submit);
+        await sees(page, words.thanks);
+        assert.ok(await fits(page), "wider than the screen");
+        const [newest] = (await house.as(COUNTER).reviews.public({ origin: "complaints_desk" })).items;
+        assert.deepEqual([newest?.satisfaction, newest?.department.code], ["very_satisfied", "approval"]);
+        assert.deepEqual(problems, []);
+      },
     );
-    assert.deepEqual(problems, []);
-  });
 
-  journey("that is anonymous tells the department nothing of whose it is", async () => {
+  journey(`that is anonymous tells the department nothing of whose it is, ${FAR.name}`, async () => {
+    const { words, hand, options } = FAR;
     const caseNo = await closedCase();
     const issued = await house.as(COUNTER).counter.invite({ origin: "case", caseNo, serviceEvent: "completion" });
-    const { page, problems } = await openCode(issued, {});
-    await MOUSE.choose(page, "", CHINESE.bad);
-    await MOUSE.tick(page, CHINESE.tag);
-    await MOUSE.tick(page, "匿名评价");
-    await MOUSE.press(page, CHINESE.submit);
-    await sees(page, CHINESE.thanks);
+    const { page, problems } = await openCode(addressOf(issued), options);
+    await hand.choose(page, words.first, words.bad);
+    await hand.tick(page, words.tag);
+    await hand.tick(page, words.anonymous);
+    await hand.press(page, words.submit);
+    await sees(page, words.thanks);
+    assert.ok(await fits(page), "wider than the screen");
     const [mine] = await reviewsOf(caseNo);
     const seen = await house.as(OFFICE).reviews.get(mine?.id ?? "");
     assert.deepEqual(
@@ -244,18 +282,20 @@ describe("a rating by a code", () => {
   });
 
   journey("at a tablet ends by itself after a warning, and leaves nothing behind, not even for Back", async () => {
+    const { words, hand, options } = FAR;
     const caseNo = await closedCase();
     const issued = await house.as(COUNTER).counter.invite({ origin: "case", caseNo, serviceEvent: "completion" });
-    const { page, problems } = await openCode(issued, { width: 768, height: 1024, channel: "hall_tablet" });
-    await MOUSE.choose(page, "", CHINESE.bad);
-    await MOUSE.fill(page, CHINESE.words, "只有我知道的事");
+    const tablet = { ...options, width: 768, height: 1024 };
+    const { page, problems } = await openCode(addressOf(issued, "?channel=hall_tablet"), tablet);
+    await hand.choose(page, words.first, words.bad);
+    await hand.fill(page, words.words, "只有我知道的事");
     await page.clock.fastForward(100_000);
-    await sees(page, "秒后自动结束");
-    await MOUSE.press(page, "再给我 2 分钟");
+    await sees(page, words.endsSoon);
+    await hand.press(page, words.moreTime);
     await page.clock.fastForward(100_000);
-    assert.equal(await widget(page).getByLabel(CHINESE.words).inputValue(), "只有我知道的事");
+    assert.equal(await widget(page).getByLabel(words.words).inputValue(), "只有我知道的事");
     await page.clock.fastForward(60_000);
-    await sees(page, "评价已结束");
+    await sees(page, words.over);
     const left = (): Promise<string> =>
       page.evaluate(() => document.querySelector("yct-review-widget")?.shadowRoot?.innerHTML ?? "");
     assert.doesNotMatch(await left(), /只有我知道|textarea|食品/);

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Desk } from "./desk.ts";
 
@@ -20,6 +20,10 @@ export const timeOf = ({ lang }: Desk, instant: Date): string =>
 /** A calendar date (`YYYY-MM-DD`) without its year, as the desk's lists show last days. */
 export const lastDay = ({ lang }: Desk, date: string): string =>
   new Intl.DateTimeFormat(lang, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
+
+/** What must be done by a calendar date, and whether that has passed. */
+export const lastDayWords = (desk: Desk, key: "due" | "contactBy" | "rectifyBy", date: string): TemplateResult =>
+  html`${desk.say(key, { date: lastDay(desk, date) })}${date < today() ? html` <strong class="late">${desk.say("overdue")}</strong>` : nothing}`;
 
 /** A calendar date (`YYYY-MM-DD`) with its year. */
 export const dateWords = ({ lang }: Desk, date: string): string =>

@@ -233,6 +233,7 @@ const TEXTS = {
   filter: ["显示哪些办件", "Show"],
   emptyQueue: ["没有等您处理的办件。", "Nothing is waiting for you."],
   shownOf: ["已显示 {shown} 条，共 {total} 条", "{shown} of {total} shown"],
+  overdue: ["已超期", "overdue"],
   showMore: ["再显示一些", "Show more"],
   emptyFilter: ["没有这样的办件。", "There are no such cases."],
   pick: ["从列表中选择一件，在这里查看和办理。", "Choose a case from the list to see and handle it here."],

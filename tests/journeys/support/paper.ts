@@ -1,5 +1,5 @@
 import jsqr from "jsqr";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** What came out of the printer. */
@@ -51,7 +51,7 @@ export async function takePaper(page: Page): Promise<Paper> {
   await printer.setContent(html);
   await printer.addStyleTag({ content: css });
   const pdf = new Uint8Array(await printer.pdf({ preferCSSPageSize: true, printBackground: false }));
-  const code = await readCode(printer);
+  const code = await readCode(printer.locator(".code svg"));
   await printer.close();
   const document = await getDocumentProxy(pdf.slice());
   const { text } = await extractText(document, { mergePages: true });
@@ -84,10 +84,10 @@ const plain = (text: string): string =>
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/\s+/g, "");
 
-/** Reads the QR code off the sheet, pixel by pixel. */
-async function readCode(printer: Page): Promise<string | undefined> {
-  const picture = await printer.locator(".code svg").screenshot();
-  const { data, width, height } = await printer.evaluate(async (base64) => {
+/** Reads a QR code off what is seen, pixel by pixel. */
+export async function readCode(code: Locator): Promise<string | undefined> {
+  const picture = await code.screenshot();
+  const { data, width, height } = await code.page().evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();

@@ -55,7 +55,7 @@ function renderForm(room: CasesRoom, scene: Scene, name: CaseAction): TemplateRe
       <p class="act-consequence"><strong>${desk.say("then")}</strong>${act?.consequence(scene)}</p>
       ${act?.fields?.(scene)}
       <div class="act-buttons">
-        <button type="submit" class="primary" ?disabled=${desk.busy}>
+        <button type="submit" class=${act?.grave ? "grave" : "primary"} ?disabled=${desk.busy}>
           ${desk.say("confirm", { action: desk.say(`action_${name}`) })}
         </button>
         <button type="button" @click=${() => room.toggle(name)}>${desk.say("cancel")}</button>

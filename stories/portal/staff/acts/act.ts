@@ -25,6 +25,8 @@ export interface Act {
   readonly consequence: (scene: Scene) => string;
   /** Fields of its small form. */
   readonly fields?: (scene: Scene) => unknown;
+  /** It cannot be undone and takes something from the applicant: its button does not invite. */
+  readonly grave?: boolean;
   readonly run: (scene: Scene, entered: Entered) => PromiseLike<Case>;
 }
 

@@ -4,6 +4,7 @@ import type { Act } from "./act.ts";
 
 /** 不予受理, in writing. */
 export const refuse: Act = {
+  grave: true,
   consequence: ({ desk }) => desk.say("then_refuse"),
   fields: ({ desk }) => html`
     ${areaField({ name: "reason", label: desk.say("reason"), required: true, max: 1000 })}

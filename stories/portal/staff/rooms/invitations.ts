@@ -66,10 +66,8 @@ class InvitationsRoom implements Room {
     const desk = this.#desk;
     const fragment = toReviewFragment({ invitationId: invitation.id, secret });
     return html`<section class="issued" aria-label=${desk.say("issued")}>
-      <div>
-        <h3 tabindex="-1" id="issued-title">${desk.say("issued")}</h3>
-        <p>${desk.say("issuedLead")}</p>
-      </div>
+      <h3 tabindex="-1" id="issued-title">${desk.say("issued")}</h3>
+      <p>${desk.say("issuedLead")}</p>
       <div class="issued-code">
         ${renderQrCode(new URL(`/review${fragment}`, location.origin).href, desk.say("scanToReview"))}
       </div>

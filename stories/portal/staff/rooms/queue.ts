@@ -2,7 +2,7 @@ import type { CaseState, CaseSummary } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { selectField } from "../fields.ts";
-import { lastDay } from "../format.ts";
+import { lastDayWords } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom, QueueFilter } from "./cases.ts";
 import { renderMore } from "./shown.ts";
@@ -60,7 +60,7 @@ function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult 
         <span class="quiet numeric">${caseNo}</span>
         <span class="queue-state"
           >${stateWord(desk, state)}${
-            due ? html`<span class="quiet"> · ${desk.say("due", { date: lastDay(desk, due.date) })}</span>` : nothing
+            due ? html`<span class="quiet"> · ${lastDayWords(desk, "due", due.date)}</span>` : nothing
           }</span
         >
       </a>

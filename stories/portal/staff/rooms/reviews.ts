@@ -6,7 +6,7 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { areaField, selectField } from "../fields.ts";
-import { dateTime, lastDay } from "../format.ts";
+import { dateTime, lastDayWords } from "../format.ts";
 import { levelWord } from "../words.ts";
 import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
 import type { Shown } from "./shown.ts";
@@ -23,6 +23,10 @@ const UNSETTLED: readonly HandlingState[] = ["open", "assigned", "contacted", "m
 
 /** Where staff have done their part. */
 const SETTLED: readonly HandlingState[] = ["answered", "confirmed", "set_aside"];
+
+/** Where the person is still to be contacted, and where it is still to be put right. */
+const UNCONTACTED: readonly Review["handling"]["state"][] = ["open", "assigned"];
+const UNRECTIFIED: readonly Review["handling"]["state"][] = [...UNCONTACTED, "contacted", "measures"];
 
 /** What of the reviews is shown: what is still to be dealt with, everything, or one state. */
 type ReviewFilter = "unsettled" | "all" | HandlingState;
@@ -119,8 +123,7 @@ class ReviewsRoom implements Room {
         ${handling.round > 1 ? html`<span class="tag">${desk.say("round", { round: handling.round })}</span>` : nothing}
         ${tags.map(({ label }) => html`<span class="quiet" lang=${label.lang}>${label.text}</span>`)}
       </p>
-      ${text ? html`<blockquote lang="zh-CN">${text}</blockquote>` : nothing}
-      <p class="quiet numeric">${this.#facts(review).join(" · ")}</p>
+      ${text ? html`<blockquote lang="zh-CN">${text}</blockquote>` : nothing} ${this.#renderFacts(review)}
       ${this.#renderSteps(review)}
       ${
         appeal
@@ -133,17 +136,20 @@ class ReviewsRoom implements Room {
     `;
   }
 
-  #facts({ handling, anonymous, reviewer, reviewerMobile, at, caseNo }: Review): string[] {
+  #renderFacts({ handling, anonymous, reviewer, reviewerMobile, at, caseNo }: Review): TemplateResult {
     const desk = this.#desk;
-    const open = !["answered", "confirmed", "set_aside", "appealed"].includes(handling.state);
-    return [
+    const { state, body, contactDue, rectifyDue } = handling;
+    const facts = [
       dateTime(desk, at),
       anonymous ? desk.say("anonymous") : [reviewer, reviewerMobile].filter(Boolean).join(" "),
-      caseNo ?? "",
-      handling.body?.name.text ?? "",
-      open && handling.contactDue ? desk.say("contactBy", { date: lastDay(desk, handling.contactDue.date) }) : "",
-      open && handling.rectifyDue ? desk.say("rectifyBy", { date: lastDay(desk, handling.rectifyDue.date) }) : "",
-    ].filter(Boolean);
+      caseNo,
+      body?.name.text,
+      UNCONTACTED.includes(state) && contactDue && lastDayWords(desk, "contactBy", contactDue.date),
+      UNRECTIFIED.includes(state) && rectifyDue && lastDayWords(desk, "rectifyBy", rectifyDue.date),
+    ];
+    return html`<p class="review-facts quiet numeric">
+      ${facts.filter(Boolean).map((each) => html`<span>${each}</span>`)}
+    </p>`;
   }
 
   /** What was done; of what is settled only when it is asked for. */

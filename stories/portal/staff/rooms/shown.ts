@@ -25,7 +25,7 @@ export async function readFirst<Entry>(
     const first = await list;
     total += first.total ?? first.items.length;
     if (entries.length >= count) continue;
-    for await (const entry of list) if (entries.push(entry as Entry) >= count) break;
+    for await (const entry of list) if (entries.push(entry) >= count) break;
   }
   return { entries, total };
 }
