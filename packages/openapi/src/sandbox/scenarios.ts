@@ -20,6 +20,7 @@ import { applies } from "./drafts/material-checks.ts";
 import { importDefaultReview } from "./reviews/default-reviews.ts";
 import { importPastYear } from "./reviews/past-year.ts";
 import type { PastYearFacts } from "./reviews/past-year.ts";
+import { samplePdf, samplePicture } from "./sample-files.ts";
 
 /** What a scenario leaves behind. */
 export interface ScenarioFacts {
@@ -137,11 +138,10 @@ const IDENTITY_CARD = "GAZY-033-04";
 /** 老年优待证办理: done on the spot. */
 const SENIOR_CARD = "SHMS-001-01";
 
-/** The smallest files that are what they say they are. */
+/** Files that are what they say they are, so that whoever opens one sees something; the first kind that a material takes is handed in. */
 const FILES: Readonly<Record<string, readonly number[]>> = {
-  "application/pdf": [...new TextEncoder().encode("%PDF-1.4\n%%EOF\n")],
-  "image/jpeg": [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 0xff, 0xd9],
-  "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  "application/pdf": samplePdf("SAMPLE - synthetic data"),
+  "image/png": samplePicture,
 };
 
 /** Speaks to the sandbox as one persona. Throws with the problem when an answer is not a success. */
@@ -194,7 +194,8 @@ async function upload(
   material: Guide["materials"][number],
 ): Promise<string> {
   const { send } = actor(sandbox, persona);
-  const mediaType = material.accept.find((type) => type in FILES) ?? material.accept[0] ?? "application/pdf";
+  const mediaType =
+    Object.keys(FILES).find((type) => material.accept.includes(type)) ?? material.accept[0] ?? "application/pdf";
   const bytes = new Uint8Array(FILES[mediaType] ?? [...new TextEncoder().encode("示范")]);
   const metadata = {
     filename: `${material.name.text}.${mediaType.split("/")[1] ?? "bin"}`,
