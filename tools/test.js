@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { writeSync } from "node:fs";
+import { buildPages } from "./build-pages.ts";
 
 const SOURCE = "--conditions=yichuang-source";
 const SUITES = {
@@ -12,11 +13,14 @@ const SUITES = {
   },
   browser: { command: ["wtr"] },
   journeys: {
+    // Once, before two journeys at a time find the pages stale.
+    prepare: buildPages,
     command: [
       "node",
       SOURCE,
       "--test",
-      "--test-concurrency=1",
+      // Each file has a browser and a sandbox of its own, and waits more than it works.
+      "--test-concurrency=2",
       "--test-reporter=./tools/node-test-reporter.js",
       "tests/journeys/*.journey.ts",
     ],
@@ -34,9 +38,16 @@ const SUITES = {
 
 /** Runs a suite, passes its output on, and reads its closing line. */
 function run(name) {
-  const [command, ...args] = SUITES[name].command;
-  console.log(`\n— ${name}: ${[command, ...args].join(" ")}`);
+  const { prepare, command: whole } = SUITES[name];
+  const [command, ...args] = whole;
+  console.log(`\n— ${name}: ${whole.join(" ")}`);
   const started = Date.now();
+  try {
+    prepare?.();
+  } catch (error) {
+    // Who needs it tries again, and fails.
+    console.error(error.message);
+  }
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], shell: process.platform === "win32" });
     let output = "";

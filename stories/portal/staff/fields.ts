@@ -71,28 +71,30 @@ export const numberField = (
     />`,
   );
 
-/** A select; `onChoose` hears of each choice. */
+/** A select; where `onChoose` hears of each choice it shows `value`, and otherwise keeps what was chosen, however often it is drawn. */
 export const selectField = (
   options: FieldOptions & {
     readonly choices: readonly Choice[];
     readonly value?: string | undefined;
     readonly onChoose?: (value: string) => void;
   },
-): TemplateResult =>
-  frame(
+): TemplateResult => {
+  const chosen = (value: string) => {
+    const isChosen = value === (options.value ?? options.choices[0]?.[0]);
+    return options.onChoose ? live(isChosen) : isChosen;
+  };
+  return frame(
     options,
     html`<select
       name=${options.name}
       @change=${(event: Event) => options.onChoose?.((event.target as HTMLSelectElement).value)}
     >
       ${options.choices.map(
-        ([value, words]) =>
-          html`<option value=${value} .selected=${live(value === (options.value ?? options.choices[0]?.[0]))}>
-            ${words}
-          </option>`,
+        ([value, words]) => html`<option value=${value} .selected=${chosen(value)}>${words}</option>`,
       )}
     </select>`,
   );
+};
 
 /** Boxes to tick under one legend. */
 export const tickField = (

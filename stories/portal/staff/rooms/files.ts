@@ -76,4 +76,6 @@ export class FilePreview {
 }
 
 const renderOpen = (url: string, { mediaType, filename }: Upload): TemplateResult =>
-  mediaType === PDF ? html`<iframe src=${url} title=${filename}></iframe>` : html`<img src=${url} alt=${filename} />`;
+  mediaType === PDF
+    ? html`<iframe src="${url}#navpanes=0" title=${filename}></iframe>`
+    : html`<img src=${url} alt=${filename} />`;
