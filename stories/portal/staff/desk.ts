@@ -15,6 +15,8 @@ export interface Room {
   render(): TemplateResult;
   /** Turns to what the address names after the room, for example a case. */
   enter?(rest: string): Promise<void>;
+  /** Reads what is open again, since something has happened to some case. */
+  catchUp?(): Promise<void>;
 }
 
 /** How a room is made, for whom it is there, and its name in the address and the navigation. */
@@ -45,6 +47,8 @@ export class Desk {
   readonly #changed: () => void;
   /** The last reading failed. */
   #silent = false;
+  /** Ends hearing of cases when whoever sits here gets up. */
+  #sitting = new AbortController();
 
   constructor(client: Client, lang: PortalLanguage, plans: readonly RoomPlan[], changed: () => void) {
     this.client = client;
@@ -90,6 +94,8 @@ export class Desk {
   /** Somebody sits down, or gets up; nothing of who sat there before is left. */
   async become(persona: Persona | undefined): Promise<void> {
     this.persona = persona;
+    this.#sitting.abort();
+    this.#sitting = new AbortController();
     this.client.forgetToken();
     this.me = this.room = this.roomName = this.message = this.readAt = undefined;
     this.#changed();
@@ -98,6 +104,7 @@ export class Desk {
       const me = await this.client.me.get();
       if (this.persona === persona) this.me = me;
     });
+    if (this.persona === persona && !this.isSupervisor) void this.guard(() => this.#listen());
   }
 
   /** Opens the room that an address names, `#cases/NZ…`; the first one where it names none that is there. */
@@ -142,6 +149,16 @@ export class Desk {
     if (done) this.message = { tone: "good", text: this.say("doneSo", { action: name }) };
     this.#changed();
     return done;
+  }
+
+  /** Reads anew as soon as something happens to a case that is with this window or department. */
+  async #listen(): Promise<void> {
+    const news = this.client.cases.watchAll({ signal: this.#sitting.signal });
+    while (!(await news.next()).done) {
+      if (this.busy) continue;
+      await this.refresh();
+      await this.room?.catchUp?.();
+    }
   }
 
   /** Puts what goes wrong into words; answers whether nothing did. */

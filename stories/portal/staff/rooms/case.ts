@@ -46,7 +46,6 @@ export function renderCase(room: CasesRoom, scene: Scene): TemplateResult {
         case-no=${current.caseNo}
         audience="counter"
         heading-level="3"
-        @yct-updated=${() => void room.catchUp()}
         @yct-corrected=${() => void room.catchUp()}
       ></yct-status-tracker>
     </section>
