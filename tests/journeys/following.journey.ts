@@ -65,7 +65,7 @@ const ENGLISH: typeof CHINESE = {
   granted: "Granted",
   parcel: "示范快递 SF0000000001",
   confirmReceipt: "Confirm I have it",
-  received: "Received",
+  received: "Receipt confirmed",
   denied: "Not granted",
   remedies: "If you disagree",
   withdraw: "Withdraw the application",
