@@ -130,6 +130,8 @@ export const stepsStyles = [
 
     .steps__label {
       padding-inline: var(--_space-1);
+      /* A word that is wider than its step reaches out on both sides, rather than being broken. */
+      overflow-wrap: normal;
     }
 
     .steps__step--done .steps__mark {

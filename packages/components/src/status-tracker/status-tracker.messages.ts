@@ -16,7 +16,10 @@ export const messages = defineMessages({
   "statusTracker.caseNo": { zh: "办件编号", en: "Case number" },
   "statusTracker.synthetic": { zh: "示范数据", en: "Sample data" },
   "statusTracker.pair": { zh: "{first}：{second}", en: "{first}: {second}" },
-  "statusTracker.comma": { zh: "{first}，{second}", en: "{first}, {second}" },
+  "statusTracker.comma": {
+    zh: "{first}，{second}",
+    en: (p: { first: string; second: string }) => `${p.first}, ${p.second.charAt(0).toLowerCase()}${p.second.slice(1)}`,
+  },
 
   "statusTracker.handling.immediate": { zh: "即办件", en: "Done on the spot" },
   "statusTracker.handling.commitment": { zh: "承诺件", en: "Done within a promised time" },
