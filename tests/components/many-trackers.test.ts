@@ -89,4 +89,27 @@ describe("500 trackers on one page", () => {
     await toReview(sandbox, await client.cases.get(caseNos[0]!));
     expect(asked).to.deep.equal([`/cases/${caseNos[0]!}`]);
   });
+
+  it("begin by threes wherever they stand, but not in a closed tab", async () => {
+    const sandbox = createSandbox();
+    const [far = "", hidden = ""] = (await manyCases(sandbox)).slice(0, 2);
+    const client = createClient({
+      baseUrl: "https://platform.example",
+      getToken: () => sandbox.issueToken("company-1"),
+      fetch: (request) => sandbox.fetch(request),
+    });
+    const page = await fixture(
+      html`<yct-provider .client=${client}>
+        <section hidden><yct-status-tracker case-no=${hidden}></yct-status-tracker></section>
+        <div style="block-size: 5000px"></div>
+        <yct-status-tracker case-no=${far}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const [closed, below] = [...page.querySelectorAll("yct-status-tracker")];
+    await waitUntil(() => below!.renderRoot.querySelector("article"), "it did not load", { timeout: 8000 });
+    expect(closed!.renderRoot.querySelector(".base")).to.equal(null);
+
+    page.querySelector("section")!.hidden = false;
+    await waitUntil(() => closed!.renderRoot.querySelector("article"), "it did not load", { timeout: 8000 });
+  });
 });

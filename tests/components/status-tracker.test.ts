@@ -49,8 +49,8 @@ async function open(
     </yct-provider>`,
   );
   const element = provider.querySelector("yct-status-tracker")!;
-  // It does nothing before the reader comes near it.
-  element.scrollIntoView();
+  // It begins once the browser has said where it stands.
+  await waitUntil(() => element.renderRoot.querySelector(".base"), "it did not begin", { timeout: 5000 });
   return element;
 }
 

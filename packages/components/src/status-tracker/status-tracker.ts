@@ -2,7 +2,7 @@ import { consume } from "@lit/context";
 import type { Case, CaseUpdate, Client, Locale, WriteOptions } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, nothing, render } from "lit";
+import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
@@ -10,7 +10,7 @@ import type { LinkTemplates } from "../context/links.ts";
 import { linksContext } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
-import { NearController } from "../controllers/near-controller.ts";
+import { leaveRest, restUntilNear } from "../controllers/rest-until-near.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import type { Failure } from "../controllers/view-options.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -46,7 +46,8 @@ import { completeCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 import { renderWithdrawal } from "./withdrawal.views.ts";
 
-const PLACE = html`<div class="base base--coming"></div>`;
+/** What a case is loaded by. */
+type Asked = readonly [client: Client, caseNo: string | undefined, secret: string | undefined, locale: Locale];
 
 /** What is being done in place. */
 type Panel = "supply" | "withdrawal" | "delivery";
@@ -122,53 +123,37 @@ export class StatusTrackerElement extends YichuangElement {
 
   @query("[data-panel]") private panelHead!: HTMLElement | null;
 
-  readonly #localize = new LocalizeController(this, messages);
-  readonly #width = new WidthController(this);
-  readonly #near = new NearController(this, () => this.#come());
-  readonly #announcer = new AnnouncerController(this);
-  readonly #deadline = new DeadlineController(this, this.#announcer);
-  readonly #files = new DocumentsController(this);
-  readonly #supply = new SupplyController(this);
-  readonly #delivery = new DeliveryController(this, this.#localize, (...parts) => this.heading(...parts));
-  readonly #lookUp = new LookUpController(this);
-  readonly #watch = new CaseWatchController(this, {
-    onUpdate: (update) => void this.#handleUpdate(update),
-    onEnd: (error) => this.#handleEnd(error),
-    // What could not be loaded without a connection is asked for again with one.
-    onReconnect: () => {
-      if (this.#view.error !== undefined) this.#reload();
-    },
-    onReturn: () => this.#reload(),
-  });
-  readonly #view = new ViewController(this, {
-    localize: this.#localize,
-    args: () => {
-      const { asked } = this.#lookUp;
-      const caseNo = asked ? asked.caseNo : this.caseNo;
-      const secret = asked ? asked.secret : this.secret;
-      return this.client && this.#near.value
-        ? [this.client, caseNo || undefined, secret || undefined, this.#localize.locale]
-        : undefined;
-    },
-    task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
-    isEmpty: (tracked) => tracked === undefined,
-  });
+  // What it works with; one that rests has none of it yet.
+  #localize!: LocalizeController<typeof messages>;
+  #width!: WidthController;
+  #announcer!: AnnouncerController;
+  #deadline!: DeadlineController;
+  #files!: DocumentsController;
+  #supply!: SupplyController;
+  #delivery!: DeliveryController;
+  #lookUp!: LookUpController;
+  #watch!: CaseWatchController;
+  #view!: ViewController<Asked, TrackedCase | undefined>;
 
-  #resting = false;
+  #begun = false;
   #taken: string | undefined;
   #untold: Case | undefined;
   #serial = 0;
   #failed: { readonly name: string; readonly error: unknown } | undefined;
 
-  // What is far from what is in sight rests: it keeps its place, and joins the page (contexts, language, updates) when it comes near.
+  // Of many, those far from what is in sight rest: they keep their place, and begin when they come near.
   override connectedCallback(): void {
-    this.#resting = !this.#near.value && !!this.caseNo && !this.hasUpdated;
-    if (this.#resting) this.#rest();
-    else super.connectedCallback();
+    if (!this.#begun && restUntilNear(this, () => this.#come())) return;
+    this.#come();
+  }
+
+  override disconnectedCallback(): void {
+    leaveRest(this);
+    super.disconnectedCallback();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    return this.#resting || super.getUpdateComplete();
+    return !this.#begun || super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -191,7 +176,6 @@ export class StatusTrackerElement extends YichuangElement {
   override render(): TemplateResult {
     const localize = this.#localize;
     const asksFirst = this.#asksFirst();
-    if (!this.#near.value && !asksFirst) return PLACE;
     const context = this.#context();
     // Its place is kept while it loads, so that those below do not come near in the meantime.
     const coming = !asksFirst && this.#view.view === "pending";
@@ -348,17 +332,40 @@ export class StatusTrackerElement extends YichuangElement {
     return buttons.length > 0 ? html`<div class="more-actions">${renderActions(buttons)}</div>` : nothing;
   }
 
-  #rest(): void {
-    // What Lit does when an element is connected, without connecting its controllers.
-    if (!this.shadowRoot) Object.assign(this, { renderRoot: this.createRenderRoot() });
-    render(PLACE, this.renderRoot, this.renderOptions);
-    this.toggleState("pending", true);
-    this.#near.hostConnected();
+  #come(): void {
+    if (!this.#begun) this.#begin();
+    super.connectedCallback();
   }
 
-  #come(): void {
-    if (this.#resting) this.connectedCallback();
-    else this.requestUpdate();
+  #begin(): void {
+    this.#begun = true;
+    this.#localize = new LocalizeController(this, messages);
+    this.#width = new WidthController(this);
+    this.#announcer = new AnnouncerController(this);
+    this.#deadline = new DeadlineController(this, this.#announcer);
+    this.#files = new DocumentsController(this);
+    this.#supply = new SupplyController(this);
+    this.#delivery = new DeliveryController(this, this.#localize, (...parts) => this.heading(...parts));
+    this.#lookUp = new LookUpController(this);
+    this.#watch = new CaseWatchController(this, {
+      onUpdate: (update) => void this.#handleUpdate(update),
+      onEnd: (error) => this.#handleEnd(error),
+      // What could not be loaded without a connection is asked for again with one.
+      onReconnect: () => {
+        if (this.#view.error !== undefined) this.#reload();
+      },
+      onReturn: () => this.#reload(),
+    });
+    this.#view = new ViewController<Asked, TrackedCase | undefined>(this, {
+      localize: this.#localize,
+      args: () => {
+        const { asked } = this.#lookUp;
+        const { caseNo, secret } = asked ?? this;
+        return this.client && [this.client, caseNo || undefined, secret || undefined, this.#localize.locale];
+      },
+      task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
+      isEmpty: (tracked) => tracked === undefined,
+    });
   }
 
   #reload(): void {
