@@ -1,6 +1,6 @@
 import type { Client, Review } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
+import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 
 /** What somebody says to "is it solved?", with a word to it or an empty text. */
 interface SolvedAnswer {
@@ -13,6 +13,7 @@ interface SolvedAnswer {
 /** Sends what the reviewer says to "is it solved?", once. */
 export class SolvedController {
   readonly #host: ReactiveControllerHost;
+  readonly #key = new IdempotencyKey();
   #answer: SolvedAnswer | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -36,11 +37,8 @@ export class SolvedController {
     solved: boolean,
     text: string,
   ): Promise<Review | undefined> {
-    const before = this.#answer;
     const answer: SolvedAnswer = { id, solved, text };
-    // Given again as it stood, it is the same answer to the platform even if word of the first was lost.
-    const same = before?.id === id && before.solved === solved && before.text === text;
-    const idempotencyKey = same && isYichuangError(before.error) ? before.error.idempotencyKey : undefined;
+    const idempotencyKey = this.#key.for(answer);
     this.#set(answer);
     try {
       const input = text === "" ? { solved } : { solved, text };
@@ -56,6 +54,7 @@ export class SolvedController {
 
   /** Forgets it. */
   clear(): void {
+    this.#key.forget();
     this.#set(undefined);
   }
 

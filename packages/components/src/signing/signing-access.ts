@@ -1,5 +1,6 @@
 import type { Client, Locale, SigningDecision, SigningRequest } from "@yichuang/sdk";
 import { createIdempotencyKey } from "@yichuang/sdk";
+import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 
 interface Opened {
   readonly of: Client;
@@ -12,11 +13,12 @@ interface Opened {
 /** Opens a request to sign by its secret, and holds the right to read and decide it. */
 export class SigningAccess {
   #opened: Opened | undefined;
-  #sent: { readonly body: string; readonly key: string } | undefined;
+  readonly #decision = new IdempotencyKey();
 
   /** Drops the right to read. */
   forget(): void {
-    this.#opened = this.#sent = undefined;
+    this.#opened = undefined;
+    this.#decision.forget();
   }
 
   /** The request with what is to be signed, in a language. */
@@ -40,8 +42,7 @@ export class SigningAccess {
   async decide(decision: SigningDecision): Promise<SigningRequest> {
     const ticket = this.#opened?.ticket;
     if (!ticket) throw new Error("No request is open.");
-    const body = JSON.stringify(decision);
-    if (this.#sent?.body !== body) this.#sent = { body, key: createIdempotencyKey() };
-    return ticket.client.signing.decide(ticket.requestId, decision, { idempotencyKey: this.#sent.key });
+    const idempotencyKey = this.#decision.for(decision);
+    return ticket.client.signing.decide(ticket.requestId, decision, { idempotencyKey });
   }
 }

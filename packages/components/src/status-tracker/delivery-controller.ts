@@ -1,6 +1,7 @@
 import type { Case, Delivery, Form, Guide } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveElement } from "lit";
+import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import type { RenderHeading } from "../form/heading.ts";
 import type { DeliveryForm } from "./delivery-form.ts";
 import type { TrackedCase } from "./tracked-case.ts";
@@ -27,6 +28,7 @@ export class DeliveryController {
   readonly #host: ReactiveElement;
   readonly #words: TrackerWords;
   readonly #heading: RenderHeading;
+  readonly #key = new IdempotencyKey();
   #tracked: TrackedCase | undefined;
   #fields: DeliveryForm | undefined;
   #parts: readonly [Form, Guide] | undefined;
@@ -108,15 +110,16 @@ export class DeliveryController {
     const delivery = this.#fields?.check();
     if (!tracked || !delivery || this.#busy) return { kind: "stays" };
     if (this.#error === undefined && isSameDelivery(delivery, tracked.case.delivery)) return { kind: "same" };
-    const again = this.#sent && isSameDelivery(this.#sent, delivery) && isYichuangError(this.#error);
-    const idempotencyKey = again ? (this.#error as { idempotencyKey?: string }).idempotencyKey : undefined;
     this.#sent = delivery;
     this.#error = undefined;
     this.#busy = true;
     this.#host.requestUpdate();
     try {
       const { caseNo } = tracked.case;
-      return { kind: "changed", case: await tracked.client.cases.changeDelivery(caseNo, delivery, { idempotencyKey }) };
+      const idempotencyKey = this.#key.for(caseNo, delivery);
+      const changed = await tracked.client.cases.changeDelivery(caseNo, delivery, { idempotencyKey });
+      this.#key.forget();
+      return { kind: "changed", case: changed };
     } catch (error) {
       this.#error = error;
       this.#fields?.mark((isYichuangError(error) && error.problem?.errors) || []);
@@ -137,6 +140,7 @@ export class DeliveryController {
     this.#tracked = undefined;
     this.#parts = undefined;
     this.#sent = undefined;
+    this.#key.forget();
     this.#error = undefined;
     this.#failed = undefined;
   }

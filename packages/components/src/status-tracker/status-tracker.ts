@@ -1,6 +1,5 @@
 import { consume } from "@lit/context";
-import type { Case, CaseUpdate, Client, Locale, WriteOptions } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
+import type { Case, CaseUpdate, Client, Locale } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
@@ -9,6 +8,7 @@ import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
 import { linksContext } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { leaveRest, restUntilNear } from "../controllers/rest-until-near.ts";
 import { ViewController } from "../controllers/view-controller.ts";
@@ -139,7 +139,7 @@ export class StatusTrackerElement extends YichuangElement {
   #taken: string | undefined;
   #untold: Case | undefined;
   #serial = 0;
-  #failed: { readonly name: string; readonly error: unknown } | undefined;
+  readonly #key = new IdempotencyKey();
 
   // Of many, those far from what is in sight rest: they keep their place, and begin when they come near.
   override connectedCallback(): void {
@@ -519,30 +519,28 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   async #confirmReceipt({ client, case: { caseNo } }: TrackedCase): Promise<void> {
-    await this.#act(`receipt ${caseNo}`, (options) => client.cases.confirmReceipt(caseNo, options));
+    const idempotencyKey = this.#key.for("receipt", caseNo);
+    await this.#act(() => client.cases.confirmReceipt(caseNo, { idempotencyKey }));
   }
 
   async #withdraw({ client, case: { caseNo } }: TrackedCase, reason: string): Promise<void> {
     const input = reason === "" ? {} : { reason };
-    await this.#act(`withdrawal ${caseNo} ${reason}`, (options) => client.cases.withdraw(caseNo, input, options));
+    const idempotencyKey = this.#key.for("withdrawal", caseNo, input);
+    await this.#act(() => client.cases.withdraw(caseNo, input, { idempotencyKey }));
   }
 
-  // Tried again as it was, it is the same act to the platform even if word of the first was lost.
-  async #act(name: string, action: (options: WriteOptions) => PromiseLike<Case>): Promise<void> {
-    const failed = this.#failed?.name === name ? this.#failed.error : undefined;
-    const idempotencyKey = isYichuangError(failed) ? failed.idempotencyKey : undefined;
-    this.#failed = undefined;
+  async #act(action: () => PromiseLike<Case>): Promise<void> {
     this.acting = true;
     this.actionError = undefined;
     try {
-      const answered = await action({ idempotencyKey });
+      const answered = await action();
+      this.#key.forget();
       this.#leavePanel();
       const tracked = this.#view.data;
       if (tracked) this.#put(tracked, answered);
       this.#focus(".next");
     } catch (error) {
       this.actionError = error;
-      this.#failed = { name, error };
     } finally {
       this.acting = false;
     }

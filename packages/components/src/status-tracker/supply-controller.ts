@@ -1,6 +1,7 @@
 import type { Case, CorrectionAnswer, MaterialEntry, UploadHandle } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import { getAt } from "../form/index.ts";
 import type { FileState } from "../parts/file-row.ts";
 import type { SupplyItem, SupplyKind } from "./supply-items.ts";
@@ -36,7 +37,7 @@ export class SupplyController implements ReactiveController {
   #error: unknown;
   #busy = false;
   #filling: TrackedCase | undefined;
-  #key: string | undefined;
+  readonly #key = new IdempotencyKey();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -166,11 +167,10 @@ export class SupplyController implements ReactiveController {
       this.#validate();
       if (this.#problems.size > 0) return undefined;
       const answered = await this.#send(tracked);
-      this.#key = undefined;
+      this.#key.forget();
       return answered;
     } catch (error) {
       this.#error = error;
-      this.#key = isYichuangError(error) ? error.idempotencyKey : undefined;
       this.#placeProblems(error);
       return undefined;
     } finally {
@@ -189,7 +189,7 @@ export class SupplyController implements ReactiveController {
     this.#error = undefined;
     this.#filling = undefined;
     this.#tracked = undefined;
-    this.#key = undefined;
+    this.#key.forget();
     this.#items = [];
   }
 
@@ -298,12 +298,12 @@ export class SupplyController implements ReactiveController {
   }
 
   #send({ client, case: { caseNo } }: TrackedCase): PromiseLike<Case> {
-    const options = { idempotencyKey: this.#key };
     const materials = this.#materials();
-    if (this.#kind === "deferral") return client.cases.supplement(caseNo, { materials }, options);
     const data = this.#data();
     const answer: CorrectionAnswer = Object.keys(data).length > 0 ? { data, materials } : { materials };
-    return client.cases.answerCorrection(caseNo, answer, options);
+    const idempotencyKey = this.#key.for(caseNo, this.#kind, answer);
+    if (this.#kind === "deferral") return client.cases.supplement(caseNo, { materials }, { idempotencyKey });
+    return client.cases.answerCorrection(caseNo, answer, { idempotencyKey });
   }
 
   // The platform names fields of the form below /data; the same place is marked here.
