@@ -434,6 +434,35 @@ describe("what an applicant does in the tracker", () => {
     await waitUntil(() => active()?.matches('[data-action="withdraw"]'));
   });
 
+  it("keeps the answer to a withdrawal from the case that the page has gone on to", async () => {
+    const { sandbox } = platform();
+    const [first, second] = [await apply(sandbox), await apply(sandbox)];
+    let answer: (() => void) | undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      const response = await sandbox.fetch(request);
+      if (request.url.endsWith("/withdrawal")) await new Promise<void>((resolve) => (answer = resolve));
+      return response;
+    });
+    const provider = await fixture(
+      html`<yct-provider .client=${client}>
+        <yct-status-tracker case-no=${first.case.caseNo}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    await shows(element, "窗口正在核对材料");
+    await press(element, "withdraw");
+    await waitUntil(() => button(element, "confirm-withdrawal"));
+    await press(element, "confirm-withdrawal");
+    await waitUntil(() => answer);
+    element.caseNo = second.case.caseNo;
+    await shows(element, second.case.caseNo);
+    answer?.();
+    // Whatever is asked after it is answered after it.
+    await client.cases.get(second.case.caseNo);
+    await element.updateComplete;
+    expect(textOf(element, "[part=state]")).to.include("已提交");
+  });
+
   it("withdraws only after the consequences were read", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);

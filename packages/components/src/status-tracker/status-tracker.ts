@@ -8,7 +8,6 @@ import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
 import { linksContext } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
-import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { leaveRest, restUntilNear } from "../controllers/rest-until-near.ts";
 import { ViewController } from "../controllers/view-controller.ts";
@@ -19,6 +18,7 @@ import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { CaseActionController } from "./case-action-controller.ts";
 import { CaseWatchController } from "./case-watch-controller.ts";
 import { eventInWords, stateInWords } from "./case-words.ts";
 import type { Deadline } from "./deadline-controller.ts";
@@ -117,8 +117,6 @@ export class StatusTrackerElement extends YichuangElement {
   protected links: LinkTemplates | undefined;
 
   @state() private panel: Panel | undefined;
-  @state() private acting = false;
-  @state() private actionError: unknown;
   @state() private sent: { readonly kind: keyof typeof SENT; readonly at: string } | undefined;
 
   @query("[data-panel]") private panelHead!: HTMLElement | null;
@@ -128,6 +126,7 @@ export class StatusTrackerElement extends YichuangElement {
   #width!: WidthController;
   #announcer!: AnnouncerController;
   #deadline!: DeadlineController;
+  #action!: CaseActionController;
   #files!: DocumentsController;
   #supply!: SupplyController;
   #delivery!: DeliveryController;
@@ -139,7 +138,6 @@ export class StatusTrackerElement extends YichuangElement {
   #taken: string | undefined;
   #untold: Case | undefined;
   #serial = 0;
-  readonly #key = new IdempotencyKey();
 
   // Of many, those far from what is in sight rest: they keep their place, and begin when they come near.
   override connectedCallback(): void {
@@ -250,10 +248,10 @@ export class StatusTrackerElement extends YichuangElement {
     return html`${renderNextAction(tracked, context, {
       onSupply: () => this.#openPanel("supply", tracked),
       onConfirmReceipt: () => void this.#confirmReceipt(tracked),
-      confirming: this.acting,
+      confirming: this.#action.busy,
       renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
     })}
-    ${this.actionError ? renderFailed({ localize: this.#localize, error: this.actionError }) : nothing}`;
+    ${this.#action.error ? renderFailed({ localize: this.#localize, error: this.#action.error }) : nothing}`;
   }
 
   #renderPanel(tracked: TrackedCase, context: TrackerContext): TemplateResult {
@@ -272,8 +270,8 @@ export class StatusTrackerElement extends YichuangElement {
     if (this.panel === "withdrawal") {
       return renderWithdrawal(context, {
         paid: hasPaid(tracked.case),
-        busy: this.acting,
-        error: this.actionError,
+        busy: this.#action.busy,
+        error: this.#action.error,
         onConfirm: (reason) => void this.#withdraw(tracked, reason),
         onCancel,
       });
@@ -343,6 +341,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#width = new WidthController(this);
     this.#announcer = new AnnouncerController(this);
     this.#deadline = new DeadlineController(this, this.#announcer);
+    this.#action = new CaseActionController(this);
     this.#files = new DocumentsController(this);
     this.#supply = new SupplyController(this);
     this.#delivery = new DeliveryController(this, this.#localize, (...parts) => this.heading(...parts));
@@ -449,7 +448,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   #openPanel(panel: Panel, tracked: TrackedCase): void {
     this.panel = panel;
-    this.actionError = undefined;
+    this.#action.clear();
     this.sent = undefined;
     if (panel === "supply") void this.#supply.begin(tracked);
     if (panel === "delivery") void this.#delivery.begin(tracked);
@@ -461,7 +460,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   #leavePanel(): void {
     this.panel = undefined;
-    this.actionError = undefined;
+    this.#action.clear();
   }
 
   async #send(tracked: TrackedCase): Promise<void> {
@@ -518,37 +517,25 @@ export class StatusTrackerElement extends YichuangElement {
     });
   }
 
-  async #confirmReceipt({ client, case: { caseNo } }: TrackedCase): Promise<void> {
-    const idempotencyKey = this.#key.for("receipt", caseNo);
-    await this.#act(() => client.cases.confirmReceipt(caseNo, { idempotencyKey }));
+  async #confirmReceipt(tracked: TrackedCase): Promise<void> {
+    this.#handleDone(tracked, await this.#action.confirmReceipt(tracked));
   }
 
-  async #withdraw({ client, case: { caseNo } }: TrackedCase, reason: string): Promise<void> {
-    const input = reason === "" ? {} : { reason };
-    const idempotencyKey = this.#key.for("withdrawal", caseNo, input);
-    await this.#act(() => client.cases.withdraw(caseNo, input, { idempotencyKey }));
+  async #withdraw(tracked: TrackedCase, reason: string): Promise<void> {
+    this.#handleDone(tracked, await this.#action.withdraw(tracked, reason));
   }
 
-  async #act(action: () => PromiseLike<Case>): Promise<void> {
-    this.acting = true;
-    this.actionError = undefined;
-    try {
-      const answered = await action();
-      this.#key.forget();
-      this.#leavePanel();
-      const tracked = this.#view.data;
-      if (tracked) this.#put(tracked, answered);
-      this.#focus(".next");
-    } catch (error) {
-      this.actionError = error;
-    } finally {
-      this.acting = false;
-    }
+  #handleDone(tracked: TrackedCase, answered: Case | undefined): void {
+    if (!answered || this.#view.data?.case.caseNo !== answered.caseNo) return;
+    this.#leavePanel();
+    this.#put(tracked, answered);
+    this.#focus(".next");
   }
 
-  // The answer shows at once; the watch brings what belongs to it.
+  // The answer shows at once; the watch brings what belongs to it. The page may have gone on to another case meanwhile.
   #put(tracked: TrackedCase, answered: Case): void {
     const latest = this.#view.data ?? tracked;
+    if (latest.case.caseNo !== answered.caseNo) return;
     if (latest.case.updatedAt <= answered.updatedAt) this.#view.setData({ ...latest, case: answered });
   }
 
