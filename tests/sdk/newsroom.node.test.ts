@@ -24,6 +24,7 @@ async function page(count: number, options: Partial<ClientOptions> = {}) {
   const time = heldTime();
   const stop = new AbortController();
   const requests: string[] = [];
+  const open = new Set<Request>();
   const answers = new Map<string, Answer>();
   const caseNos: string[] = [];
   for (let index = 0; index < count; index++) caseNos.push((await scene.apply()).case.caseNo);
@@ -34,25 +35,34 @@ async function page(count: number, options: Partial<ClientOptions> = {}) {
     async fetch(request) {
       const place = new URL(request.url).pathname.replace(/NZ\d+/, "*");
       requests.push(place);
+      if (place.endsWith("/stream")) {
+        open.add(request);
+        request.signal.addEventListener("abort", () => open.delete(request));
+      }
       return answers.get(place)?.(request) ?? scene.sandbox.fetch(request);
     },
     retry: { limit: 0, backoff: 1000 },
     runtime: time,
     ...options,
   });
-  function follow(caseNo: string): Follower {
+  function follow(caseNo: string, signal = stop.signal): Follower {
     const follower: Follower = { caseNo, states: [], current: undefined, told: 0, error: undefined };
     void (async () => {
       const onState = (state: WatchState): void => void follower.states.push(state);
-      for await (const update of client.cases.watch(caseNo, {
-        signal: stop.signal,
-        onState,
-      }) as AsyncIterable<CaseUpdate>) {
+      for await (const update of client.cases.watch(caseNo, { signal, onState }) as AsyncIterable<CaseUpdate>) {
         follower.current = update.case;
         follower.told++;
       }
     })().catch((error: unknown) => (follower.error = error));
     return follower;
+  }
+  /** Follows all cases, as a list does. */
+  function followAll(signal = stop.signal): { heard: number } {
+    const list = { heard: 0 };
+    void (async () => {
+      for await (const news of client.cases.watchAll({ signal })) list.heard += news === undefined ? 1 : 0;
+    })();
+    return list;
   }
   const rest = async (): Promise<void> => {
     for (let before = -1; before !== requests.length;) {
@@ -67,7 +77,10 @@ async function page(count: number, options: Partial<ClientOptions> = {}) {
     caseNos,
     client,
     follow,
+    followAll,
     rest,
+    /** Places of the streams that are held. */
+    held: (): string[] => [...open].map(({ url }) => new URL(url).pathname),
     /** Answers requests for this place with something else, or as usual again. */
     answer: (place: string, answer?: Answer) => (answer ? answers.set(place, answer) : answers.delete(place)),
     /** Requests since the last time, by their places. */
@@ -85,7 +98,7 @@ const NEWS = "/case-events";
 describe("following many cases with one client", () => {
   it("keeps one stream for all, and reads only the case to which something happened", async () => {
     const { scene, caseNos, follow, rest, asked, stop } = await page(3);
-    const followers = caseNos.map(follow);
+    const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
     const first = asked();
     assert.deepEqual([first[STREAM], first[NEWS], first["/cases/*/stream"]], [1, 1, undefined]);
@@ -123,7 +136,7 @@ describe("following many cases with one client", () => {
   it("holds one stream for 500 cases, asks for nothing during an hidden hour, and catches up in one go", async () => {
     const visibility = Object.assign(new EventTarget(), { hidden: false });
     const { scene, time, caseNos, follow, rest, asked, stop } = await page(500, { visibility });
-    const followers = caseNos.map(follow);
+    const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
     assert.equal(asked()[STREAM], 1);
     assert.equal(followers.filter(({ current }) => current).length, 500);
@@ -149,7 +162,7 @@ describe("following many cases with one client", () => {
   it("asks one question for all where streams do not come through", async () => {
     const { scene, time, caseNos, follow, rest, asked, answer, stop } = await page(4);
     answer(STREAM, html(502));
-    const followers = caseNos.map(follow);
+    const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
     for (let tries = 0; tries < 3; tries++) {
       await time.pass();
@@ -166,25 +179,72 @@ describe("following many cases with one client", () => {
   });
 
   it("tells who shows a list that something happened, over the same stream", async () => {
-    const { scene, caseNos, client, follow, rest, asked, stop } = await page(2);
-    let heard = 0;
-    void (async () => {
-      for await (const news of client.cases.watchAll({ signal: stop.signal })) heard += news === undefined ? 1 : 0;
-    })();
+    const { scene, caseNos, follow, followAll, rest, asked, stop } = await page(2);
+    const list = followAll();
     follow(caseNos[0] ?? "");
     await rest();
-    const before = heard;
+    const before = list.heard;
     assert.equal(asked()[STREAM], 1);
     await scene.move(HALL, caseNos[1] ?? "", "acceptance");
     await rest();
-    assert.deepEqual([heard, asked()], [before + 1, {}]);
+    assert.deepEqual([list.heard, asked()], [before + 1, {}]);
+    stop.abort();
+  });
+
+  it("tells who shows a list also where streams do not come through, and only of what happened", async () => {
+    const { scene, time, caseNos, followAll, rest, answer, stop } = await page(2);
+    answer(STREAM, html(502));
+    const list = followAll();
+    await rest();
+    for (let tries = 0; tries < 3; tries++) {
+      await time.pass();
+      await rest();
+    }
+    const before = list.heard;
+    await time.pass();
+    await rest();
+    assert.equal(list.heard, before);
+    await scene.move(HALL, caseNos[1] ?? "", "acceptance");
+    await time.pass();
+    await rest();
+    assert.equal(list.heard, before + 1);
+    stop.abort();
+  });
+
+  it("goes on telling of cases when the list leaves", async () => {
+    const { scene, caseNos, follow, followAll, rest, stop } = await page(2);
+    const left = new AbortController();
+    followAll(left.signal);
+    const follower = follow(caseNos[0] ?? "");
+    await rest();
+    left.abort();
+    await rest();
+    await scene.move(HALL, caseNos[0] ?? "", "acceptance");
+    await rest();
+    assert.equal(follower.current?.state, "accepted");
+    stop.abort();
+  });
+
+  it("holds one stream for who comes while the list that was left was still asking", async () => {
+    const { scene, caseNos, follow, followAll, rest, answer, held, stop } = await page(1);
+    let position: () => void = () => {};
+    const asking = new Promise<void>((resolve) => (position = resolve));
+    answer(NEWS, (request) => asking.then(() => scene.sandbox.fetch(request)));
+    const left = new AbortController();
+    followAll(left.signal);
+    await rest();
+    left.abort();
+    follow(caseNos[0] ?? "");
+    position();
+    await rest();
+    assert.deepEqual(held(), [`/cases/${caseNos[0] ?? ""}/stream`]);
     stop.abort();
   });
 
   it("keeps a stream a case where the platform tells this caller of one at a time", async () => {
     const { scene, caseNos, follow, rest, asked, answer, stop } = await page(3);
     answer(NEWS, problem("forbidden", 403));
-    const followers = caseNos.map(follow);
+    const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
     assert.equal(asked()["/cases/*/stream"], 3);
     await scene.move(HALL, caseNos[0] ?? "", "acceptance");
@@ -200,9 +260,24 @@ describe("following many cases with one client", () => {
     stop.abort();
   });
 
+  it("lets go of the stream of a case that nobody follows any more, also beside a list", async () => {
+    const { caseNos, follow, followAll, rest, answer, held, stop } = await page(2);
+    answer(NEWS, problem("forbidden", 403));
+    const left = new AbortController();
+    followAll();
+    follow(caseNos[0] ?? "");
+    follow(caseNos[1] ?? "", left.signal);
+    await rest();
+    assert.equal(held().length, 2);
+    left.abort();
+    await rest();
+    assert.deepEqual(held(), [`/cases/${caseNos[0] ?? ""}/stream`]);
+    stop.abort();
+  });
+
   it("fails for all when nobody is signed in any more", async () => {
     const { time, caseNos, follow, rest, answer, stop } = await page(2);
-    const followers = caseNos.map(follow);
+    const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
     answer(STREAM, problem("unauthenticated", 401));
     // The connection is given up after a minute of silence.

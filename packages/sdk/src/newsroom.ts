@@ -113,7 +113,8 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
       if (isRefusal(error)) return goSingle();
       // The connection will tell whether it can be had.
     }
-    if (!readers.size) return;
+    // They may all have left meanwhile, whoever has come since.
+    if (!beginning) return;
     // They may have read their case before the position was taken.
     for (const reader of before) reader.poke();
     hold(ALL, wireOfAll);
@@ -173,7 +174,8 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
         const news = await call("listNews", { query: { after: known }, signal });
         ({ position } = news);
         const cases = new Set(news.items.map(({ caseNo }) => caseNo));
-        for (const reader of readers) if (known === undefined || cases.has(reader.caseNo)) reader.poke();
+        if (known === undefined) pokeAll();
+        else for (const caseNo of cases) of(caseNo).forEach((reader) => reader.poke());
         return "polling";
       } catch (error) {
         if (isFinal(error)) throw error;
@@ -189,9 +191,13 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
       signal.addEventListener("abort", () => {
         readers.delete(reader);
         listening.delete(reader);
-        if (!of(reader.caseNo).length) drop(reader.caseNo);
-        if (readers.size) return;
-        drop(ALL);
+        // The wire of all cases serves whoever is left.
+        if (readers.size) {
+          if (reader.caseNo !== ALL && ![...readers].some(({ caseNo }) => caseNo === reader.caseNo))
+            drop(reader.caseNo);
+          return;
+        }
+        [...wires.keys()].forEach(drop);
         beginning = undefined;
         position = undefined;
       });
