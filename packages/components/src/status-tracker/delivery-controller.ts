@@ -36,7 +36,8 @@ export class DeliveryController {
   #sent: Delivery | undefined;
   #error: unknown;
   #failed: unknown;
-  #busy = false;
+  /** The number of the case whose change is on its way. */
+  #sending: string | undefined;
 
   constructor(host: ReactiveElement, words: TrackerWords, heading: RenderHeading) {
     this.#host = host;
@@ -61,7 +62,7 @@ export class DeliveryController {
 
   /** Whether it is being sent. */
   get busy(): boolean {
-    return this.#busy;
+    return this.#sending !== undefined;
   }
 
   /** Begins with a case, or goes on with it. */
@@ -83,7 +84,7 @@ export class DeliveryController {
       this.#parts = [form, guide];
       this.#compose(current.delivery);
     } catch (error) {
-      this.#failed = error;
+      if (this.#tracked?.case.caseNo === current.caseNo) this.#failed = error;
     }
     this.#host.requestUpdate();
   }
@@ -104,28 +105,30 @@ export class DeliveryController {
     void this.#fields?.controller.focusErrors();
   }
 
-  /** Sends what was chosen; the same choice again is the same act to the platform. */
+  /** Sends what was chosen; the same choice again is the same act to the platform. Given up for another case it stays. */
   async submit(): Promise<DeliveryAnswer> {
     const tracked = this.#tracked;
     const delivery = this.#fields?.check();
-    if (!tracked || !delivery || this.#busy) return { kind: "stays" };
+    if (!tracked || !delivery || this.busy) return { kind: "stays" };
     if (this.#error === undefined && isSameDelivery(delivery, tracked.case.delivery)) return { kind: "same" };
     this.#sent = delivery;
     this.#error = undefined;
-    this.#busy = true;
+    const { caseNo } = tracked.case;
+    this.#sending = caseNo;
     this.#host.requestUpdate();
     try {
-      const { caseNo } = tracked.case;
       const idempotencyKey = this.#key.for(caseNo, delivery);
       const changed = await tracked.client.cases.changeDelivery(caseNo, delivery, { idempotencyKey });
+      if (this.#sending !== caseNo) return { kind: "stays" };
       this.#key.forget();
       return { kind: "changed", case: changed };
     } catch (error) {
+      if (this.#sending !== caseNo) return { kind: "stays" };
       this.#error = error;
       this.#fields?.mark((isYichuangError(error) && error.problem?.errors) || []);
       return { kind: "stays" };
     } finally {
-      this.#busy = false;
+      if (this.#sending === caseNo) this.#sending = undefined;
       this.#host.requestUpdate();
     }
   }
@@ -135,8 +138,9 @@ export class DeliveryController {
     return this.#error !== undefined && this.#sent !== undefined && isSameDelivery(this.#sent, delivery);
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, also a change that is on its way. */
   clear(): void {
+    this.#sending = undefined;
     this.#tracked = undefined;
     this.#parts = undefined;
     this.#sent = undefined;

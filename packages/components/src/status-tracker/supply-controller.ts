@@ -35,7 +35,8 @@ export class SupplyController implements ReactiveController {
   #items: readonly SupplyItem[] = [];
   #problems = new Map<string, SupplyProblem>();
   #error: unknown;
-  #busy = false;
+  /** The case whose answer is on its way. */
+  #sending: TrackedCase | undefined;
   #filling: TrackedCase | undefined;
   readonly #key = new IdempotencyKey();
 
@@ -64,7 +65,7 @@ export class SupplyController implements ReactiveController {
 
   /** Whether it is being sent. */
   get busy(): boolean {
-    return this.#busy;
+    return this.#sending !== undefined;
   }
 
   /** Begins with a case; what was entered before is kept while the notice is the same. */
@@ -74,17 +75,13 @@ export class SupplyController implements ReactiveController {
       this.#tracked?.case.caseNo === tracked.case.caseNo &&
       this.#kind === kind &&
       this.#tracked.case.correction?.noticeId === tracked.case.correction?.noticeId;
-    this.#tracked = tracked;
-    this.#kind = kind;
-    this.#items = itemsOf(tracked, kind);
-    if (same) return;
-    this.clear();
+    if (!same) this.clear();
     this.#tracked = tracked;
     this.#kind = kind;
     this.#items = itemsOf(tracked, kind);
     // Sending asks for it again, and says when it cannot be had.
     void this.#complete(tracked).catch(() => undefined);
-    if (!this.#items.some(({ pointer }) => pointer !== undefined)) return;
+    if (same || !this.#items.some(({ pointer }) => pointer !== undefined)) return;
     // What was given stands in the fields; without it they begin empty.
     this.#filling = tracked;
     const application = await tracked.client.cases.application(tracked.case.caseNo).catch(() => undefined);
@@ -154,32 +151,36 @@ export class SupplyController implements ReactiveController {
 
   /**
    * Sends the answer.
-   * @returns the case as it is now; undefined when something is missing or it did not get through
+   * @returns the case as it is now; undefined when something is missing, it did not get through, or was given up for another case
    */
   async submit(): Promise<Case | undefined> {
     const tracked = this.#tracked;
-    if (!tracked || this.#busy) return undefined;
+    if (!tracked || this.#sending) return undefined;
     this.#error = undefined;
-    this.#busy = true;
+    this.#sending = tracked;
     this.#host.requestUpdate();
     try {
       await this.#complete(tracked);
+      // Given up meanwhile, it is not to be sent with what another case asks for.
+      if (this.#sending !== tracked) return undefined;
       this.#validate();
       if (this.#problems.size > 0) return undefined;
       const answered = await this.#send(tracked);
+      if (this.#sending !== tracked) return undefined;
       this.#key.forget();
       return answered;
     } catch (error) {
+      if (this.#sending !== tracked) return undefined;
       this.#error = error;
       this.#placeProblems(error);
       return undefined;
     } finally {
-      this.#busy = false;
+      if (this.#sending === tracked) this.#sending = undefined;
       this.#host.requestUpdate();
     }
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, also an answer that is on its way. */
   clear(): void {
     for (const handle of this.#handles.values()) if (handle.state === "running") handle.pause();
     this.#handles.clear();
@@ -187,6 +188,7 @@ export class SupplyController implements ReactiveController {
     this.#files.clear();
     this.#problems.clear();
     this.#error = undefined;
+    this.#sending = undefined;
     this.#filling = undefined;
     this.#tracked = undefined;
     this.#key.forget();
