@@ -47,10 +47,17 @@ describe("a correction that is answered late (the item's own rule; none is confi
     assert.deepEqual([status, slugOf(body)], [409, "illegal-transition"]);
   });
 
+  it("is still in time on the first working day after a last day off", async () => {
+    const { scene, caseNo, due } = await correcting({ answerWithin: { value: 5, unit: "day" }, whenLate: "withdrawn" });
+    assert.equal(due, "2026-03-09");
+    scene.clock.set(new Date("2026-03-09T17:00:00+08:00"));
+    assert.equal((await scene.move(OWNER, caseNo, "correction/answer", answer)).state, "submitted");
+  });
+
   it("waits on where the item says so, and where it says nothing", async () => {
     for (const rule of [{ answerWithin: { value: 5, unit: "day" }, whenLate: "kept" } as const, undefined]) {
       const { scene, caseNo, due } = await correcting(rule);
-      assert.equal(due, rule ? "2026-03-07" : "2026-03-16");
+      assert.equal(due, rule ? "2026-03-09" : "2026-03-16");
       scene.clock.set(new Date("2026-05-06T08:00:00+08:00"));
       assert.equal((await scene.see(OWNER, caseNo)).state, "correcting");
       assert.equal((await scene.move(OWNER, caseNo, "correction/answer", answer)).state, "submitted");

@@ -1,5 +1,4 @@
-import { dueDate } from "../../domain/index.ts";
-import type { CommitmentVerification, DueDate, Guide, ProblemError } from "../../schema.ts";
+import type { CommitmentVerification, Guide, ProblemError } from "../../schema.ts";
 import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { holderOf } from "../on-file/holder.ts";
@@ -9,6 +8,7 @@ import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { chineseDate } from "./document-page.ts";
 import { issueDocument } from "./documents.ts";
+import { lastDayOf } from "./time.ts";
 
 /** Working days to put a promise right where the department says nothing. The sandbox's own choice; no national figure is confirmed. */
 const RECTIFY_DAYS = 10;
@@ -57,14 +57,12 @@ export function issueCommitment(context: SandboxContext, record: CaseRecord): st
   });
 }
 
-const asDue = ({ date, provisional }: DueDate): DueDate => ({ date, provisional });
-
 /** Once it is decided: until when the promise is verified. */
 export function verifiedFrom(context: SandboxContext, record: CaseRecord, at: string): Pick<CaseRecord, "commitment"> {
   const offer = context.catalogue.guide(record.itemCode, "zh-CN")?.commitment;
   if (!record.commitment || !offer) return {};
-  const due = dueDate(context.calendar, { from: at, limit: offer.verification });
-  return { commitment: { ...record.commitment, ...(due.running && { verifyBy: asDue(due) }) } };
+  const verifyBy = lastDayOf(context.calendar, at, offer.verification);
+  return { commitment: { ...record.commitment, verifyBy } };
 }
 
 /**
@@ -94,7 +92,7 @@ export function verifyCommitment(
     const verified: CaseRecord = { ...record, state, commitment: { ...found, state: kept ? "kept" : "broken" } };
     return keep(context, verified, { kind: "commitment_verified", actor, note: findings });
   }
-  const rectifyBy = asDue(context.calendar.addWorkingDays(at.slice(0, 10), rectifyWithinDays));
+  const rectifyBy = context.calendar.addWorkingDays(at.slice(0, 10), rectifyWithinDays);
   const rectifying: CaseRecord = { ...record, state, commitment: { ...found, state: "rectifying", rectifyBy } };
   const notice = issueDocument(context, rectifying, "rectification_notice", {
     facts: [["请于此日前整改", chineseDate(rectifyBy.date)]],

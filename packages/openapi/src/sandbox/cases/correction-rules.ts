@@ -1,5 +1,5 @@
-import type { CorrectionAnswer, CorrectionInput, Deficiency, DueDate, ProblemError } from "../../schema.ts";
-import { addDays, addMonths } from "../../domain/index.ts";
+import type { CorrectionAnswer, CorrectionInput, Deficiency, ProblemError } from "../../schema.ts";
+import type { CalendarDate } from "../../domain/index.ts";
 import type { Caller } from "../access.ts";
 import { schemaErrors } from "../app/json-schema.ts";
 import { pointerToken } from "../app/json-pointer.ts";
@@ -16,28 +16,15 @@ import { chineseDate } from "./document-page.ts";
 import { issueDocument } from "./documents.ts";
 import { isInForm, isNamed, withValue } from "./form-pointers.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
+import { lastDayOf } from "./time.ts";
 
-/** Working days to answer a correction notice where the guide names none. The sandbox's own choice: no national figure is confirmed. */
-const CORRECTION_ANSWER_DAYS = 10;
+/** How long there is to answer a correction notice where the guide says nothing. The sandbox's own choice: no national figure is confirmed. */
+const ANSWER_WITHIN = { value: 10, unit: "working_day" } as const;
 
-/** The last day to answer a notice of this day: as the item's guide says, in its unit. */
-function answerDue({ catalogue, calendar }: SandboxContext, itemCode: string, day: string): DueDate {
-  const { value, unit } = catalogue.guide(itemCode, "zh-CN")?.correction?.answerWithin ?? {
-    value: CORRECTION_ANSWER_DAYS,
-    unit: "working_day",
-  };
-  switch (unit) {
-    case "working_day": {
-      const { date, provisional } = calendar.addWorkingDays(day, value);
-      return { date, provisional };
-    }
-    case "day":
-      return { date: addDays(day, value), provisional: false };
-    case "month":
-      return { date: addMonths(day, value), provisional: false };
-    case "year":
-      return { date: addMonths(day, 12 * value), provisional: false };
-  }
+/** The last day to answer a notice of this day, counted as every limit is. */
+function answerDue({ catalogue, calendar }: SandboxContext, itemCode: string, day: string): CalendarDate {
+  const limit = catalogue.guide(itemCode, "zh-CN")?.correction?.answerWithin ?? ANSWER_WITHIN;
+  return lastDayOf(calendar, day, limit);
 }
 
 const isGiven = <T>(value: T | undefined): value is T => value !== undefined;

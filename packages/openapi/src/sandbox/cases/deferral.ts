@@ -1,8 +1,7 @@
-import { dueDate } from "../../domain/index.ts";
-import type { CalendarDate } from "../../domain/index.ts";
 import type { MaterialEntry } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord } from "../records.ts";
+import { lastDayOf } from "./time.ts";
 
 /** Where a guide allows a deferral 容缺 without a term. The sandbox's own choice; no national figure is confirmed. */
 const DEFAULT_TERM = { value: 10, unit: "working_day" } as const;
@@ -19,10 +18,9 @@ export function deferralFrom(
   const codes = materials.filter(({ means }) => means === "deferred").map(({ materialCode }) => materialCode);
   if (codes.length === 0) return {};
   const ofGuide = context.catalogue.guide(itemCode, "zh-CN")?.materials ?? [];
-  const days = codes.flatMap((code): CalendarDate[] => {
-    const limit = ofGuide.find((material) => material.code === code)?.deferral ?? DEFAULT_TERM;
-    const due = dueDate(context.calendar, { from, limit });
-    return due.running ? [due] : [];
+  const days = codes.map((code) => {
+    const term = ofGuide.find((material) => material.code === code)?.deferral ?? DEFAULT_TERM;
+    return lastDayOf(context.calendar, from, term);
   });
   const [first] = days.sort((one, other) => (one.date < other.date ? -1 : 1));
   if (!first) return {};

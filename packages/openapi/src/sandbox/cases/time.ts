@@ -1,4 +1,5 @@
-import { addDays } from "../../domain/index.ts";
+import { addDays, dueDate } from "../../domain/index.ts";
+import type { CalendarDate, Limit, WorkingCalendar } from "../../domain/index.ts";
 
 const CHINA_OFFSET = 8 * 3_600_000;
 
@@ -12,3 +13,10 @@ export const secondsLater = (instant: Date, seconds: number): string =>
 
 /** The same time of day so many calendar days later. Takes and gives RFC 3339 with the offset +08:00. */
 export const daysLater = (at: string, days: number): string => addDays(at.slice(0, 10), days) + at.slice(10);
+
+/** The last day of a term 期限 that nothing stops, counted as `dueDate` does. `from` is a China date or RFC 3339. */
+export function lastDayOf(calendar: WorkingCalendar, from: string, limit: Limit): CalendarDate {
+  const due = dueDate(calendar, { from, limit });
+  if (!due.running) throw new Error("A term without pauses stands still");
+  return { date: due.date, provisional: due.provisional };
+}
