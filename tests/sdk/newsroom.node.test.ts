@@ -117,7 +117,7 @@ describe("following many cases with one client", () => {
   });
 
   it("goes over from the stream of one case to that of all, and misses nothing between", async () => {
-    const { scene, caseNos, follow, rest, asked, stop } = await page(2);
+    const { scene, caseNos, follow, rest, asked, held, stop } = await page(2);
     const [one = "", other = ""] = caseNos;
     const first = follow(one);
     await rest();
@@ -126,7 +126,7 @@ describe("following many cases with one client", () => {
     await scene.move(HALL, one, "acceptance");
     await rest();
     assert.deepEqual([first.current?.state, second.current?.state], ["accepted", "submitted"]);
-    assert.equal(asked()[STREAM], 1);
+    assert.deepEqual([asked()[STREAM], held()], [1, [STREAM]]);
     await scene.move(HALL, other, "acceptance");
     await rest();
     assert.deepEqual([second.current?.state, second.states], ["accepted", ["live"]]);
@@ -177,6 +177,33 @@ describe("following many cases with one client", () => {
     assert.equal(followers[2]?.current?.state, "accepted");
     stop.abort();
   });
+
+  for (const count of [1, 3])
+    it(`asks nothing while the page is hidden where streams do not come through either, and at once when it is seen: ${count}`, async () => {
+      const visibility = Object.assign(new EventTarget(), { hidden: false });
+      const { scene, time, caseNos, follow, rest, asked, answer, stop } = await page(count, { visibility });
+      answer(STREAM, html(502));
+      answer("/cases/*/stream", html(502));
+      const [first] = caseNos.map((caseNo) => follow(caseNo));
+      await rest();
+      for (let tries = 0; tries < 3; tries++) {
+        await time.pass();
+        await rest();
+      }
+      assert.equal(first?.states[first.states.length - 1], "polling");
+      asked();
+      visibility.hidden = true;
+      visibility.dispatchEvent(new Event("visibilitychange"));
+      for (let passed = 0; passed < 240 && time.waits.length; passed++) await time.pass();
+      await scene.move(HALL, caseNos[0] ?? "", "acceptance");
+      await rest();
+      assert.deepEqual([asked(), time.waits], [{}, []]);
+      visibility.hidden = false;
+      visibility.dispatchEvent(new Event("visibilitychange"));
+      await rest();
+      assert.equal(first?.current?.state, "accepted");
+      stop.abort();
+    });
 
   it("tells who shows a list that something happened, over the same stream", async () => {
     const { scene, caseNos, follow, followAll, rest, asked, stop } = await page(2);

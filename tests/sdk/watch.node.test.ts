@@ -261,7 +261,7 @@ describe("watching a case", () => {
     page.dispatchEvent(new Event("visibilitychange"));
     await settle();
     const asked = platform.requests.length;
-    while (time.waits.length) await time.pass();
+    for (let passed = 0; passed < 240 && time.waits.length; passed++) await time.pass();
     assert.equal(platform.requests.length, asked);
     platform.refuseReads();
     page.hidden = false;

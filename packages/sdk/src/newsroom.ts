@@ -30,8 +30,6 @@ interface Wire {
   /** The platform took a connection: the first, or another after one that broke. */
   opened(again: boolean): void;
   heard(event: StreamEvent): void;
-  /** The page is seen again. */
-  seen(): void;
   /** Asks, where streams do not come through; answers whether news comes that way. */
   poll(first: boolean, signal: AbortSignal): Promise<WatchState>;
   readonly readers: () => readonly NewsReader[];
@@ -135,7 +133,6 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
         lastId = id ?? lastId;
         poke();
       },
-      seen: poke,
       poll(first) {
         // Only when the case comes that way is there anything to say but that news is interrupted.
         if (first) for (const reader of of(caseNo)) reader.readable(false);
@@ -164,9 +161,6 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
       const caseNo = caseOf(data);
       if (caseNo === undefined) pokeAll();
       else of(caseNo).forEach((reader) => reader.poke());
-    },
-    seen() {
-      if (position === undefined) pokeAll();
     },
     async poll(_first, signal) {
       try {
@@ -245,7 +239,8 @@ async function listenOn(
   while (!signal.aborted) {
     if (visibility?.hidden) {
       await untilVisible(visibility, signal);
-      wire.seen();
+      // A connection tells by itself what happened meanwhile.
+      if (failures > TRIES && !signal.aborted) comeBy(await wire.poll(false, signal));
       continue;
     }
     if (failures >= TRIES + POLLS) failures = TRIES - 1;
