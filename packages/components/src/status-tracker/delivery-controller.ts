@@ -8,7 +8,7 @@ import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerWords } from "./tracker-context.ts";
 
 /** Whether two say the same; members that are missing are as good as undefined ones. */
-export const isSameDelivery = (one: Delivery, other: Delivery): boolean =>
+const isSameDelivery = (one: Delivery, other: Delivery): boolean =>
   one.method === other.method &&
   (one.method !== "pickup" || one.centreCode === other.centreCode) &&
   (one.method !== "post" ||

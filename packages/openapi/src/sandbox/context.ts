@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from "../domain/index.ts";
-import type { CaseEvent, Language } from "../schema.ts";
 import type { CatalogueService } from "./catalogue-service.ts";
 import type { Store } from "./store.ts";
 
@@ -50,6 +49,3 @@ export interface SandboxContext {
   readonly feed: CaseFeed;
   readonly settings: Settings;
 }
-
-/** An event as a caller may see it; the stream's payload. */
-export type EventView = (caseNo: string, number: number, lang: Language) => CaseEvent | undefined;

@@ -2,7 +2,7 @@ import type { CaseEvent } from "../../schema.ts";
 import type { SandboxContext } from "../context.ts";
 
 /** Milliseconds between comment lines that keep a quiet stream open through proxies. */
-export const HEARTBEAT = 20_000;
+const HEARTBEAT = 20_000;
 
 /** Milliseconds after which a client that lost the stream comes back. */
 const RETRY = 3000;
