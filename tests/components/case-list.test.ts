@@ -57,8 +57,8 @@ describe("the case list", () => {
     const sandbox = createSandbox();
     const { correcting, closed } = await busyCompany(sandbox);
     const element = await open(sandbox);
-    expect(groups(element)).to.deep.equal(["没填完的申请", "等您办理", "办理中", "已办完"]);
-    const first = element.renderRoot.querySelectorAll(".group")[1]!;
+    expect(groups(element)).to.deep.equal(["等您办理", "没填完的申请", "办理中", "已办完"]);
+    const first = element.renderRoot.querySelector(".group")!;
     expect(first.textContent)
       .to.include(correcting)
       .and.to.match(/轮到您了：补正材料或内容\s*请在 .+前完成/);
@@ -220,7 +220,7 @@ describe("the case list", () => {
     const sandbox = createSandbox();
     await busyCompany(sandbox);
     const element = await open(sandbox, { lang: "en" });
-    expect(groups(element)).to.deep.equal(["Unfinished applications", "Waiting for you", "In progress", "Finished"]);
+    expect(groups(element)).to.deep.equal(["Waiting for you", "Unfinished applications", "In progress", "Finished"]);
     await shows(element, "Your turn: make the corrections asked for");
     await expectAccessible(element);
   });

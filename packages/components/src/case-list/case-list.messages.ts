@@ -9,6 +9,7 @@ export const messages = defineMessages({
 
   "caseList.title": { zh: "我的办件", en: "My cases" },
   "caseList.search": { zh: "按事项或办件编号找", en: "Find by service or case number" },
+  "caseList.find": { zh: "查找办件", en: "Find a case" },
   "caseList.period": { zh: "提交时间", en: "Submitted" },
   "caseList.period.any": { zh: "不限", en: "Any time" },
   "caseList.period.quarter": { zh: "近三个月", en: "Within three months" },

@@ -2,6 +2,7 @@ import { css } from "lit";
 import { viewStyles } from "../controllers/view.styles.ts";
 import { fieldStyles } from "../form/fields/field.styles.ts";
 import { buttonStyles } from "../parts/button.ts";
+import { disclosureStyles } from "../parts/disclosure.ts";
 import { moreStyles } from "../parts/more.ts";
 import { tagStyles } from "../parts/tag.ts";
 
@@ -10,6 +11,7 @@ export const caseListStyles = [
   viewStyles,
   fieldStyles,
   buttonStyles,
+  disclosureStyles,
   moreStyles,
   tagStyles,
   css`
@@ -69,6 +71,23 @@ export const caseListStyles = [
       flex-wrap: wrap;
       gap: var(--_space-2);
       margin-block: var(--_space-3) var(--_space-4);
+    }
+
+    [data-width="narrow"] .groups {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    [data-width="narrow"] .groups > .button {
+      padding-inline: var(--_space-1);
+    }
+
+    [data-width="narrow"] .groups > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+
+    .disclosure__content {
+      padding-inline-start: 0;
     }
 
     .group {

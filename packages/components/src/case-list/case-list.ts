@@ -10,9 +10,11 @@ import { linksContext, linkTo } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { MoreController } from "../controllers/more-controller.ts";
+import { ReturnController } from "../controllers/return-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { renderButton } from "../parts/button.ts";
+import { renderDisclosure } from "../parts/disclosure.ts";
 import { renderEmpty } from "../parts/empty.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderMore } from "../parts/more.ts";
@@ -96,6 +98,8 @@ export class CaseListElement extends YichuangElement {
 
   constructor() {
     super();
+    // Whoever comes back to the page sees how things stand now.
+    new ReturnController(this, () => void this.#refresh());
     this.addController(
       new NewsController({
         // Who is not signed in, or has nothing yet, follows nothing.
@@ -103,16 +107,6 @@ export class CaseListElement extends YichuangElement {
         onNews: () => void this.#refresh(),
       }),
     );
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("visibilitychange", this.#handleVisibility);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.#handleVisibility);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,10 +130,7 @@ export class CaseListElement extends YichuangElement {
       ${this.#view.render({
         pending: () => renderSkeleton({ localize, shape: "list", count: 4 }),
         empty: (page) => this.#renderNothing(page, context),
-        ready: (page) => html`
-          ${this.#renderTools(page, context)} ${renderDrafts(page.drafts, context)}
-          ${page.sections.map((section) => renderSection(section, page, context))} ${this.#renderMore(page)}
-        `,
+        ready: (page) => html`${this.#renderTools(page, context)} ${this.#renderSections(page, context)}`,
       })}
       ${this.#announcer.render()}
     </div>`;
@@ -147,23 +138,38 @@ export class CaseListElement extends YichuangElement {
 
   #renderTools(page: CasePage, context: CaseListContext): TemplateResult {
     const { localize } = context;
-    return html`<div class="tools">
-        <form class="search" role="search" @submit=${this.#handleSearch}>
-          <label class="visually-hidden" for="search">${localize.text("caseList.search")}</label>
-          <input
-            class="control"
-            id="search"
-            type="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            maxlength="100"
-            placeholder=${localize.text("caseList.search")}
-          />
-          ${renderButton({ label: localize.common("action.search"), type: "submit", icon: "search" })}
-        </form>
-        ${renderPeriod(context)}
-      </div>
-      ${renderGroups(page, context)}`;
+    const tools = html`<div class="tools">
+      <form class="search" role="search" @submit=${this.#handleSearch}>
+        <label class="visually-hidden" for="search">${localize.text("caseList.search")}</label>
+        <input
+          class="control"
+          id="search"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          maxlength="100"
+          .value=${this.text}
+          placeholder=${localize.text("caseList.search")}
+        />
+        ${renderButton({ label: localize.common("action.search"), type: "submit", icon: "search" })}
+      </form>
+      ${renderPeriod(context)}
+    </div>`;
+    // On a phone the cases come first; what is looked for stays in sight.
+    const sought = page.query !== "" || page.period !== undefined;
+    return html`${
+      this.#width.value === "narrow"
+        ? renderDisclosure({ summary: localize.text("caseList.find"), content: tools, open: sought })
+        : tools
+    }
+    ${renderGroups(page, context)}`;
+  }
+
+  // Deadlines come before what was only begun.
+  #renderSections(page: CasePage, context: CaseListContext): TemplateResult {
+    const [first, ...others] = page.sections;
+    return html`${first ? renderSection(first, page, context) : nothing} ${this.#renderMore(page)}
+    ${renderDrafts(page.drafts, context)} ${others.map((section) => renderSection(section, page, context))}`;
   }
 
   #renderNothing(page: CasePage, context: CaseListContext): TemplateResult {
@@ -257,11 +263,6 @@ export class CaseListElement extends YichuangElement {
     const page = this.#view.data;
     if (page && standing(page) !== standing(before)) this.#announcer.announce(this.#localize.text("caseList.news"));
   }
-
-  // Whoever comes back to the page sees how things stand now.
-  readonly #handleVisibility = (): void => {
-    if (document.visibilityState === "visible") void this.#refresh();
-  };
 }
 
 type Wanted = Pick<CasePage, "group" | "query" | "period">;
