@@ -31,8 +31,8 @@ export const actionMessages = defineMessages({
   "statusTracker.lookUp.or": { zh: "不登录，用回执查询", en: "Without signing in: use your receipt" },
   "statusTracker.lookUp.other": { zh: "查询其他办件", en: "Look up another case" },
   "statusTracker.lookUp.readOnly": {
-    zh: "凭查询码只能看进度。要补正、撤回或签收，请登录后操作。",
-    en: "With a look-up code you can only read. To correct, withdraw or confirm receipt, sign in.",
+    zh: "凭查询码只能看进度。要补正、缴费、撤回或签收，请登录后操作。",
+    en: "With a look-up code you can only read. To correct, pay, withdraw or confirm receipt, sign in.",
   },
 
   "statusTracker.action.resubmit": { zh: "去修改申请", en: "Change the application" },

@@ -11,6 +11,17 @@ export const documentMessages = defineMessages({
   "statusTracker.documents.opening": { zh: "正在打开", en: "Opening" },
   "statusTracker.documents.close": { zh: "收起", en: "Close" },
   "statusTracker.documents.save": { zh: "保存到本机", en: "Save to this device" },
+  "statusTracker.documents.saveCopy": { zh: "仍要保存一份", en: "Save a copy all the same" },
+  "statusTracker.documents.copy.unproven": {
+    zh: "保存的只能拿给窗口核对，不能当作凭证，文件名会写明“未通过核验”。",
+    en: "A copy is only good for showing it to the window; its file name says that it was not verified.",
+  },
+  "statusTracker.documents.copy.ended": {
+    zh: "保存的只能留作记录，不能再使用，文件名会写明“已失效”。",
+    en: "A copy is only good for your records; its file name says that it no longer holds.",
+  },
+  "statusTracker.documents.mark.unproven": { zh: "未通过核验", en: "Not verified" },
+  "statusTracker.documents.mark.ended": { zh: "已失效", en: "No longer holds" },
   "statusTracker.documents.print": { zh: "打印", en: "Print" },
   "statusTracker.documents.printFailed": {
     zh: "这个页面里打印不了，请保存后打印。",
@@ -95,7 +106,7 @@ export const documentMessages = defineMessages({
     en: "It cannot be shown here: save it to open it.",
   },
   "statusTracker.documents.ofd": {
-    zh: "这是 OFD 版式文件，浏览器显示不了。保存后请用 OFD 阅读器打开。",
-    en: "This is an OFD file, which no browser shows: save it and open it in an OFD reader.",
+    zh: "这是 OFD 版式文件，浏览器显示不了。保存后请用 OFD 阅读器打开；没有阅读器的，可以到窗口查看。",
+    en: "This is an OFD file, which no browser shows: save it and open it in an OFD reader, or see it at the window.",
   },
 });

@@ -10,7 +10,7 @@ import { printPicture } from "../print/print-picture.ts";
 import type { DocumentsController, ShownDocument } from "./documents-controller.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
-import { renderVerdict } from "./verdict.views.ts";
+import { flawOf, renderVerdict } from "./verdict.views.ts";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   "application/pdf": "pdf",
@@ -20,8 +20,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   "image/jpeg": "jpg",
 };
 
-const fileName = ({ title, number, mediaType }: CaseDocument): string =>
-  `${[title.text, number]
+/** @param mark what whoever finds the file has to know of it */
+const fileName = ({ title, number, mediaType }: CaseDocument, mark: string | undefined): string =>
+  `${[mark, title.text, number]
     .filter(Boolean)
     .join(" ")
     .replace(/[\\/:*?"<>|]/g, "-")}.${EXTENSIONS[mediaType] ?? "bin"}`;
@@ -51,23 +52,28 @@ function renderContent(
   const { localize } = context;
   const { preview, unprinted } = opened;
   const shown = preview !== "none";
+  const flaw = flawOf(document, opened);
   return html`${renderPreview(document, opened, files, context)}
   ${
     canDownload()
-      ? renderActions([
-          renderSave(document, opened.url, context),
-          shown && canPrint()
-            ? renderButton({
-                label: localize.text("statusTracker.documents.print"),
-                icon: "print",
-                action: "print-document",
-                onClick: (event) => void files.print(document.id, () => print(document, opened, event, context)),
-              })
-            : nothing,
-        ])
-      : html`<p class="document__words small">
-          ${localize.text(shown ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
-        </p>`
+      ? html`${flaw ? html`<p class="document__words small">${localize.text(`statusTracker.documents.copy.${flaw}`)}</p>` : nothing}${renderActions(
+          [
+            renderSave(document, opened.url, flaw, context),
+            shown && !flaw && canPrint()
+              ? renderButton({
+                  label: localize.text("statusTracker.documents.print"),
+                  icon: "print",
+                  action: "print-document",
+                  onClick: (event) => void files.print(document.id, () => print(document, opened, event, context)),
+                })
+              : nothing,
+          ],
+        )}`
+      : flaw
+        ? nothing
+        : html`<p class="document__words small">
+            ${localize.text(shown ? "statusTracker.documents.hold" : "statusTracker.documents.elsewhere")}
+          </p>`
   }
   ${unprinted ? html`<p class="small" role="alert">${localize.text("statusTracker.documents.printFailed")}</p>` : nothing}`;
 }
@@ -88,10 +94,20 @@ async function print(
   shown.print();
 }
 
-const renderSave = (document: CaseDocument, url: string, { localize }: TrackerContext): TemplateResult =>
-  html`<a class=${buttonClasses("secondary")} href=${url} download=${fileName(document)}
-    >${renderIcon("download")}<span>${localize.text("statusTracker.documents.save")}</span></a
+// What is of no use is kept for the window or the records alone, and its file says so wherever it goes.
+function renderSave(
+  document: CaseDocument,
+  url: string,
+  flaw: ReturnType<typeof flawOf>,
+  { localize }: TrackerContext,
+): TemplateResult {
+  const name = fileName(document, flaw && localize.text(`statusTracker.documents.mark.${flaw}`));
+  return html`<a class=${buttonClasses(flaw ? "quiet" : "secondary")} href=${url} download=${name}
+    >${renderIcon("download")}<span
+      >${localize.text(flaw ? "statusTracker.documents.saveCopy" : "statusTracker.documents.save")}</span
+    ></a
   >`;
+}
 
 function renderDocument(
   document: CaseDocument,

@@ -16,19 +16,26 @@ import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 import { pair, timeLeft } from "./tracker-context.ts";
 
-/** What the case is, its number, and where it stands. */
-export function renderHead({ case: current }: TrackedCase, { localize, heading }: TrackerContext): TemplateResult {
+/** What the case is, and where it stands; its number where there is room. */
+export function renderHead(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+  const { localize, heading, width } = context;
+  const current = tracked.case;
   return html`<header class="head">
     ${heading(0, renderText(current.item, localize), "heading-large", "title")}
-    <p class="head__line">
-      <span class="head__number">
-        <span class="subtle">${localize.text("statusTracker.caseNo")}</span> ${renderCode(current.caseNo)}
-      </span>
-      ${renderTag(localize.text(`statusTracker.handling.${current.handling}`))}
-      ${current.synthetic ? renderTag(localize.text("statusTracker.synthetic"), "warning") : nothing}
-    </p>
+    ${width === "narrow" ? nothing : renderNumber(tracked, context)}
     <p class="head__state" part="state">${stateInWords(current, localize)}</p>
   </header>`;
+}
+
+/** The case's number and kind: above where there is room, on a phone below the next action, which has to be seen first. */
+export function renderNumber({ case: current }: TrackedCase, { localize }: TrackerContext): TemplateResult {
+  return html`<p class="head__line">
+    <span class="head__number">
+      <span class="subtle">${localize.text("statusTracker.caseNo")}</span> ${renderCode(current.caseNo)}
+    </span>
+    ${renderTag(localize.text(`statusTracker.handling.${current.handling}`))}
+    ${current.synthetic ? renderTag(localize.text("statusTracker.synthetic"), "warning") : nothing}
+  </p>`;
 }
 
 /** The four stages. */

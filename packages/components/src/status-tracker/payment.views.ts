@@ -46,7 +46,8 @@ export function renderDue(current: Case, context: TrackerContext): TemplateResul
       title: item
         ? localize.text("statusTracker.payment.part", { item: item.text, amount })
         : localize.text("statusTracker.payment.due", { amount }),
-      body: html`<p>${renderText(payment.fee, localize)} · ${renderText(payment.basis, localize)}</p>`,
+      body: html`<p>${renderText(payment.fee, localize)} · ${renderText(payment.basis, localize)}</p>
+        <p>${localize.text("statusTracker.payment.once")}</p>`,
       action:
         address === undefined
           ? undefined

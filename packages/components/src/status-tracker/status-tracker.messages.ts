@@ -219,6 +219,10 @@ export const messages = defineMessages({
   "statusTracker.commitment.verifyBy": { zh: "核查截止", en: "Verified by" },
   "statusTracker.commitment.rectifyBy": { zh: "整改截止", en: "Put right by" },
   "statusTracker.commitment.findings": { zh: "核查情况", en: "What was found" },
+  "statusTracker.payment.once": {
+    zh: "已经缴过的，到账后这里会自动更新，请不要再缴一次。",
+    en: "If you have paid, this changes once the payment has arrived: do not pay again.",
+  },
   "statusTracker.payment.pay": { zh: "去缴费", en: "Pay now" },
 
   "statusTracker.timeline.title": { zh: "办理过程", en: "What has happened" },

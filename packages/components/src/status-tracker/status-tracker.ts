@@ -32,7 +32,7 @@ import { LookUpController } from "./look-up-controller.ts";
 import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
 import { renderNextAction, reviewLink } from "./next-action.views.ts";
 import { renderCommitment, renderDecision, renderRefusal, renderReturned } from "./outcome.views.ts";
-import { renderAbout, renderClock, renderHead, renderStages } from "./overview.views.ts";
+import { renderAbout, renderClock, renderHead, renderNumber, renderStages } from "./overview.views.ts";
 import { renderParts } from "./parts.views.ts";
 import { hasPaid, renderFees } from "./payment.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
@@ -228,7 +228,7 @@ export class StatusTrackerElement extends YichuangElement {
     return html`<article class="case" aria-labelledby="title">
       ${renderHead(tracked, context)} ${offline} ${this.#renderSent(context)}
       ${this.panel ? this.#renderPanel(tracked, context) : this.#renderNext(tracked, context)}
-      ${renderStages(tracked, context)}
+      ${context.width === "narrow" ? renderNumber(tracked, context) : nothing} ${renderStages(tracked, context)}
       <div class="columns">
         <div class="column">
           ${renderParts(tracked, context)} ${renderClock(tracked, context)} ${renderReturned(tracked, context)}

@@ -48,9 +48,13 @@ function standing({ known, holds, issuer, validUntil }: Verification, { localize
   );
 }
 
-function sealFinding({ body, at, digest }: Seal, document: CaseDocument, { localize }: TrackerContext): Finding {
-  const words = { body: body.name.text, date: localize.date(at, "long") };
-  return digest && digest.value !== document.digest.value
+/** Whether a seal stands on other bytes than those of the document. */
+const isElsewhere = ({ digest }: Seal, document: CaseDocument): boolean =>
+  digest !== undefined && digest.value !== document.digest.value;
+
+function sealFinding(seal: Seal, document: CaseDocument, { localize }: TrackerContext): Finding {
+  const words = { body: seal.body.name.text, date: localize.date(seal.at, "long") };
+  return isElsewhere(seal, document)
     ? bad(localize.text("statusTracker.documents.sealedOther", words))
     : good(localize.text("statusTracker.documents.sealed", words));
 }
@@ -60,6 +64,16 @@ function signatureFinding({ role, method, at, valid }: Signature, { localize }: 
   if (!valid) return bad(localize.text("statusTracker.documents.signatureVoid", { signer }));
   const date = localize.date(at, "long");
   return good(localize.textByKey(`statusTracker.documents.signedBy.${method}`, { signer, date }));
+}
+
+/** Why a document is of no use though its bytes are here: never proven to be what it says, or no longer good. Undefined while it may be. */
+export function flawOf(document: CaseDocument, opened: OpenedDocument): "unproven" | "ended" | undefined {
+  const attested = "url" in opened ? opened.attested : undefined;
+  if (attested?.state !== "told") return undefined;
+  const { known, holds, seals = [] } = attested.verification;
+  if (!known || seals.some((seal) => isElsewhere(seal, document)) || document.signatures?.some(({ valid }) => !valid))
+    return "unproven";
+  return holds === false ? "ended" : undefined;
 }
 
 /** What the platform told of bytes that are those that were issued. */
