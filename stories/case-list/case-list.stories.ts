@@ -4,6 +4,7 @@ import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
 import type { StoryParameters } from "../support/story.ts";
+import { press, sandboxOf, settled, shown } from "../support/story.ts";
 import { busyCompany, manyCases } from "./case-lists.ts";
 
 const meta: Meta<{ filter?: CaseGroup }> = {
@@ -47,7 +48,21 @@ export const SignedOut: Story = {
 };
 
 /** The platform does not answer yet. */
-export const Loading: Story = of({ network: "pending" });
+export const Loading: Story = {
+  ...of({ network: "pending" }),
+  play: ({ canvasElement }) => shown(canvasElement, '[data-view="pending"][aria-busy="true"] .skeleton'),
+};
+
+/** Another group was asked for and is slow to come: what is in sight stays until it is there. */
+export const Slow: Story = {
+  ...of(),
+  play: async (context) => {
+    await settled(context);
+    sandboxOf(context).faults.plant([{ kind: "latency", ms: 3_600_000, operation: "listCases", times: 1000 }]);
+    await press(context.canvasElement, "group-done");
+    await shown(context.canvasElement, '[data-view="ready"][aria-busy="true"] .case');
+  },
+};
 
 /** The device has no network. */
 export const Offline: Story = of({ network: "offline" });

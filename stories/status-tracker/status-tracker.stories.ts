@@ -5,7 +5,7 @@ import { press, sandboxOf, settled, shown, typed } from "../support/story.ts";
 import type { Wish } from "./cases.ts";
 import { apply, askForCorrection, clientOf, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
 import type { Args, Facts, Onward } from "./tracked.ts";
-import { of, renderTracker, scenario } from "./tracked.ts";
+import { of, renderTracker, scenario, signedIn } from "./tracked.ts";
 
 const meta: Meta<Args> = { title: "Elements/Status tracker", component: "yct-status-tracker", render: renderTracker };
 export default meta;
@@ -105,7 +105,24 @@ export const Posted: Story = of(toClosed, {}, post);
 export const Closed: Story = of(toClosed);
 
 /** A fee waits to be paid on the platform's own page. */
-export const PaymentDue: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: paymentDue } } };
+export const PaymentDue: Story = {
+  parameters: { yichuang: { persona: "citizen-1", scenario: signedIn(paymentDue) } },
+  play: ({ canvasElement }) => shown(canvasElement, '.next a.button--primary[href^="http"]'),
+};
+
+/** The same in large type, on a phone. */
+export const PaymentDueElder: Story = {
+  parameters: { yichuang: { persona: "citizen-1", scenario: signedIn(paymentDue), mode: "elder", width: 360 } },
+};
+
+/** The same opened with a look-up code, which reads and does not pay. */
+export const PaymentDueLookedUp: Story = {
+  parameters: { yichuang: { scenario: paymentDue } },
+  play: async (context) => {
+    await settled(context);
+    await shown(context.canvasElement, ".next:not(:has(a[href]))");
+  },
+};
 
 /** A fee that need not be paid, with the reason. */
 export const PaymentWaived: Story = {
@@ -139,7 +156,7 @@ export const PaymentRefunding: Story = {
 };
 
 /** Granted on a promise that is still to be verified. */
-export const Promised: Story = { parameters: { yichuang: { persona: "company-1", scenario: committedCase } } };
+export const Promised: Story = { parameters: { yichuang: { persona: "company-1", scenario: signedIn(committedCase) } } };
 
 /** A promise that was not kept: until when to put it right. */
 export const ToPutRight: Story = {
@@ -157,11 +174,11 @@ export const ToPutRight: Story = {
 };
 
 /** A bundle 一件事 of three items: one is granted, the others are under review. */
-export const Bundle: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase } } };
+export const Bundle: Story = { parameters: { yichuang: { persona: "citizen-1", scenario: signedIn(bundleCase) } } };
 
 /** The same on a phone. */
 export const BundleNarrow: Story = {
-  parameters: { yichuang: { persona: "citizen-1", scenario: bundleCase, width: 360 } },
+  parameters: { yichuang: { persona: "citizen-1", scenario: signedIn(bundleCase), width: 360 } },
 };
 
 /** The connection is lost: what was read last stays, and says since when. */
@@ -212,6 +229,18 @@ export const DeliveryChange: Story = { ...of(lyingReady), play: changing };
 export const DeliveryChangeElder: Story = {
   ...of(lyingReady, { mode: "elder", width: 360, lang: "en" }, post),
   play: changing,
+};
+
+/** The change did not get through: what was chosen is kept, and what is sent again is the same change to the platform. */
+export const DeliveryChangeFailed: Story = {
+  ...of(lyingReady, {}, post),
+  play: async (context) => {
+    await changing(context);
+    sandboxOf(context).faults.plant([{ kind: "status", status: 503, operation: "changeDelivery", times: 1000 }]);
+    await typed(context.canvasElement, "delivery-recipient", "样例乙");
+    await press(context.canvasElement, "send-delivery");
+    await shown(context.canvasElement, ".panel .failed");
+  },
 };
 
 /** The e-licence that a case ended with, and what it is good for. */

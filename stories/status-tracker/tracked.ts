@@ -34,6 +34,11 @@ export const scenario =
     return { caseNo: given.caseNo };
   };
 
+/** A scenario as the applicant sees it who is signed in: without the look-up code, which only reads. */
+export const signedIn =
+  (prepare: (sandbox: Sandbox) => Promise<Facts>) =>
+  async (sandbox: Sandbox): Promise<Facts> => ({ caseNo: (await prepare(sandbox)).caseNo });
+
 /** The story of such a case, as its applicant sees it. */
 export const of = (onward?: Onward, more: StoryParameters = {}, wish?: Wish): StoryObj<Args> => ({
   parameters: { yichuang: { persona: "company-1", scenario: scenario(onward, wish), ...more } },
