@@ -156,7 +156,9 @@ export const PaymentRefunding: Story = {
 };
 
 /** Granted on a promise that is still to be verified. */
-export const Promised: Story = { parameters: { yichuang: { persona: "company-1", scenario: signedIn(committedCase) } } };
+export const Promised: Story = {
+  parameters: { yichuang: { persona: "company-1", scenario: signedIn(committedCase) } },
+};
 
 /** A promise that was not kept: until when to put it right. */
 export const ToPutRight: Story = {
@@ -237,9 +239,9 @@ export const DeliveryChangeFailed: Story = {
   play: async (context) => {
     await changing(context);
     sandboxOf(context).faults.plant([{ kind: "status", status: 503, operation: "changeDelivery", times: 1000 }]);
-    await typed(context.canvasElement, "delivery-recipient", "样例乙");
+    await typed(context.canvasElement, "field-2", "样例乙");
     await press(context.canvasElement, "send-delivery");
-    await shown(context.canvasElement, ".panel .failed");
+    await shown(context.canvasElement, ".panel .notice--danger");
   },
 };
 

@@ -119,6 +119,27 @@ describe("the case list", () => {
     await waitUntil(() => groups(element).length === 4);
   });
 
+  it("shows the cases first on a phone, and what is looked for while something is", async () => {
+    const sandbox = createSandbox();
+    const { correcting } = await busyCompany(sandbox);
+    const element = await open(sandbox);
+    element.style.cssText = "display: block; inline-size: 360px";
+    await waitUntil(() => find(element, '[data-width="narrow"] details:not([open])') !== null, "it is no narrower");
+    const [first, last] = ["all", "to_review"].map((group) =>
+      find(element, `[data-action="group-${group}"]`)!.getBoundingClientRect(),
+    );
+    expect(last!.bottom - first!.top).to.be.lessThan(4 * first!.height);
+    find(element, "summary")!.click();
+    const input = find<HTMLInputElement>(element, "#search")!;
+    input.focus();
+    await sendKeys({ type: "结婚登记" });
+    await sendKeys({ press: "Enter" });
+    await shows(element, "没有符合条件的办件");
+    expect(find<HTMLInputElement>(element, "details[open] #search")?.value).to.equal("结婚登记");
+    find(element, '[data-action="show-all"]')!.click();
+    await shows(element, correcting);
+  });
+
   it("keeps to the time in which cases were submitted, and says when nothing fits", async () => {
     const sandbox = createSandbox();
     const [old, recent, newest] = await casesOverTime(sandbox);

@@ -86,6 +86,9 @@ describe("a document of a case", () => {
     });
     const element = await openDocument(sandbox, given, "办理决定书");
     await shows(element, "已经撤销或者过期，不能再使用");
+    await shows(element, "只能留作记录");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")?.download).to.match(/^已失效 办理决定书/);
+    expect(element.renderRoot.querySelector("[data-action=print-document]")).to.equal(null);
   });
 
   it("that the platform does not know is not to be used", async () => {
@@ -98,6 +101,11 @@ describe("a document of a case", () => {
     await shows(element, "签发平台上查不到这份文书，请不要使用");
     expect(textOf(element)).not.to.include("电子印章有效");
     expect(textOf(element)).not.to.include("内容与签发时一致");
+    expect(textOf(element)).to.include("只能拿给窗口核对");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")?.download).to.match(
+      /^未通过核验 收件凭证/,
+    );
+    expect(element.renderRoot.querySelector("[data-action=print-document]")).to.equal(null);
   });
 
   it("is shown while its seals cannot be verified, which can be asked again", async () => {

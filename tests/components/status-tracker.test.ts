@@ -585,6 +585,7 @@ describe("a fee", () => {
     await shows(element, "需要缴费 40.00 元");
     expect(textOf(element)).to.include("发改价格〔2003〕2322号");
     expect(payLinks(element)).to.deep.equal([current.payment?.payUrl]);
+    expect(textOf(element, "[part=next]")).to.match(/轮到您了：缴费.*需要缴费 40\.00 元.*请不要再缴一次.*去缴费/);
     await expectAccessible(element);
   });
 

@@ -79,7 +79,7 @@ export const caseListStyles = [
     }
 
     [data-width="narrow"] .groups > .button {
-      padding-inline: var(--_space-1);
+      padding-inline: 0;
     }
 
     [data-width="narrow"] .groups > :last-child:nth-child(odd) {

@@ -11,7 +11,7 @@ import { renderNotice } from "../parts/notice.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
 import { pickUpPlace } from "./delivery.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
-import { renderDue, renderPay } from "./payment.views.ts";
+import { dueInWords, renderDue, renderPay } from "./payment.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 import { pair } from "./tracker-context.ts";
@@ -116,6 +116,7 @@ function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: Nex
   } else if (!mine && nextAction.body) {
     lines.push(localize.text("statusTracker.next.responsible", { body: nextAction.body.name.text }));
   }
+  if (nextAction.kind === "pay") lines.push(...dueInWords(current, context));
   if (nextAction.dueDate) {
     const date = localize.date(nextAction.dueDate.date);
     const words = mine ? "dueMe" : "dueThem";

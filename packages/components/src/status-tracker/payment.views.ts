@@ -19,8 +19,10 @@ export const hasPaid = (current: Case): boolean => payments(current).some(([, { 
 const addressOf = ({ payUrl }: Payment): string | undefined =>
   payUrl !== undefined && /^https?:/i.test(payUrl) ? payUrl : undefined;
 
-const dueOf = (current: Case): (readonly [LocalizedText | undefined, Payment])[] =>
-  payments(current).filter(([, { state }]) => state === "due");
+/** A fee with the part of a bundle that it is for. */
+type Due = readonly [LocalizedText | undefined, Payment];
+
+const dueOf = (current: Case): Due[] => payments(current).filter(([, { state }]) => state === "due");
 
 const amountOf = (fen: number, { localize }: TrackerContext): string =>
   localize.number(fen / 100, { minimumFractionDigits: 2 });
@@ -35,25 +37,48 @@ export function renderPay(current: Case, { localize }: TrackerContext): Template
     : html`<a class="button button--primary" href=${address}>${localize.text("statusTracker.payment.pay")}</a>`;
 }
 
-/** Fees that are due, each with its basis and, unless it is what comes next anyway, where to pay it. */
+/** How much a fee is, and of what. */
+function amountInWords([item, { amountFen }]: Due, context: TrackerContext): string {
+  const amount = amountOf(amountFen, context);
+  return item
+    ? context.localize.text("statusTracker.payment.part", { item: item.text, amount })
+    : context.localize.text("statusTracker.payment.due", { amount });
+}
+
+const renderBasis = ([, { fee, basis }]: Due, { localize }: TrackerContext): TemplateResult =>
+  html`${renderText(fee, localize)} · ${renderText(basis, localize)}`;
+
+/** What there is to know before the fee is paid that comes next: how much, of what, and that once is enough. */
+export function dueInWords(current: Case, context: TrackerContext): unknown[] {
+  const [first] = dueOf(current);
+  if (!first) return [];
+  return [
+    html`<strong>${amountInWords(first, context)}</strong>`,
+    renderBasis(first, context),
+    context.localize.text("statusTracker.payment.once"),
+  ];
+}
+
+/** Fees that are due besides what comes next, each with its basis and where to pay it. */
 export function renderDue(current: Case, context: TrackerContext): TemplateResult[] {
   const { localize } = context;
-  return dueOf(current).map(([item, payment], index) => {
-    const amount = amountOf(payment.amountFen, context);
-    const address = current.nextAction.kind === "pay" && index === 0 ? undefined : addressOf(payment);
-    return renderNotice({
-      tone: "warning",
-      title: item
-        ? localize.text("statusTracker.payment.part", { item: item.text, amount })
-        : localize.text("statusTracker.payment.due", { amount }),
-      body: html`<p>${renderText(payment.fee, localize)} · ${renderText(payment.basis, localize)}</p>
-        <p>${localize.text("statusTracker.payment.once")}</p>`,
-      action:
-        address === undefined
-          ? undefined
-          : html`<a class="button button--secondary" href=${address}>${localize.text("statusTracker.payment.pay")}</a>`,
+  return dueOf(current)
+    .slice(current.nextAction.kind === "pay" ? 1 : 0)
+    .map((due) => {
+      const address = addressOf(due[1]);
+      return renderNotice({
+        tone: "warning",
+        title: amountInWords(due, context),
+        body: html`<p>${renderBasis(due, context)}</p>
+          <p>${localize.text("statusTracker.payment.once")}</p>`,
+        action:
+          address === undefined
+            ? undefined
+            : html`<a class="button button--secondary" href=${address}
+                >${localize.text("statusTracker.payment.pay")}</a
+              >`,
+      });
     });
-  });
 }
 
 /** When money goes back or went, to which account, and of how much where it is only a part. */

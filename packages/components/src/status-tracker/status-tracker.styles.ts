@@ -148,6 +148,23 @@ export const statusTrackerStyles = [
       font-size: var(--_size-2);
     }
 
+    /* On a phone the words have the whole width, and the shape stands before their title. */
+    [data-width="narrow"] .next .notice {
+      position: relative;
+    }
+
+    [data-width="narrow"] .next .notice > .icon {
+      position: absolute;
+    }
+
+    [data-width="narrow"] .next .notice__title {
+      padding-inline-start: 1.8em;
+    }
+
+    [data-width="narrow"] .next .notice .deadline {
+      margin-inline-start: calc(-1 * var(--_space-2));
+    }
+
     .pick-up {
       font-size: var(--_size-4);
       font-weight: 600;
