@@ -161,6 +161,10 @@ export const statusTrackerStyles = [
       padding-inline-start: 1.8em;
     }
 
+    [data-width="narrow"] .next .notice__body {
+      margin-block-start: var(--_space-1);
+    }
+
     [data-width="narrow"] .next .notice .deadline {
       margin-inline-start: calc(-1 * var(--_space-2));
     }
