@@ -13,7 +13,7 @@ export interface Args {
 
 /** What the tracker of a story is given. */
 export interface Facts {
-  readonly caseNo?: string;
+  readonly caseNo?: string | undefined;
   readonly secret?: string;
 }
 
