@@ -15,6 +15,10 @@ import { ensureChromium90, CHROMIUM_90_ARGS } from "../../../tools/chromium-90.j
 import { CHROMIUM_ARGS, findChromium } from "../../../tools/find-chromium.js";
 import { districtSite, provincialSite, startSite } from "../../../tools/sites.ts";
 import type { RunningSite } from "../../../tools/sites.ts";
+import type { Stage } from "../walks/stage.ts";
+import { visitorAt } from "./visitor.ts";
+import type { Hand } from "./visitor.ts";
+import type { Way } from "./ways.ts";
 
 /** All that `npm start` runs, on free ports, with a browser: the sandbox in a process of its own, the district's and the province's sites. */
 export interface House {
@@ -160,8 +164,19 @@ export async function openHouse(age: BrowserAge = "current"): Promise<House> {
   };
 }
 
+/** What a walk is gone on in this house, in one way. */
+export const stageIn = <Words>(house: House, { words, hand, options }: Way<Words, Hand>): Stage<Words> => ({
+  portal: house.portal,
+  words,
+  as: (persona) => house.as(persona),
+  async visit(tag, own) {
+    const { page, problems } = await house.newPage({ ...options, ...own });
+    return { visitor: visitorAt(page, tag, hand), problems };
+  },
+});
+
 /** Runs a journey; where it fails, pictures of its pages are left behind. */
-export async function pictured(house: House, name: string, journey: () => Promise<void>): Promise<void> {
+export async function pictured(house: House, name: string, journey: () => Promise<unknown>): Promise<void> {
   try {
     await journey();
   } catch (error) {
