@@ -23,8 +23,8 @@ export interface Line {
   /** Begins anew; from the request that is named on, it and its repetitions are lost until `restore`. */
   begin(cut?: Cut): void;
   restore(): void;
-  /** Fulfils once nothing but streams has been under way for a moment. */
-  idle(): Promise<void>;
+  /** Fulfils once nothing but streams has been under way for so many milliseconds; for a moment unless told. */
+  idle(quiet?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -119,8 +119,8 @@ export async function openLine(platform: string): Promise<Line> {
       lost = 0;
     },
     restore: () => (cut = undefined),
-    async idle() {
-      while (pending > 0 || performance.now() - moved < QUIET)
+    async idle(quiet = QUIET) {
+      while (pending > 0 || performance.now() - moved < quiet)
         await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
     },
     close: () =>

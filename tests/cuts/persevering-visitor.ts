@@ -12,9 +12,12 @@ export interface Experience {
 }
 
 /** Where a page says that something did not get through. */
-const NOTICES = ".notice--danger, .notice--warning, .file__state--failed, .field__error, .trouble";
+const NOTICES = ".notice--danger, .notice--warning, .notice--info, .file__state--failed, .field__error, .trouble";
 const TROUBLE = /网络|没有连上|没有更新成功|没有载入|没有上传成功|上传失败|再试一次|登录后/;
 const RETRY = /^(?:重试|登录)/;
+
+/** Longer than the SDK waits between two tries, in milliseconds: what is lost by then was given up. */
+const GIVEN_UP = 1_500;
 
 /** Something that was put in, and whether it still stands there; undefined once what it stood in is gone. */
 interface Entry {
@@ -111,10 +114,11 @@ export class PerseveringVisitor implements Visitor {
 
   /** Reads to the end whatever trouble is still in sight, and answers the lines of the page. */
   async leave(): Promise<string[]> {
-    await this.#line.idle();
+    const quiet = this.#line.lost() ? GIVEN_UP : undefined;
+    await this.#line.idle(quiet);
     for (let tries = 0; tries < 4 && (await this.#trouble().count()); tries++) {
       await this.#heed();
-      await this.#line.idle();
+      await this.#line.idle(quiet);
     }
     const lines = await this.page
       .locator("yct-status-tracker, yct-review-widget, yct-review-board")
@@ -144,17 +148,18 @@ export class PerseveringVisitor implements Visitor {
   /** Does what the words in sight ask for, over a network that is there again. */
   async #heed(goal?: Locator): Promise<void> {
     await this.#line.idle();
+    if (goal && (await goal.isVisible())) return;
     const words = await this.#read();
     if (!words.length) return;
     this.#experience.words.push(...words);
     for (const { what, stands } of this.#entries)
       if (!(await stands())) this.#experience.gone.push(`gone after a failure: ${what}`);
     this.#line.restore();
-    const offered = this.#element.page().locator("button").filter({ hasText: RETRY }).filter({ visible: true }).first();
+    const offered = this.page.getByRole("button", { name: RETRY }).first();
     if (await offered.isVisible()) {
       this.#experience.acted = true;
       await offered.click();
-    } else if (this.#last && !(goal && (await goal.isVisible()))) {
+    } else if (goal && this.#last) {
       this.#experience.acted = true;
       await this.#last();
     }

@@ -47,7 +47,9 @@ export function createTokens(getToken: GetToken | undefined): Tokens {
     } catch (error) {
       if (signal.aborted) throw abortedError(error);
       if (isYichuangError(error)) throw error;
-      throw new YichuangError("unauthenticated", { message: "getToken failed", cause: error });
+      // A fetch that got no answer: nobody is told to sign in for that.
+      const kind = (error as Error | undefined)?.name === "TypeError" ? "network" : "unauthenticated";
+      throw new YichuangError(kind, { message: "getToken failed", cause: error });
     }
   }
 
