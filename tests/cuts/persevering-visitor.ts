@@ -14,6 +14,8 @@ export interface Experience {
 /** Where a page says that something did not get through. */
 const NOTICES = ".notice--danger, .notice--warning, .notice--info, .file__state--failed, .field__error, .trouble";
 const TROUBLE = /网络|没有连上|没有更新成功|没有载入|没有上传成功|上传失败|再试一次|登录后/;
+/** An upload tries for more than half a minute before it says that it failed; milliseconds. */
+const PATIENCE = 60_000;
 const RETRY = /^(?:重试|登录)/;
 
 /** Longer than the SDK waits between two tries, in milliseconds: what is lost by then was given up. */
@@ -103,7 +105,7 @@ export class PerseveringVisitor implements Visitor {
   async finds(what: Locator): Promise<void> {
     const goal = what.filter({ visible: true }).first();
     for (let tries = 0; ; tries++) {
-      await goal.or(this.#trouble()).first().waitFor({ timeout: 25_000 });
+      await goal.or(this.#trouble()).first().waitFor({ timeout: PATIENCE });
       if (await goal.isVisible()) break;
       if (tries > 8) throw new Error(`the words stay: ${(await this.#read()).join(" | ")}`);
       await this.#heed(goal);
@@ -112,7 +114,7 @@ export class PerseveringVisitor implements Visitor {
     this.#entries = this.#entries.filter((_, index) => stand[index] !== undefined);
   }
 
-  /** Reads to the end whatever trouble is still in sight, and answers the lines of the page. */
+  /** Heeds whatever trouble is still in sight, and answers the lines of the element that the walk was about. */
   async leave(): Promise<string[]> {
     const quiet = this.#line.lost() ? GIVEN_UP : undefined;
     await this.#line.idle(quiet);
@@ -120,9 +122,7 @@ export class PerseveringVisitor implements Visitor {
       await this.#heed();
       await this.#line.idle(quiet);
     }
-    const lines = await this.page
-      .locator("yct-status-tracker, yct-review-widget, yct-review-board")
-      .evaluateAll(linesIn);
+    const lines = await this.#element.evaluateAll(linesIn);
     // How news comes just now, and when it came, is no part of what there is to see.
     return lines.map((line) => line.replace(/\d+/g, "#")).filter((line) => !/更新/.test(line));
   }
@@ -158,7 +158,8 @@ export class PerseveringVisitor implements Visitor {
     const offered = this.page.getByRole("button", { name: RETRY }).first();
     if (await offered.isVisible()) {
       this.#experience.acted = true;
-      await offered.click();
+      // What mends by itself may take the button away.
+      await offered.click({ timeout: 2_000 }).catch(() => undefined);
     } else if (goal && this.#last) {
       this.#experience.acted = true;
       await this.#last();

@@ -101,6 +101,8 @@ describe("tokens", () => {
   it("that cannot be had are an error of the closed family", async () => {
     const getToken = () => Promise.reject(new Error("login broke"));
     assert.equal(await kindOf(clientOver(answering(json({})), { getToken }).me.get()), "unauthenticated");
+    const offline = () => Promise.reject(new TypeError("Failed to fetch"));
+    assert.equal(await kindOf(clientOver(answering(json({})), { getToken: offline }).me.get()), "network");
   });
 
   it("are no longer waited for once every caller gave up", async () => {
