@@ -21,6 +21,9 @@ const RETRY = /^(?:重试|登录)/;
 /** Longer than the SDK waits between two tries, in milliseconds: what is lost by then was given up. */
 const GIVEN_UP = 1_500;
 
+/** Longer than until the SDK asks for news where none is streamed, in milliseconds. */
+const POLLED = 20_000;
+
 /** Something that was put in, and whether it still stands there; undefined once what it stood in is gone. */
 interface Entry {
   readonly what: string;
@@ -114,17 +117,31 @@ export class PerseveringVisitor implements Visitor {
     this.#entries = this.#entries.filter((_, index) => stand[index] !== undefined);
   }
 
-  /** Heeds whatever trouble is still in sight, and answers the lines of the element that the walk was about. */
-  async leave(): Promise<string[]> {
-    const quiet = this.#line.lost() ? GIVEN_UP : undefined;
-    await this.#line.idle(quiet);
+  /**
+   * Heeds whatever trouble is still in sight, and answers the lines of the element that the walk was about.
+   * @param expected lines that come by themselves sooner or later, and are waited for
+   */
+  async leave(expected: readonly string[] = []): Promise<string[]> {
+    await this.#line.idle(GIVEN_UP);
     for (let tries = 0; tries < 4 && (await this.#trouble().count()); tries++) {
       await this.#heed();
-      await this.#line.idle(quiet);
+      await this.#line.idle(GIVEN_UP);
     }
+    const ends = performance.now() + POLLED;
+    let lines = await this.#lines();
+    while (expected.some((line) => !lines.includes(line)) && performance.now() < ends) {
+      await this.page.waitForTimeout(500);
+      lines = await this.#lines();
+    }
+    return lines;
+  }
+
+  /** Lines of the element without what differs from walk to walk: numbers, the look-up code, and how and when news came. */
+  async #lines(): Promise<string[]> {
     const lines = await this.#element.evaluateAll(linesIn);
-    // How news comes just now, and when it came, is no part of what there is to see.
-    return lines.map((line) => line.replace(/\d+/g, "#")).filter((line) => !/更新/.test(line));
+    return lines
+      .map((line) => line.replace(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, "*").replace(/\d+/g, "#"))
+      .filter((line) => !/更新/.test(line));
   }
 
   async #check(role: "radio" | "checkbox", label: string, name: string, act: () => Promise<void>): Promise<void> {

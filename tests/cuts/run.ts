@@ -1,5 +1,5 @@
 /**
- * `npm run test:cuts [-- --journey=name --lanes=N]`: walks each journey of following and rating once over a whole connection, then again
+ * `npm run test:cuts [-- --journey=name --ask=/path --lanes=N]`: walks each journey of following and rating once over a whole connection, then again
  * for each request that its pages made, with that one and its repetitions cut until words in sight say so: lost on its way, and, where it
  * writes or streams, once more with its answer lost. Closes with one line of counts; exits 1 when something was lost, done twice, or
  * went wrong without words.
@@ -13,7 +13,11 @@ import type { Verdict } from "./judge.ts";
 import { judge } from "./judge.ts";
 
 const { values } = parseArgs({
-  options: { journey: { type: "string" }, lanes: { type: "string", default: "3" } },
+  options: {
+    journey: { type: "string" },
+    ask: { type: "string", default: "" },
+    lanes: { type: "string", default: "3" },
+  },
 });
 const chosen = JOURNEYS.filter(({ name }) => values.journey === undefined || name === values.journey);
 if (!chosen.length) {
@@ -41,15 +45,15 @@ try {
     const whole = await theatre.walk(journey);
     if (!whole.outcome || whole.words.length)
       throw new Error(`${journey.name} fails over a whole connection: ${whole.stuck ?? whole.words.join()}`);
-    const cuts = cutsOf(whole.asked);
+    const cuts = cutsOf(whole.asked).filter(({ asks }) => asks.includes(values.ask));
     console.log(`${journey.name}: ${String(whole.asked.length)} requests, ${String(cuts.length)} cuts`);
     const outcome = whole.outcome;
     const verdicts: Verdict[] = [];
     let missed = 0;
     await theatre.each(cuts, async (cut, lane) => {
-      let walk = await theatre.walk(journey, cut, lane);
+      let walk = await theatre.walk(journey, cut, lane, outcome.sight);
       // What comes as it happens does not always come in as many pieces.
-      if (!walk.met) walk = await theatre.walk(journey, cut, lane);
+      if (!walk.met) walk = await theatre.walk(journey, cut, lane, outcome.sight);
       if (!walk.met && walk.outcome) {
         missed++;
         console.log(`  not met: ${nameOf(cut)}`);

@@ -21,7 +21,8 @@ export interface Walk extends CutWalk {
 
 /** One browser and one sandbox, with lanes that journeys are walked in at the same time, each over a line and a portal of its own. */
 export interface Theatre {
-  walk(journey: Journey, cut?: Cut, lane?: number): Promise<Walk>;
+  /** @param whole what the visitor saw at the end of the whole walk */
+  walk(journey: Journey, cut?: Cut, lane?: number, whole?: readonly string[]): Promise<Walk>;
   /** Does something for each, one at a time in each lane. */
   each<T>(list: readonly T[], act: (each: T, lane: number) => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -52,7 +53,7 @@ export async function openTheatre(width: number): Promise<Theatre> {
     });
 
   return {
-    async walk(journey, cut, lane = 0) {
+    async walk(journey, cut, lane = 0, whole = []) {
       const { line, site } = lanes[lane]!;
       const experience: Experience = { words: [], gone: [], acted: false };
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN" });
@@ -80,7 +81,7 @@ export async function openTheatre(width: number): Promise<Theatre> {
             return { visitor, problems: [] };
           },
         });
-        const sight = (await visitor?.leave()) ?? [];
+        const sight = (await visitor?.leave(whole)) ?? [];
         return done({ outcome: { facts: factsOf(sandbox.context.store, traces), sight } });
       } catch (error) {
         return done({ outcome: undefined, stuck: String(error).split("\n").slice(0, 3).join(" ") });

@@ -425,9 +425,9 @@ export class StatusTrackerElement extends YichuangElement {
     this.#taken = key;
     this.#untold = current;
     if (this.panel === "supply" && !this.#maySupply(current)) {
-      // Word of what was sent was lost, but it had arrived.
+      // Word of what was sent was lost or is late, but it had arrived.
       const arrived = last?.kind === "correction_answered" || last?.kind === "deferred_supplied";
-      if (arrived && this.#supply.error !== undefined) this.#handleSent(current);
+      if (arrived && (this.#supply.busy || this.#supply.error !== undefined)) this.#handleSent(current);
       else this.#leavePanel();
     }
     if (this.panel === "withdrawal" && !current.allowedActions.includes("withdraw")) this.#leavePanel();

@@ -35,8 +35,8 @@ export class SupplyController implements ReactiveController {
   #items: readonly SupplyItem[] = [];
   #problems = new Map<string, SupplyProblem>();
   #error: unknown;
-  /** The case whose answer is on its way. */
-  #sending: TrackedCase | undefined;
+  #unnamed: unknown;
+  #sending: symbol | undefined;
   #filling: TrackedCase | undefined;
   readonly #key = new IdempotencyKey();
 
@@ -56,6 +56,11 @@ export class SupplyController implements ReactiveController {
   /** What went wrong with sending it. */
   get error(): unknown {
     return this.#error;
+  }
+
+  /** Why fields and materials cannot be called by their names; `name` tries again. */
+  get unnamed(): unknown {
+    return this.#unnamed;
   }
 
   /** Whether what was given is still on its way into the fields: nobody is to type into one that then changes under them. */
@@ -79,8 +84,7 @@ export class SupplyController implements ReactiveController {
     this.#tracked = tracked;
     this.#kind = kind;
     this.#items = itemsOf(tracked, kind);
-    // Sending asks for it again, and says when it cannot be had.
-    void this.#complete(tracked).catch(() => undefined);
+    void this.name();
     if (same || !this.#items.some(({ pointer }) => pointer !== undefined)) return;
     // What was given stands in the fields; without it they begin empty.
     this.#filling = tracked;
@@ -91,6 +95,18 @@ export class SupplyController implements ReactiveController {
       const value = pointer === undefined ? undefined : getAt(application?.data, pointer);
       const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
       if (simple && !this.#values.has(key)) this.#values.set(key, String(value));
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Asks for the names that the case came without. */
+  async name(): Promise<void> {
+    const tracked = this.#tracked;
+    if (!tracked) return;
+    try {
+      await this.#complete(tracked);
+    } catch (error) {
+      if (this.#tracked === tracked) this.#unnamed = error;
     }
     this.#host.requestUpdate();
   }
@@ -151,31 +167,32 @@ export class SupplyController implements ReactiveController {
 
   /**
    * Sends the answer.
-   * @returns the case as it is now; undefined when something is missing, it did not get through, or was given up for another case
+   * @returns the case as it is now; undefined when something is missing, it did not get through, or it was forgotten in the meantime
    */
   async submit(): Promise<Case | undefined> {
     const tracked = this.#tracked;
-    if (!tracked || this.#sending) return undefined;
+    if (!tracked || this.busy) return undefined;
+    const sending = Symbol();
     this.#error = undefined;
-    this.#sending = tracked;
+    this.#sending = sending;
     this.#host.requestUpdate();
     try {
       await this.#complete(tracked);
       // Given up meanwhile, it is not to be sent with what another case asks for.
-      if (this.#sending !== tracked) return undefined;
+      if (this.#sending !== sending) return undefined;
       this.#validate();
       if (this.#problems.size > 0) return undefined;
       const answered = await this.#send(tracked);
-      if (this.#sending !== tracked) return undefined;
+      if (this.#sending !== sending) return undefined;
       this.#key.forget();
       return answered;
     } catch (error) {
-      if (this.#sending !== tracked) return undefined;
+      if (this.#sending !== sending) return undefined;
       this.#error = error;
       this.#placeProblems(error);
       return undefined;
     } finally {
-      if (this.#sending === tracked) this.#sending = undefined;
+      if (this.#sending === sending) this.#sending = undefined;
       this.#host.requestUpdate();
     }
   }
@@ -189,6 +206,7 @@ export class SupplyController implements ReactiveController {
     this.#problems.clear();
     this.#error = undefined;
     this.#sending = undefined;
+    this.#unnamed = undefined;
     this.#filling = undefined;
     this.#tracked = undefined;
     this.#key.forget();
@@ -214,6 +232,7 @@ export class SupplyController implements ReactiveController {
     ]);
     if (this.#tracked !== known) return;
     this.#tracked = { ...known, form, guide };
+    this.#unnamed = undefined;
     this.#items = itemsOf(this.#tracked, this.#kind);
     this.#host.requestUpdate();
   }

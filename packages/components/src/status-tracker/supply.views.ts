@@ -220,6 +220,7 @@ export function renderSupply(
       ${due ? html`<p><strong>${localize.text("statusTracker.supply.due", { date: localize.date(due.date) })}</strong></p>` : nothing}
       ${due ? handlers.renderDeadline({ kind, task: localize.text(`statusTracker.next.${kind}`), due }) : nothing}
     </div>
+    ${supply.unnamed ? renderFailed({ localize, error: supply.unnamed, onRetry: () => void supply.name() }) : nothing}
     ${supply.items.map((item) =>
       item.materialCode === undefined
         ? supply.filling
