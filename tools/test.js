@@ -4,12 +4,24 @@
  */
 import { spawn } from "node:child_process";
 import { writeSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { resolve as absolute } from "node:path";
 import { buildPages } from "./build-pages.ts";
 
 const SOURCE = "--conditions=yichuang-source";
+/** Every test file is a process that compiles much the same modules: what one has compiled, the next ones and the next run take. */
+const env = { ...process.env, NODE_COMPILE_CACHE: absolute(".cache/compiled") };
 const SUITES = {
   node: {
-    command: ["node", SOURCE, "--test", "--test-reporter=./tools/node-test-reporter.js", "tests/**/*.node.test.ts"],
+    command: [
+      "node",
+      SOURCE,
+      "--test",
+      // By itself it leaves one core to the runner, which does next to nothing.
+      `--test-concurrency=${availableParallelism()}`,
+      "--test-reporter=./tools/node-test-reporter.js",
+      "tests/**/*.node.test.ts",
+    ],
   },
   browser: { command: ["wtr"] },
   journeys: {
@@ -49,7 +61,11 @@ function run(name) {
     console.error(error.message);
   }
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+      shell: process.platform === "win32",
+    });
     let output = "";
     child.stdout.on("data", (chunk) => {
       output = (output + chunk).slice(-4000);

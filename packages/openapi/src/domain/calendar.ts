@@ -51,8 +51,18 @@ function dayTime(date: string): number {
   return time;
 }
 
+/** Days as text: clocks walk over the same ones again and again. No more than some thirty years of them. */
+const texts = new Map<number, string>();
+
 function dayText(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const day = Math.floor(time / DAY);
+  let text = texts.get(day);
+  if (text === undefined) {
+    text = new Date(time).toISOString().slice(0, 10);
+    if (texts.size > 10_000) texts.clear();
+    texts.set(day, text);
+  }
+  return text;
 }
 
 /** The date so many calendar days later (or earlier). Throws a `RangeError` when the date is none. */

@@ -5,8 +5,16 @@ import type { Calendar } from "../schema.ts";
 const FROM = "2025-01-01";
 const UNTIL = "2026-12-31";
 
+let arranged: Calendar | undefined;
+
 /** The working-day calendar of 2025 and 2026, of the official arrangement as the package `chinese-days` holds it. */
 export function publishedCalendar(): Calendar {
+  // Every sandbox asks for it, and going through the days takes longer than all else that a small one needs.
+  arranged ??= arrangement();
+  return arranged;
+}
+
+function arrangement(): Calendar {
   const holidays: Calendar["holidays"] = [];
   const makeUpWorkdays: Calendar["makeUpWorkdays"] = [];
   for (let date = FROM; date <= UNTIL; date = addDays(date, 1)) {
