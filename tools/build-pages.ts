@@ -23,3 +23,5 @@ export function buildPages(): void {
   mkdirSync("build", { recursive: true });
   writeFileSync(STAMP, now);
 }
+
+if (import.meta.main) buildPages();
