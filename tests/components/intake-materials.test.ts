@@ -98,6 +98,8 @@ describe("the materials of an intake", () => {
     await expectAccessible(intake.element);
     await intake.attach(0, picture("申请表.png"));
     await intake.attach(2, picture("照片.png"));
+    // Also the announcement says it, while the other file may be on its way and would hold the submission.
+    await intake.until(() => intake.root.querySelectorAll(".file__bar").length === 0, "the uploads do not end");
     await intake.until(() => (intake.text.match(/已上传/g) ?? []).length >= 2, "not all files have come");
     await intake.next();
     await intake.at("delivery");
