@@ -4,6 +4,7 @@ import { bundleCase, createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/case-list.ts";
 import "../../packages/components/src/define/provider.ts";
+import "../../packages/components/src/define/status-tracker.ts";
 import type { CaseListElement } from "../../packages/components/src/case-list/case-list.ts";
 import type { NavigateEvent, SelectEvent } from "../../packages/components/src/provider/events.ts";
 import { busyCompany, casesOverTime, manyCases } from "../../stories/case-list/case-lists.ts";
@@ -227,6 +228,39 @@ describe("the case list", () => {
     await askForCorrection(sandbox, given);
     await waitUntil(() => groups(element).join() === "等您办理", "the news did not come", { timeout: 5000 });
     await shows(element, "办件有新进展", "[data-announcer]");
+  });
+
+  it("reads again what happened while it was being read", async () => {
+    const sandbox = createSandbox();
+    const { case: first } = await apply(sandbox);
+    const { case: second } = await apply(sandbox);
+    let reading = false;
+    let release = (): void => undefined;
+    let held: Promise<void> | undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      const response = await sandbox.fetch(request);
+      if (held && request.url.includes("/cases?")) {
+        reading = true;
+        await held;
+      }
+      return response;
+    });
+    const element = await open(sandbox, { client });
+    const tracker = document.createElement("yct-status-tracker");
+    tracker.caseNo = second.caseNo;
+    element.after(tracker);
+    await waitUntil(() => tracker.renderRoot?.querySelector("article"), "no tracker", { timeout: 5000 });
+    held = new Promise((resolve) => (release = resolve));
+    await askForCorrection(sandbox, first);
+    await waitUntil(() => reading, "it was not read", { timeout: 5000 });
+    await askForCorrection(sandbox, second);
+    // Told by the same news as the list.
+    await waitUntil(() => tracker.renderRoot.querySelector("article")?.textContent?.includes("补正"), "no news", {
+      timeout: 5000,
+    });
+    held = undefined;
+    release();
+    await waitUntil(() => groups(element).join() === "等您办理", "it stayed as it was", { timeout: 5000 });
   });
 
   it("invites whoever has no cases, and asks who it is where nobody is signed in", async () => {

@@ -330,6 +330,17 @@ describe("a rating at a tablet of the hall", () => {
     await element.updateComplete;
     expect(find(element, "[data-thanks]")).to.equal(null);
   });
+
+  it("ends what could not be loaded as well, before the connection is back for the next citizen", async () => {
+    const { sandbox, given } = await closedCase();
+    const handed = await handOut(sandbox, given);
+    const client = clientOf(sandbox, undefined, () => Promise.reject(new TypeError("Failed to fetch")));
+    const element = await open({ client, handed, channel: "hall_tablet" });
+    await waitUntil(() => find(element, '[data-view="failed"]'), "it did not fail", { timeout: 5000 });
+    await pass(element, SESSION_SECONDS);
+    await shows(element, "评价已结束");
+    expect(element.secret).to.equal(undefined);
+  });
 });
 
 describe("before a rating is sent", () => {

@@ -95,6 +95,8 @@ export class CaseListElement extends YichuangElement {
   });
 
   #told: CasePage | undefined;
+  /** Whether something happened while the list was being read, so that it may not be in it. */
+  #missed = false;
 
   constructor() {
     super();
@@ -112,6 +114,10 @@ export class CaseListElement extends YichuangElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("filter")) this.group = GROUPS.find((group) => group === this.filter);
     this.#tell();
+  }
+
+  protected override updated(): void {
+    if (this.#missed && !this.#view.busy) void this.#refresh();
   }
 
   override render(): TemplateResult {
@@ -258,7 +264,8 @@ export class CaseListElement extends YichuangElement {
   /** Reads the list anew, and says so where something is different. */
   async #refresh(): Promise<void> {
     const before = this.#view.data;
-    if (!before || this.#view.busy) return;
+    this.#missed = this.#view.busy;
+    if (!before || this.#missed) return;
     await this.#view.reload();
     const page = this.#view.data;
     if (page && standing(page) !== standing(before)) this.#announcer.announce(this.#localize.text("caseList.news"));

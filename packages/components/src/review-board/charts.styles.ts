@@ -23,7 +23,7 @@ export const chartStyles = css`
   }
 
   [data-width="medium"] .bars--groups > .bar {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: 12em minmax(0, 1fr);
     padding-block-end: var(--_space-2);
   }
 

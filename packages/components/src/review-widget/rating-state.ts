@@ -102,8 +102,10 @@ function wordsOf(rating: Rating, set: IndicatorSet): SaidWords | undefined {
 /** A rating as it is previewed, with whose name and number to hide; undefined without a level. */
 export function previewInputOf(rating: Rating, set: IndicatorSet): ReviewPreviewInput | undefined {
   const words = wordsOf(rating, set);
-  const { contact } = rating;
-  return words && { ...words, ...(contact && { contact }) };
+  if (!words || !rating.contact) return words;
+  const { name, mobile } = rating.contact;
+  // Half a number would hide what it has in common with the text by chance.
+  return { ...words, contact: { name, ...(MOBILE.test(mobile.trim()) && { mobile }) } };
 }
 
 /** A rating as it is sent; undefined without a level. */

@@ -8,6 +8,7 @@ import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { ReturnController } from "../controllers/return-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
@@ -126,7 +127,8 @@ export class ReviewWidgetElement extends YichuangElement {
     return client && { client, caseNo: caseNo ?? undefined, invitationId: invitationId || undefined, secret };
   });
   readonly #tablet = new TabletController(this, {
-    isRunning: () => this.isShared && !this.ended && this.#view.data !== undefined,
+    // What could not be loaded, too: the next one would be shown it once the connection is back.
+    isRunning: () => this.isShared && !this.ended && (this.#view.data !== undefined || this.#view.error !== undefined),
     onWarning: () => this.#announcer.announce(this.#localize.text("reviewWidget.endsSoonBody")),
     onEnd: () => this.#end(),
   });
@@ -142,14 +144,9 @@ export class ReviewWidgetElement extends YichuangElement {
     isEmpty: ({ invitations, reviews }) => reviews.length === 0 && !invitations.some(({ canReview }) => canReview),
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("visibilitychange", this.#handleVisibility);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.#handleVisibility);
+  constructor() {
+    super();
+    new ReturnController(this, () => void this.#refresh());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -276,10 +273,6 @@ export class ReviewWidgetElement extends YichuangElement {
     };
   }
 
-  readonly #handleVisibility = (): void => {
-    if (document.visibilityState === "visible") void this.#refresh();
-  };
-
   async #refresh(): Promise<void> {
     const before = handlingOf(this.#view.data);
     await this.#view.reload();
@@ -376,7 +369,8 @@ export class ReviewWidgetElement extends YichuangElement {
     const over = ["already-reviewed", "not-reviewable"].includes(problemSlug(error) ?? "");
     if (!outdated && !over) return;
     await this.#view.reload();
-    if (this.ended) return;
+    // Sent again, put away or given up for another meanwhile: what is written now is not what failed.
+    if (this.ended || this.#rating.error !== error) return;
     if (over) {
       this.#rating.refuse(error);
       this.#preview.clear();
