@@ -1,5 +1,7 @@
 /** “Act as”: the sandbox's synthetic people stand in for the portal's own login. Only this demonstration does so. */
 
+import type { PortalLanguage } from "./dictionary.ts";
+
 /** Somebody to act as. */
 export interface Persona {
   readonly id: string;
@@ -22,9 +24,9 @@ export function choosePersona(id: string): void {
   else sessionStorage.removeItem(key);
 }
 
-/** Everybody the sandbox knows. */
-export async function listPersonas(api: string): Promise<Persona[]> {
-  const response = await fetch(`${api}/__sandbox/personas`);
+/** Everybody the sandbox knows, by what they are called in a language. */
+export async function listPersonas(api: string, lang: PortalLanguage): Promise<Persona[]> {
+  const response = await fetch(`${api}/__sandbox/personas`, { headers: { "accept-language": lang } });
   const { items } = (await response.json()) as { items: Persona[] };
   return items;
 }

@@ -102,7 +102,9 @@ function listenToSwitches(): void {
     else return;
     writeSettings(settings);
     dress();
-    if (name === "lang") showTexts();
+    if (name !== "lang") return;
+    showTexts();
+    namePersonas().catch((error: unknown) => console.error(error));
   });
 }
 
@@ -112,7 +114,9 @@ async function offerPersonas(): Promise<void> {
   if (!select) return;
   const supervision = document.body.dataset.page === "supervision";
   const scope = isAtWindow() ? "counter" : supervision ? "supervisor" : "applicant";
-  const people = (await listPersonas(api)).filter(({ id, scopes }) => scopes.includes(scope) || id === chosenPersona());
+  const people = (await listPersonas(api, settings.lang)).filter(
+    ({ id, scopes }) => scopes.includes(scope) || id === chosenPersona(),
+  );
   select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
   select.value = chosenPersona();
   select.addEventListener("change", () => {
@@ -123,6 +127,13 @@ async function offerPersonas(): Promise<void> {
     document.querySelector("#persona-why")?.replaceChildren();
     showSection();
   });
+}
+
+/** Calls the people of the select by their names in the language that was just chosen. */
+async function namePersonas(): Promise<void> {
+  const names = new Map((await listPersonas(api, settings.lang)).map(({ id, displayName }) => [id, displayName]));
+  for (const option of document.querySelectorAll<HTMLOptionElement>("#persona option"))
+    option.text = names.get(option.value) ?? option.text;
 }
 
 if (provider) {

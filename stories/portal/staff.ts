@@ -143,12 +143,24 @@ async function sitDown(persona: Persona | undefined): Promise<void> {
   await desk.go(location.hash);
 }
 
-async function start(): Promise<void> {
-  people = (await listPersonas(api)).filter(({ scopes }) => !scopes.includes("applicant"));
+/** Asks who can sit here; while the platform is silent the desk says so and asks again by itself. */
+async function open(): Promise<void> {
+  try {
+    people = (await listPersonas(api, lang)).filter(({ scopes }) => !scopes.includes("applicant"));
+  } catch {
+    desk.complain(desk.say("error_silent_start"));
+    return;
+  }
   await sitDown(people.find(({ id }) => id === chosenPersona()));
+}
+
+async function start(): Promise<void> {
+  await open();
   addEventListener("hashchange", () => void desk.go(location.hash));
   setInterval(() => {
-    if (!document.hidden && desk.persona && !desk.busy) void desk.refresh();
+    if (document.hidden || desk.busy) return;
+    if (!people.length) void open();
+    else if (desk.persona) void desk.refresh();
   }, REFRESH_MS);
 }
 

@@ -425,6 +425,15 @@ describe("the sandbox's control", () => {
     const { call } = createScenario();
     const personas = await call<{ items: { id: string }[] }>(undefined, "GET", "/__sandbox/personas");
     const ids = personas.body.items.map(({ id }) => id);
+    const english = await call<{ items: { id: string; displayName: string }[] }>(
+      undefined,
+      "GET",
+      "/__sandbox/personas",
+      { headers: { "accept-language": "en" } },
+    );
+    const called = (id: string) => english.body.items.find((each) => each.id === id)?.displayName;
+    assert.equal(called("citizen-1"), "样例甲 (citizen)");
+    assert.equal(called("counter-hall"), "Clerk, comprehensive windows");
     for (const id of [
       "citizen-1",
       "citizen-2",

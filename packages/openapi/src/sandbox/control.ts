@@ -68,10 +68,11 @@ async function giveToken({ context, personas }: Platform, c: ControlContext): Pr
   return answer({ token, expiresAt }, 201);
 }
 
-function listPersonas({ personas }: Platform): Response {
-  const items = personas.all().map(({ id, caller, department }) => ({
+function listPersonas({ personas }: Platform, c: ControlContext): Response {
+  const isEnglish = c.req.header("accept-language")?.startsWith("en") ?? false;
+  const items = personas.all().map(({ id, caller, english, department }) => ({
     id,
-    displayName: caller.displayName,
+    displayName: isEnglish ? english : caller.displayName,
     scopes: caller.scopes,
     department,
     windowCodes: caller.staff?.windowCodes,
@@ -108,7 +109,7 @@ function reset({ context, faults }: Platform): Response {
 export function mountControl(app: Hono<AppEnvironment>, platform: Platform): void {
   const routes: readonly [method: string, path: string, run: (c: ControlContext) => Response | Promise<Response>][] = [
     ["POST", "tokens", (c) => giveToken(platform, c)],
-    ["GET", "personas", () => listPersonas(platform)],
+    ["GET", "personas", (c) => listPersonas(platform, c)],
     ["GET", "clock", () => answer({ now: platform.context.clock.iso() })],
     ["POST", "clock", (c) => setClock(platform, c)],
     ["GET", "faults", () => answer({ items: platform.faults.list(), struck: platform.faults.struck() })],

@@ -9,6 +9,8 @@ export interface Persona {
   /** Stable; owns drafts and cases. */
   readonly id: string;
   readonly caller: Caller;
+  /** What to choose them by in English; a name stays as it is written. */
+  readonly english: string;
   /** Who employs them, of staff. */
   readonly department?: BodyRef;
 }
@@ -51,37 +53,54 @@ export const COMPANY: Applicant = {
 
 const applicantPersona = (id: string, applicant: Applicant): Persona => ({
   id,
+  english: `${applicant.name} (${applicant.kind === "person" ? "citizen" : "company"})`,
   caller: { id, scopes: ["applicant"], displayName: applicant.name, applicant },
 });
 
-function staffPersona(id: string, scope: Scope, displayName: string, staff: StaffMember, department: BodyRef): Persona {
-  return { id, caller: { id, scopes: [scope], displayName, staff }, department };
+interface StaffName {
+  readonly chinese: string;
+  readonly english: string;
+}
+
+function staffPersona(id: string, scope: Scope, name: StaffName, staff: StaffMember, department: BodyRef): Persona {
+  const { chinese: displayName, english } = name;
+  return { id, english, caller: { id, scopes: [scope], displayName, staff }, department };
 }
 
 /** The staff at the windows, as delegations name them. */
 export const deskStaff = (catalogue: CatalogueService): StaffMember[] =>
   counters(catalogue).flatMap(({ caller }) => caller.staff ?? []);
 
+/** A desk at windows; none where there are no such windows. */
+const desk = (
+  id: string,
+  name: StaffName,
+  at: readonly ServiceWindow[],
+): [id: string, name: StaffName, windows: readonly ServiceWindow[]][] => (at.length ? [[id, name, at]] : []);
+
 function counters(catalogue: CatalogueService): Persona[] {
   const windows = catalogue.windows("zh-CN");
   const comprehensive = windows.filter(({ kind }) => kind === "comprehensive");
-  const desks: [id: string, name: string, windows: readonly ServiceWindow[]][] = [
-    ...(comprehensive.length
-      ? [["counter-hall", "综合窗口人员", comprehensive] as [string, string, ServiceWindow[]]]
-      : []),
+  const inEnglish = new Map(catalogue.windows("en").map(({ code, name }) => [code, name.text]));
+  const desks: [id: string, name: StaffName, windows: readonly ServiceWindow[]][] = [
+    ...desk("counter-hall", { chinese: "综合窗口人员", english: "Clerk, comprehensive windows" }, comprehensive),
     ...windows
       .filter((window) => !comprehensive.includes(window))
-      .map((window): [string, string, ServiceWindow[]] => [
-        `counter-${window.code}`,
-        `${window.name.text}人员`,
-        [window],
-      ]),
+      .flatMap((window) =>
+        desk(
+          `counter-${window.code}`,
+          { chinese: `${window.name.text}人员`, english: `Clerk, ${inEnglish.get(window.code) ?? window.name.text}` },
+          [window],
+        ),
+      ),
     // Somebody beside the chief representative 首席事务代表, to whom no decision is delegated.
-    ...(comprehensive.length
-      ? [["counter-hall-2", "综合窗口人员（非首席）", comprehensive] as [string, string, ServiceWindow[]]]
-      : []),
+    ...desk(
+      "counter-hall-2",
+      { chinese: "综合窗口人员（非首席）", english: "Clerk, comprehensive windows (not the chief representative)" },
+      comprehensive,
+    ),
   ];
-  return desks.map(([id, displayName, at], index) => {
+  return desks.map(([id, name, at], index) => {
     const departmentCode = acceptingCodeOf(at[0]?.code ?? "");
     const staff: StaffMember = {
       workNo: `C${String(index + 1).padStart(3, "0")}`,
@@ -89,11 +108,12 @@ function counters(catalogue: CatalogueService): Persona[] {
       departmentCode,
       windowCodes: at.map(({ code }) => code),
     };
-    return staffPersona(id, "counter", displayName, staff, catalogue.body(departmentCode, "zh-CN"));
+    return staffPersona(id, "counter", name, staff, catalogue.body(departmentCode, "zh-CN"));
   });
 }
 
 function offices(catalogue: CatalogueService): Persona[] {
+  const inEnglish = new Map(catalogue.departments("en").map(({ code, shortName }) => [code, shortName.text]));
   return catalogue.departments("zh-CN").map(({ code, name, shortName }, index) => {
     const staff: StaffMember = {
       workNo: `O${String(index + 1).padStart(3, "0")}`,
@@ -101,14 +121,19 @@ function offices(catalogue: CatalogueService): Persona[] {
       departmentCode: code,
       windowCodes: [],
     };
-    return staffPersona(`office-${code}`, "office", `${shortName.text}审批人员`, staff, { code, name });
+    const called = {
+      chinese: `${shortName.text}审批人员`,
+      english: `Officer, ${inEnglish.get(code) ?? shortName.text}`,
+    };
+    return staffPersona(`office-${code}`, "office", called, staff, { code, name });
   });
 }
 
 function supervisor(catalogue: CatalogueService): Persona {
   const departmentCode = acceptingCodeOf("");
   const staff: StaffMember = { workNo: "S001", name: "督导样例员", departmentCode, windowCodes: [] };
-  return staffPersona("supervisor", "supervisor", "督导人员", staff, catalogue.body(departmentCode, "zh-CN"));
+  const name = { chinese: "督导人员", english: "Supervisor" };
+  return staffPersona("supervisor", "supervisor", name, staff, catalogue.body(departmentCode, "zh-CN"));
 }
 
 /**
