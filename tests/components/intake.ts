@@ -142,10 +142,9 @@ export class Intake {
   async toCheck(service?: () => Promise<void>): Promise<void> {
     await this.toMaterials(service);
     for (const index of [0, 1, 2]) await this.attach(index, picture(`材料${index}.png`));
-    await this.until(() => this.root.querySelectorAll(".file__bar").length === 0, "the uploads do not end");
+    await this.until(() => (this.text.match(/已上传/g) ?? []).length >= 3, "not all files have come");
     // The announcement says it too, while another file may be on its way and would hold the submission.
     await this.until(() => this.root.querySelectorAll(".file__bar").length === 0, "the uploads do not end");
-    await this.until(() => (this.text.match(/已上传/g) ?? []).length >= 3, "not all files have come");
     await this.next();
     await this.at("delivery");
     await this.chooseFirst();

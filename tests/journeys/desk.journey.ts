@@ -158,6 +158,14 @@ describe("at the staff desk", () => {
     await desk.become("counter-hall");
     await desk.openCase(caseNo);
     await desk.act("出件", { 寄递公司: "示范快递", 运单号: "SF0000000001" });
+    await page.getByText("请申请人评价").click();
+    await page.getByRole("button", { name: "产生评价码" }).click();
+    await page.getByText("交给群众的评价码").waitFor();
+    const [invitationId = "", secret = ""] = await page.locator(".issued code").allInnerTexts();
+    const code = await house.as(COMPANY).reviews.lookUp({ invitationId, secret });
+    assert.equal(code.invitationId, invitationId);
+    await page.getByRole("button", { name: "已交给群众，收起" }).click();
+    assert.equal(await page.getByText(secret).count(), 0);
 
     const closed = await house.as(COMPANY).cases.get(caseNo);
     const slip = (await house.as(COMPANY).cases.documents(caseNo)).filter(({ kind }) => kind === "custody_slip");
@@ -314,6 +322,27 @@ describe("at the staff desk", () => {
     await page.getByRole("link", { name: "回到工作台" }).click();
     await page.getByRole("link", { name: "受理新申请" }).waitFor();
     assert.deepEqual(problems, []);
+  });
+
+  journey("a case that moved meanwhile is said to have moved, and what was written stays to be copied", async () => {
+    const { case: given } = await applyAs(house.as(COMPANY));
+    const { caseNo } = given;
+    const { desk, problems } = await StaffDesk.open(house, { settings: { lang: "en" } });
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await page.locator("#persona option:checked", { hasText: "Clerk, comprehensive windows" }).waitFor({
+      state: "attached",
+    });
+    await desk.openCase(caseNo);
+    const form = await desk.prepare("Return");
+    await form.getByLabel("About").selectOption({ label: "The whole case" });
+    await form.getByLabel("Reason").fill("面积与平面图不一致");
+    await house.as("counter-hall").counter.accept(caseNo, {});
+    await form.getByRole("button", { name: "Confirm: Return" }).click();
+    await desk.says("“Return” can no longer be done");
+    await page.locator(".act-told", { hasText: "面积与平面图不一致" }).waitFor();
+    // The browser itself writes down that the platform refused.
+    assert.ok(problems.every((problem) => problem.includes("409")));
   });
 
   journey("a bad review is assigned, appealed and set aside", async () => {

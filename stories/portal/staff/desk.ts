@@ -3,7 +3,8 @@ import { isYichuangError } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { PortalLanguage } from "../dictionary.ts";
 import type { Persona } from "../personas.ts";
-import { problemWords } from "./problems.ts";
+import { timeOf } from "./format.ts";
+import { isUnreached, problemWords } from "./problems.ts";
 import type { Detail } from "./rooms/detail.ts";
 import { deskText } from "./texts.ts";
 import type { DeskTextKey } from "./texts.ts";
@@ -45,8 +46,10 @@ export class Desk {
   readonly lang: PortalLanguage;
   readonly #plans: readonly RoomPlan[];
   readonly #changed: () => void;
-  /** The last reading failed. */
+  /** The last reading failed, and the desk says so. */
   #silent = false;
+  /** What failed last failed because the platform did not answer. */
+  #unreached = false;
   /** Ends hearing of cases when whoever sits here gets up. */
   #sitting = new AbortController();
 
@@ -124,17 +127,21 @@ export class Desk {
     if (room === this.room) await this.guard(async () => room?.enter?.(decodeURIComponent(rest.join("/"))));
   }
 
-  /** Reads what is shown again. */
+  /** Reads what is shown again; where that fails, says as of when it is shown, unless something weightier has been said. */
   async refresh(): Promise<void> {
     const { room } = this;
     if (!room) return;
+    const said = this.#silent || this.message?.tone === "good" ? undefined : this.message;
     const read = await this.guard(async () => {
       await room.load();
       if (room === this.room) this.readAt = new Date();
     });
     // Once the platform answers again, what was said of its silence holds no more.
     if (read && this.#silent) this.message = undefined;
-    this.#silent = !read;
+    if (!read && said) this.message = said;
+    else if (!read && this.readAt && this.#unreached)
+      this.message = { tone: "bad", text: this.say("error_stale", { time: timeOf(this, this.readAt) }) };
+    this.#silent = !read && !said;
     this.#changed();
   }
 
@@ -142,6 +149,7 @@ export class Desk {
   async carryOut(name: string, work: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
+    this.#silent = false;
     this.message = undefined;
     this.#changed();
     const done = await this.guard(work);
@@ -161,6 +169,12 @@ export class Desk {
     }
   }
 
+  /** Says what is wrong and what to do. */
+  complain(text: string): void {
+    this.message = { tone: "bad", text };
+    this.#changed();
+  }
+
   /** Puts what goes wrong into words; answers whether nothing did. */
   async guard(work: () => Promise<unknown>): Promise<boolean> {
     try {
@@ -168,6 +182,7 @@ export class Desk {
       return true;
     } catch (error) {
       if (!isYichuangError(error)) throw error;
+      this.#unreached = isUnreached(error);
       this.message = { tone: "bad", text: problemWords(this, error) };
       return false;
     } finally {

@@ -49,6 +49,9 @@ const FIELDS: Readonly<Record<string, DeskTextKey>> = {
   "/itemCode": "item",
 };
 
+/** Whether the platform gave no answer, so that nobody knows what became of what was asked. */
+export const isUnreached = ({ kind }: YichuangError): boolean => WORDS[kind] === "error_unavailable";
+
 /** What went wrong and what to do, in words; with the number to quote where the platform gave one. */
 export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangError): string {
   const errors = problem?.errors ?? [];

@@ -414,6 +414,16 @@ const TEXTS = {
   createDelegation: ["新建委托", "New delegation"],
   endDelegation: ["终止委托", "End the delegation"],
 
+  // 请申请人评价
+  inviteOfCase: ["请申请人评价", "Ask the applicant to rate"],
+  inviteOfCaseLead: [
+    "产生一个只能用来评价这件的码，交给申请人用手机扫，或在大厅平板上打开；自愿评价，工作人员不能代评。重新产生后，原来的码就失效。",
+    "Makes a code for rating this case only, for the applicant’s phone or a tablet of the hall. Rating is voluntary and staff never do it. A new code replaces the one before.",
+  ],
+  inviteFor: ["评价哪个环节", "What is to be rated"],
+  event_acceptance: ["受理", "Acceptance"],
+  event_completion: ["办结", "Completion"],
+
   // 有诉即办
   invitationsLead: [
     "坐班接诉、陪办之后，请群众评价。不需要办件编号。",
@@ -523,6 +533,19 @@ const TEXTS = {
     "暂时连不上平台，请稍后再试。填写的内容还在。",
     "The platform does not answer just now. Try again later; what you entered is still here.",
   ],
+  error_silent_start: [
+    "暂时连不上平台，读不到可选的身份。页面会自动再试，不用刷新。",
+    "The platform does not answer, so nobody can be chosen yet. The page tries again by itself.",
+  ],
+  error_stale: [
+    "暂时连不上平台，现在看到的是 {time} 的情况；页面会自动再试。",
+    "The platform does not answer just now. What you see is as of {time}; the page tries again by itself.",
+  ],
+  error_overtaken: [
+    "这件已经有了变化，“{action}”现在不能再做：可能刚才已经办成，也可能别人先办了。请看下面的最新情况。",
+    "This has changed, and “{action}” can no longer be done: it may have gone through, or somebody else was first. Look below at how it stands now.",
+  ],
+  unsent: ["刚才填写的内容（需要时可以复制）", "What you had entered (copy it if you need it)"],
   error_rate_limited: ["操作太频繁，请稍等片刻再试。", "Too many tries. Wait a moment and try again."],
   error_unauthenticated: ["登录已失效，请重新选择身份。", "You are signed out. Choose who to work as again."],
   error_unexpected: [

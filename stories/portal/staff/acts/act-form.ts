@@ -34,6 +34,14 @@ export function renderActs(room: CasesRoom, scene: Scene): TemplateResult {
           : html`<p class="quiet">${desk.say("nothingToDo")}</p>`
       }
       ${open ? renderForm(room, scene, open) : nothing}
+      ${
+        room.unsent.length
+          ? html`<div class="act-told">
+              <p><strong>${desk.say("unsent")}</strong></p>
+              ${room.unsent.map((words) => html`<p lang="zh-CN">${words}</p>`)}
+            </div>`
+          : nothing
+      }
     </section>
   `;
 }

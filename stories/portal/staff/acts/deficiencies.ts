@@ -16,7 +16,7 @@ export function renderDeficiencies(scene: Scene, whole: boolean): TemplateResult
         <div class="act-row">
           <label class="act-field">
             <span>${desk.say("target")}</span>
-            <select name="target" required>
+            <select name="target" ?required=${!whole}>
               ${whole ? html`<option value="">${desk.say("wholeCase")}</option>` : nothing}
               <optgroup label=${desk.say("materials")}>
                 ${materials.map(({ code, name }) => html`<option value="material:${code}">${name.text}</option>`)}

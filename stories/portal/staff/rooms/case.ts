@@ -5,6 +5,7 @@ import type { Scene } from "../acts/act.ts";
 import { amountWords, dateWords, fact, lastDay } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom } from "./cases.ts";
+import { renderInvite } from "./invite.ts";
 import { renderMaterials } from "./materials.ts";
 import { renderPowers } from "./powers.ts";
 
@@ -26,7 +27,7 @@ export function renderCase(room: CasesRoom, scene: Scene): TemplateResult {
           : nothing
       }
     </p>
-    ${renderActs(room, scene)} ${renderStanding(scene)} ${renderMaterials(room, scene)}
+    ${renderActs(room, scene)} ${renderInvite(room, scene)} ${renderStanding(scene)} ${renderMaterials(room, scene)}
     <section>
       <h3>${desk.say("data")}</h3>
       <dl class="facts">${rows.map(({ title, value }) => fact(title, value))}</dl>

@@ -1,4 +1,4 @@
-import type { CaseAction, CaseState, CaseSummary } from "@yichuang/sdk";
+import type { CaseAction, CaseState, CaseSummary, IssuedReviewInvitation } from "@yichuang/sdk";
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import { ACTS } from "../acts/index.ts";
@@ -9,12 +9,17 @@ import { renderCase } from "./case.ts";
 import { dataRows, loadDetail } from "./detail.ts";
 import type { Detail } from "./detail.ts";
 import { FilePreview } from "./files.ts";
+import type { RatedEvent } from "./invite.ts";
+import { focusIssued } from "./issued.ts";
 import { renderQueue } from "./queue.ts";
 import { AT_A_TIME, readFirst } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 /** What of the queue is shown: what waits for the caller, everything, or one state. */
 export type QueueFilter = "mine" | "all" | CaseState;
+
+/** Fields of acts in which somebody writes. */
+const WRITTEN = ["reason", "note", "result", "findings"];
 
 /** The queue of the window or the department, and one case of it. */
 export class CasesRoom implements Room {
@@ -24,6 +29,10 @@ export class CasesRoom implements Room {
   selected: string | undefined;
   /** The act whose form is open. */
   act: CaseAction | undefined;
+  /** What was written for an act that somebody else was quicker with. */
+  unsent: readonly string[] = [];
+  /** The review code that was just made for the open case. */
+  issued: IssuedReviewInvitation | undefined;
   readonly checked = new Set<string>();
   readonly files: FilePreview;
 
@@ -78,7 +87,8 @@ export class CasesRoom implements Room {
   /** Opens a case, or closes the open one where none is named. */
   async enter(caseNo: string): Promise<void> {
     if (caseNo === this.selected) return;
-    this.detail = this.act = undefined;
+    this.detail = this.act = this.issued = undefined;
+    this.unsent = [];
     this.selected = caseNo || undefined;
     this.#lines = 1;
     this.checked.clear();
@@ -108,6 +118,7 @@ export class CasesRoom implements Room {
   /** Opens the form of an act, or closes it. */
   toggle(act: CaseAction): void {
     this.act = act === this.act ? undefined : act;
+    this.unsent = [];
     this.#lines = 1;
     this.#chosen.clear();
     this.desk.message = undefined;
@@ -141,8 +152,38 @@ export class CasesRoom implements Room {
     if (this.selected === detail.case.caseNo) {
       await desk.guard(() => this.#read(detail.case.caseNo));
       if (done) this.#takeChecked();
+      else this.#tellOvertaken(name, entered);
     }
     await desk.refresh();
+  }
+
+  /** Where an act failed and can no longer be done, its form is gone: says so, and keeps the words that were entered. */
+  #tellOvertaken(name: CaseAction, entered: Entered): void {
+    const { desk, detail } = this;
+    if (!detail || detail.case.allowedActions.includes(name)) return;
+    this.act = undefined;
+    this.unsent = WRITTEN.flatMap((field) => entered.all(field)).filter(Boolean);
+    desk.complain(desk.say("error_overtaken", { action: desk.say(`action_${name}`) }));
+  }
+
+  /** Makes a code with which the applicant rates a part of the service. */
+  async invite(caseNo: string, entered: Entered): Promise<void> {
+    const { desk } = this;
+    const { counter, office } = desk.client;
+    const serviceEvent = entered.text("event") as RatedEvent;
+    const done = await desk.carryOut(desk.say("invite"), async () => {
+      const issued = await (desk.isCounter ? counter : office).invite({ origin: "case", caseNo, serviceEvent });
+      if (this.selected === caseNo) this.issued = issued;
+    });
+    if (done) focusIssued();
+  }
+
+  /** The code is handed over. */
+  putAway(): void {
+    this.issued = undefined;
+    this.desk.message = undefined;
+    this.desk.changed();
+    document.getElementById("case-title")?.focus();
   }
 
   /** Something has happened to the open case elsewhere. */

@@ -1,13 +1,12 @@
 import type { IssuedReviewInvitation, ReviewInvitationInput, ServiceWindow } from "@yichuang/sdk";
-import { toReviewFragment } from "@yichuang/components";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { renderQrCode } from "../../../../packages/components/src/parts/qr.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { lineField, selectField } from "../fields.ts";
-import { chinaTime, dateTime, fact } from "../format.ts";
+import { chinaTime } from "../format.ts";
+import { focusIssued, renderIssued } from "./issued.ts";
 
 /** Services without a case 有诉即办, each with where it comes from. */
 const SERVICES = {
@@ -39,7 +38,7 @@ class InvitationsRoom implements Room {
     return html`
       <h2 tabindex="-1">${desk.say("room_invitations")}</h2>
       <p class="lead">${desk.say("invitationsLead")}</p>
-      ${this.#issued ? this.#renderIssued(this.#issued) : nothing}
+      ${this.#issued ? renderIssued(desk, this.#issued, () => this.#putAway()) : nothing}
       <form class="act-form" @submit=${(event: SubmitEvent) => void this.#submit(event)}>
         <p class="act-consequence"><strong>${desk.say("then")}</strong>${desk.say("then_invite")}</p>
         ${selectField({
@@ -62,31 +61,6 @@ class InvitationsRoom implements Room {
     `;
   }
 
-  #renderIssued({ invitation, secret }: IssuedReviewInvitation): TemplateResult {
-    const desk = this.#desk;
-    const fragment = toReviewFragment({ invitationId: invitation.id, secret });
-    return html`<section class="issued" aria-label=${desk.say("issued")}>
-      <h3 tabindex="-1" id="issued-title">${desk.say("issued")}</h3>
-      <p>${desk.say("issuedLead")}</p>
-      <div class="issued-code">
-        ${renderQrCode(new URL(`/review${fragment}`, location.origin).href, desk.say("scanToReview"))}
-      </div>
-      <dl class="facts">
-        ${fact(desk.say("invitationNo"), html`<code class="numeric">${invitation.id}</code>`)}
-        ${fact(desk.say("reviewCode"), html`<code class="numeric">${secret}</code>`)}
-        ${fact(
-          desk.say("reviewPage"),
-          html`<a href="/review${fragment}">${desk.say("openReview")}</a> ·
-            <a href="/review?channel=hall_tablet${fragment}">${desk.say("openAtTablet")}</a>`,
-        )}
-        ${invitation.until === undefined ? nothing : fact(desk.say("rateUntil"), dateTime(desk, invitation.until))}
-      </dl>
-      <div class="act-buttons">
-        <button type="button" @click=${() => this.#putAway()}>${desk.say("handedOver")}</button>
-      </div>
-    </section>`;
-  }
-
   #putAway(): void {
     this.#issued = undefined;
     this.#desk.message = undefined;
@@ -102,7 +76,7 @@ class InvitationsRoom implements Room {
       this.#issued = await (isCounter ? client.counter : client.office).invite(inputOf(entered));
     });
     // It stands above the form.
-    if (done) document.getElementById("issued-title")?.focus();
+    if (done) focusIssued();
   }
 }
 
