@@ -74,6 +74,7 @@ export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangE
   const quote = supportId ? desk.say("supportId", { id: supportId }) : "";
   // The platform's own reason says more than ours.
   const { detail } = problem ?? {};
-  const what = detail ? desk.say("error_because", { detail }) : desk.say(WORDS[kind] ?? "error_unexpected");
+  const words = problem?.type.endsWith("/not-reviewable") ? "error_not_reviewable" : WORDS[kind];
+  const what = detail ? desk.say("error_because", { detail }) : desk.say(words ?? "error_unexpected");
   return [what, ...new Set(ruled), fields, quote].filter(Boolean).join(desk.lang === "en" ? " " : "");
 }

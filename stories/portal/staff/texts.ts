@@ -533,6 +533,10 @@ const TEXTS = {
     "暂时连不上平台，请稍后再试。填写的内容还在。",
     "The platform does not answer just now. Try again later; what you entered is still here.",
   ],
+  error_not_reviewable: [
+    "这个环节现在不能评价：还没有发生，或者已经过了评价期。请选别的环节。",
+    "This cannot be rated now: it has not taken place yet, or its time is over. Choose another part.",
+  ],
   error_silent_start: [
     "暂时连不上平台，读不到可选的身份。页面会自动再试，不用刷新。",
     "The platform does not answer, so nobody can be chosen yet. The page tries again by itself.",

@@ -10,10 +10,13 @@ import { renderIssued } from "./issued.ts";
 /** What of a case has been done for the applicant and may be rated. */
 export type RatedEvent = "acceptance" | "completion";
 
-/** The latest first. */
-function ratedEvents({ acceptedAt, closedAt, state }: Case): RatedEvent[] {
+/** The latest first; a part of a bundle 一件事 was accepted with it, and is rated for its end alone. */
+function ratedEvents({ acceptedAt, closedAt, state, partOf }: Case): RatedEvent[] {
   const ended = closedAt !== undefined && (state === "closed" || state === "refused");
-  return [...(ended ? (["completion"] as const) : []), ...(acceptedAt === undefined ? [] : (["acceptance"] as const))];
+  return [
+    ...(ended ? (["completion"] as const) : []),
+    ...(acceptedAt === undefined || partOf !== undefined ? [] : (["acceptance"] as const)),
+  ];
 }
 
 /** A code for the applicant to rate what has been done, at their phone or a tablet of the hall; nothing before anything was. */
