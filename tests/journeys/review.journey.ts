@@ -21,14 +21,6 @@ import { COUNTER } from "./walks/stage.ts";
 
 const WAYS = waysOf({ chinese: CHINESE, english: ENGLISH }, { mouse: MOUSE, keyboard: KEYBOARD });
 
-/** All that differs from a Chinese desktop with a mouse, at once. */
-const FAR: Way<typeof CHINESE, Hand> = {
-  name: "in English, in large type and by keyboard",
-  options: { ...PHONE, settings: { lang: "en", elder: true } },
-  words: ENGLISH,
-  hand: KEYBOARD,
-};
-
 const BY_CODE: Way<typeof CHINESE, Hand> = {
   name: "scanned off the desk",
   options: PHONE,
@@ -72,16 +64,18 @@ describe("a bad rating", () => {
 
 describe("a rating by a code", () => {
   const good = "that is good takes one choice and one press, and is anonymous unless one says who one is";
-  journey(`${good}, ${FAR.name}`, () => walkThroughGoodRating(stageIn(house, FAR)));
   journey(`${good}, ${BY_CODE.name}`, async () =>
     walkThroughGoodRating(stageIn(house, BY_CODE), await scannedOffTheDesk(), "SHMS"),
   );
 
-  journey(`that is anonymous tells the department nothing of whose it is, ${FAR.name}`, () =>
-    walkThroughAnonymousRating(stageIn(house, FAR)),
-  );
-
-  journey("at a tablet ends by itself after a warning, and leaves nothing behind, not even for Back", () =>
-    walkAtTablet(stageIn(house, FAR)),
-  );
+  for (const way of WAYS) {
+    journey(`${good}, ${way.name}`, () => walkThroughGoodRating(stageIn(house, way)));
+    journey(`that is anonymous tells the department nothing of whose it is, ${way.name}`, () =>
+      walkThroughAnonymousRating(stageIn(house, way)),
+    );
+    journey(
+      `at a tablet ends by itself after a warning, and leaves nothing behind, not even for Back, ${way.name}`,
+      () => walkAtTablet(stageIn(house, way)),
+    );
+  }
 });
