@@ -362,12 +362,22 @@ describe("before a rating is sent", () => {
 
   it("hides in what will be published the name and phone that are left for a call", async () => {
     const sandbox = createSandbox();
-    const element = await open({ client: clientOf(sandbox), handed: await handOutService(sandbox) });
+    const contacts: unknown[] = [];
+    const client = clientOf(sandbox, undefined, async (request) => {
+      if (request.url.endsWith("/preview"))
+        contacts.push(((await request.clone().json()) as { contact?: unknown }).contact);
+      return sandbox.fetch(request);
+    });
+    const element = await open({ client, handed: await handOutService(sandbox) });
     await chooseLevel(element, "dissatisfied");
     await type(element, "#text", "样例丁打5551234没人接");
     await press(element, 'input[name="contact"]', "Space");
     await type(element, "#name", "样例丁");
-    await type(element, "#mobile", "5551234");
+    await type(element, "#mobile", "5");
+    await press(element, '[data-action="preview"]');
+    await shows(element, "***打5551234没人接", "[part=preview]");
+    expect(contacts).to.deep.equal([{ name: "样例丁" }]);
+    await type(element, "#mobile", "551234");
     await press(element, '[data-action="preview"]');
     await shows(element, "***打*******没人接", "[part=preview]");
   });

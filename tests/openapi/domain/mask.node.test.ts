@@ -82,4 +82,10 @@ describe("what may be published of a text", () => {
     assert.equal(deidentify("打5551234或13800001234，a.b(c", known), "打*******或***********，*****");
     assert.equal(deidentify("没有说清楚 axb", known), "没有说清楚 axb");
   });
+
+  it("takes a number that is only begun for nobody's, and leaves days, windows and amounts alone", () => {
+    const text = "11天跑了1138号窗口，交了100元";
+    assert.equal(deidentify(text, ["1", "11", "１１", "1138", "+1 (0", "-"]), text);
+    assert.equal(deidentify("打11385没人接", ["11385"]), "打*****没人接");
+  });
 });

@@ -68,8 +68,8 @@ export const withTag = (rating: Rating, code: string, on: boolean): Rating => ({
   tags: on ? [...rating.tags.filter((tag) => tag !== code), code] : rating.tags.filter((tag) => tag !== code),
 });
 
-/** What could be a telephone number 手机号, as the contract has it. */
-const MOBILE = /^[0-9+() -]{5,20}$/;
+/** Whether it could be a telephone number 手机号, as the contract has it. */
+const isMobile = (mobile: string): boolean => /^[0-9+() -]{5,20}$/.test(mobile.trim());
 
 /** Characters as people count them, not as UTF-16 does. */
 export const countOf = (text: string): number => [...text.trim()].length;
@@ -81,7 +81,7 @@ export function problemOf(rating: Rating, { textLimit }: IndicatorSet): RatingPr
   if (isBad(rating.satisfaction) && rating.tags.length === 0 && countOf(rating.text) === 0) return "reason";
   const { contact } = rating;
   if (!contact) return undefined;
-  return contact.name.trim() === "" ? "name" : MOBILE.test(contact.mobile.trim()) ? undefined : "mobile";
+  return contact.name.trim() === "" ? "name" : isMobile(contact.mobile) ? undefined : "mobile";
 }
 
 /** Whether those who were rated are not to know who rated. */
@@ -99,13 +99,13 @@ function wordsOf(rating: Rating, set: IndicatorSet): SaidWords | undefined {
   return { satisfaction, indicatorVersion: set.version, tags: [...tags], ...(text !== "" && { text }) };
 }
 
-/** A rating as it is previewed, with whose name and number to hide; undefined without a level. */
+/** A rating as it is previewed, with whose name and number to hide, as far as they are whole; undefined without a level. */
 export function previewInputOf(rating: Rating, set: IndicatorSet): ReviewPreviewInput | undefined {
   const words = wordsOf(rating, set);
   if (!words || !rating.contact) return words;
-  const { name, mobile } = rating.contact;
-  // Half a number would hide what it has in common with the text by chance.
-  return { ...words, contact: { name, ...(MOBILE.test(mobile.trim()) && { mobile }) } };
+  const name = rating.contact.name.trim();
+  const mobile = rating.contact.mobile.trim();
+  return { ...words, contact: { ...(name !== "" && { name }), ...(isMobile(mobile) && { mobile }) } };
 }
 
 /** A rating as it is sent; undefined without a level. */

@@ -92,13 +92,16 @@ export function maskFreeText(text: string): string {
   return star(text, TELLTALES);
 }
 
+/** A name, or a number long enough to be somebody's: fewer than five digits would star every day, window and amount. */
+const isTelling = (word: string): boolean => /\p{L}/u.test(word) || word.replace(/\D/g, "").length >= 5;
+
 /**
  * A free text as it may be published 去标识化: `maskFreeText`, and all that is known to be personal in its place, in either case
  * and either width of letters. A preview and what is then published are both made by it.
- * @param known names and numbers of those involved that nobody is to read
+ * @param known names and numbers of those involved that nobody is to read; a number of fewer than five digits hides nothing
  */
 export function deidentify(text: string, known: readonly string[]): string {
-  const words = known.map((each) => halfWidth(each).trim()).filter((each) => each !== "");
+  const words = known.map((each) => halfWidth(each).trim()).filter(isTelling);
   const literally = words.map((each) => new RegExp(each.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"), "gi"));
   return star(text, [...literally, ...TELLTALES]);
 }

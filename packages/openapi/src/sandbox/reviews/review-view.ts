@@ -160,8 +160,8 @@ const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<Public
 /** Whether a review counts 有效评价: no appeal has set it aside. */
 export const isEffective = ({ appeal }: ReviewRecord): boolean => appeal?.state !== "upheld";
 
-/** What the public would see of a review that is not given yet. */
-export function previewView(context: SandboxContext, said: Previewed, lang: Language): ReviewPreview {
+/** What is public of a rating, given or not: of which service, which level, and its words without whom they name. */
+function publicWords(context: SandboxContext, said: Previewed, names: readonly string[], lang: Language) {
   return {
     ...itemOf(context, said, lang),
     serviceEvent: said.serviceEvent,
@@ -169,10 +169,15 @@ export function previewView(context: SandboxContext, said: Previewed, lang: Lang
     ...(said.windowCode !== undefined && { windowCode: said.windowCode }),
     satisfaction: said.satisfaction,
     tags: tagsInWords(context, said.indicatorVersion, said.tags, lang),
-    ...(said.text !== undefined && { text: deidentify(said.text, namesIn(context, said)) }),
-    month: context.clock.iso().slice(0, 7),
+    ...(said.text !== undefined && { text: deidentify(said.text, names) }),
   };
 }
+
+/** What the public would see of a review that is not given yet. */
+export const previewView = (context: SandboxContext, said: Previewed, lang: Language): ReviewPreview => ({
+  ...publicWords(context, said, namesIn(context, said), lang),
+  month: context.clock.iso().slice(0, 7),
+});
 
 /**
  * A review as the public sees it: no case, no day, no names; whether it was anonymous makes no difference. The answer is
@@ -183,14 +188,8 @@ export function publicReviewView(context: SandboxContext, review: ReviewRecord, 
   const { answer, state } = review.handling;
   return {
     id: review.id,
-    ...itemOf(context, review, lang),
     origin: review.origin,
-    serviceEvent: review.serviceEvent,
-    department: context.catalogue.body(review.departmentCode, lang),
-    ...(review.windowCode !== undefined && { windowCode: review.windowCode }),
-    satisfaction: review.satisfaction,
-    tags: tagsInWords(context, review.indicatorVersion, review.tags, lang),
-    ...(review.text !== undefined && { text: deidentify(review.text, names) }),
+    ...publicWords(context, review, names, lang),
     sequence: review.sequence,
     month: review.at.slice(0, 7),
     ...(answer !== undefined && { answer: deidentify(answer, names) }),
