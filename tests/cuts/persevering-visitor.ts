@@ -169,8 +169,9 @@ export class PerseveringVisitor implements Visitor {
     const words = await this.#read();
     if (!words.length) return;
     this.#experience.words.push(...words);
+    // What it stood in may be gone because it got through; whoever must put it in again will not get on.
     for (const { what, stands } of this.#entries)
-      if (!(await stands())) this.#experience.gone.push(`gone after a failure: ${what}`);
+      if ((await stands()) === false) this.#experience.gone.push(`gone after a failure: ${what}`);
     this.#line.restore();
     const offered = this.page.getByRole("button", { name: RETRY }).first();
     if (await offered.isVisible()) {

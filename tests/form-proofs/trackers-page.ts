@@ -17,8 +17,6 @@ export interface Platform {
 export interface TrackerCost {
   /** Milliseconds from putting them into the page to the first one's content. */
   readonly first: number;
-  /** Tasks of the main thread over 50 ms in that time, as the browser reports them. */
-  readonly longTasks: readonly number[];
   readonly streams: number;
   readonly requests: number;
 }
@@ -57,11 +55,6 @@ async function measure(way: Way, { baseUrl, token, caseNos }: Platform): Promise
   };
   const [before, measured] = way === "append" ? [define, append] : [append, define];
   before();
-  const longTasks: number[] = [];
-  const observer = new PerformanceObserver((list) =>
-    longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-  );
-  observer.observe({ type: "longtask" });
   // A task of its own for what is measured.
   await nextTask();
 
@@ -72,12 +65,11 @@ async function measure(way: Way, { baseUrl, token, caseNos }: Platform): Promise
     await new Promise(requestAnimationFrame);
   }
   const first = performance.now() - started;
-  // The observer hears of a task after it has ended.
+  // With what showing it takes.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
-  observer.disconnect();
   provider.remove();
-  return { first, longTasks, streams, requests };
+  return { first, streams, requests };
 }
 
 Object.assign(globalThis, { measure });

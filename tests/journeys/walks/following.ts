@@ -34,6 +34,8 @@ export const CHINESE = {
   received: "签收时间",
   denied: "没有通过审批",
   remedies: "不服决定怎么办",
+  openDecision: "查看：办理决定书",
+  genuine: "内容与签发时一致",
   withdraw: "撤回申请",
   withdrawReason: "撤回的原因",
   confirmWithdrawal: "撤回申请",
@@ -61,6 +63,8 @@ export const ENGLISH: typeof CHINESE = {
   received: "Receipt confirmed",
   denied: "Not granted",
   remedies: "If you disagree",
+  openDecision: "Open: Decision",
+  genuine: "It is exactly what was issued",
   withdraw: "Withdraw the application",
   withdrawReason: "Reason",
   confirmWithdrawal: "Withdraw",
@@ -133,7 +137,7 @@ export async function walkToGrant(stage: FollowingStage): Promise<string> {
   return caseNo;
 }
 
-/** Denied, with the reasons and what one can do. */
+/** Denied, with the reasons, what one can do, and the decision itself. */
 export async function walkToDenial(stage: FollowingStage): Promise<string> {
   const { as, words } = stage;
   const { case: given } = await applyAs(as(COMPANY));
@@ -148,6 +152,8 @@ export async function walkToDenial(stage: FollowingStage): Promise<string> {
   await visitor.sees(words.denied);
   await visitor.sees("经营场所不符合卫生间距要求");
   await visitor.sees(words.remedies);
+  await visitor.press(words.openDecision);
+  await visitor.sees(words.genuine);
   assert.ok(await fits(visitor.page), "wider than the screen");
   assert.deepEqual(problems, []);
   return caseNo;

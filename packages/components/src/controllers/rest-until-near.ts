@@ -16,7 +16,10 @@ const styles = css`
 
 const awake = new Set<Element>();
 const resting = new Map<LitElement, () => void>();
+/** Of those that rest, the ones that are near, in the order in which they came. */
+const coming = new Set<LitElement>();
 let observer: IntersectionObserver | undefined;
+let frame = 0;
 
 const setRoot = (element: LitElement, renderRoot: ShadowRoot | undefined): LitElement =>
   Object.assign(element, { renderRoot });
@@ -31,6 +34,7 @@ function watch(element: LitElement, come: () => void): void {
 }
 
 function unwatch(element: LitElement): void {
+  coming.delete(element);
   observer?.unobserve(element);
   if (!resting.delete(element) || resting.size > 0) return;
   observer?.disconnect();
@@ -50,9 +54,24 @@ function wake(element: LitElement): void {
 
 function handleIntersection(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, boundingClientRect, target } of entries) {
+    const element = target as LitElement;
     const shown = boundingClientRect.width > 0;
-    if (isIntersecting || (shown && awake.size < FEW)) wake(target as LitElement);
+    // What was only scrolled past goes on resting.
+    coming.delete(element);
+    if (isIntersecting || (shown && awake.size + coming.size < FEW)) coming.add(element);
   }
+  wakeInTurn();
+}
+
+/** One a frame: several that come near at once are no long task. */
+function wakeInTurn(): void {
+  if (coming.size === 0) return;
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    const [next] = coming;
+    if (next) wake(next);
+    wakeInTurn();
+  });
 }
 
 function handlePrint(): void {
