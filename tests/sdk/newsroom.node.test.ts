@@ -287,6 +287,29 @@ describe("following many cases with one client", () => {
     stop.abort();
   });
 
+  it("asks for news of all where their stream alone is refused", async () => {
+    for (const refusal of [problem("not-found", 404), problem("forbidden", 403), problem("unauthenticated", 401)]) {
+      const { scene, time, caseNos, follow, rest, asked, answer, stop } = await page(2);
+      answer(STREAM, refusal);
+      const followers = caseNos.map((caseNo) => follow(caseNo));
+      await rest();
+      assert.deepEqual(time.waits, [15_000]);
+      await scene.move(HALL, caseNos[0] ?? "", "acceptance");
+      asked();
+      await time.pass();
+      await rest();
+      assert.deepEqual(asked(), { [NEWS]: 1, "/cases/*/events": 1, "/cases/*": 1 });
+      assert.deepEqual(
+        followers.map(({ current, states }) => [current?.state, states[states.length - 1]]),
+        [
+          ["accepted", "polling"],
+          ["submitted", "polling"],
+        ],
+      );
+      stop.abort();
+    }
+  });
+
   it("lets go of the stream of a case that nobody follows any more, also beside a list", async () => {
     const { caseNos, follow, followAll, rest, answer, held, stop } = await page(2);
     answer(NEWS, problem("forbidden", 403));
@@ -302,11 +325,32 @@ describe("following many cases with one client", () => {
     stop.abort();
   });
 
+  it("hears as whoever has signed in since", async () => {
+    let who = OWNER;
+    const { scene, client, time, followAll, rest, held, stop } = await page(0, {
+      getToken: () => scene.sandbox.issueToken(who),
+    });
+    const list = followAll();
+    await rest();
+    who = "citizen-1";
+    client.forgetToken();
+    await rest();
+    assert.deepEqual(held(), []);
+    await time.pass();
+    await rest();
+    assert.deepEqual(held(), [STREAM]);
+    const { heard } = list;
+    await scene.apply({ by: who, itemCode: "card" });
+    await rest();
+    assert.ok(list.heard > heard, "nothing was heard of the citizen's case");
+    stop.abort();
+  });
+
   it("fails for all when nobody is signed in any more", async () => {
     const { time, caseNos, follow, rest, answer, stop } = await page(2);
     const followers = caseNos.map((caseNo) => follow(caseNo));
     await rest();
-    answer(STREAM, problem("unauthenticated", 401));
+    for (const place of [NEWS, STREAM]) answer(place, problem("unauthenticated", 401));
     // The connection is given up after a minute of silence.
     await time.pass();
     await time.pass();

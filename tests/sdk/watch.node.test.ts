@@ -184,6 +184,23 @@ describe("watching a case", () => {
     stop.abort();
   });
 
+  it("polls where a stream alone is refused, and reads the case no oftener for that", async () => {
+    for (const refusal of [problem("not-found", 404), problem("forbidden", 403), problem("unauthenticated", 401)]) {
+      const { platform, updates, time, states, stop } = follow();
+      platform.refuseStream(refusal);
+      await next(updates);
+      const [update] = await pending(updates);
+      assert.deepEqual([time.waits, states[states.length - 1]], [[15_000], "polling"]);
+      const asked = platform.requests.length;
+      await time.pass();
+      assert.deepEqual(platform.requests.slice(asked), ["/events"]);
+      platform.happen("accepted");
+      await time.pass();
+      assert.deepEqual(await update, ["submitted", "accepted"]);
+      stop.abort();
+    }
+  });
+
   it("waits shorter or longer by chance, so that pages do not all come back at once", async () => {
     for (const [chance, tries, poll] of [
       [0, [1000, 2000], 12_000],
@@ -342,6 +359,7 @@ describe("watching a case", () => {
     const revoked = follow();
     await next(revoked.updates);
     revoked.platform.refuseStream(problem("forbidden", 403));
+    revoked.platform.refuseReads(problem("forbidden", 403));
     await assert.rejects(revoked.updates.next(), (error) => kind(error) === "forbidden");
     await settle();
     assert.deepEqual(revoked.time.waits, []);

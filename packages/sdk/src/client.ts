@@ -88,7 +88,7 @@ function build(options: ClientOptions, cache: EtagCache): Client {
       newError: (...error) => new YichuangError(...error),
     }),
     signing: signingResource(call),
-    cases: casesResource(call, { backoff, runtime, visibility }),
+    cases: casesResource(call, { backoff, runtime, visibility, holder: () => tokens.holder }),
     documents: documentsResource(call),
     onFile: onFileResource(call),
     reviews: reviewsResource(call),

@@ -28,17 +28,18 @@ export interface ConnectionEnd {
   readonly lived: boolean;
   /** Milliseconds the platform asked to wait before the next one. */
   readonly retryAfter: number | undefined;
+  /** Whether another connection would be refused as well: signed out, forbidden, not there. */
+  readonly refused: boolean;
 }
 
-/**
- * Holds one connection until it breaks, the page is hidden or the signal aborts. Rejects only where another connection would be
- * refused too (signed out, forbidden, not there).
- */
+/** Holds one connection until it breaks or is refused, the page is hidden, somebody else signs in, or the signal aborts. */
 export async function readEvents({ time, signal, open, onOpen, onEvent }: Connection): Promise<ConnectionEnd> {
   const { runtime, visibility } = time;
+  const holder = time.holder();
   const link = linkedController(signal);
   let lived = false;
   let retryAfter: number | undefined;
+  let refused = false;
   let silence: unknown;
   const listenOn = () => {
     runtime.clearTimeout(silence);
@@ -48,6 +49,7 @@ export async function readEvents({ time, signal, open, onOpen, onEvent }: Connec
     if (visibility?.hidden) link.abort();
   };
   visibility?.addEventListener("visibilitychange", rest);
+  holder.addEventListener("abort", link.abort);
   try {
     listenOn();
     const response = await open(link.signal);
@@ -72,16 +74,18 @@ export async function readEvents({ time, signal, open, onOpen, onEvent }: Connec
       parser.feed(decoder.decode(value, { stream: true }));
     }
   } catch (error) {
-    if (!link.signal.aborted && isFinal(error)) throw error;
+    refused = !link.signal.aborted && isFinal(error);
   } finally {
     runtime.clearTimeout(silence);
     visibility?.removeEventListener("visibilitychange", rest);
+    holder.removeEventListener("abort", link.abort);
     link.abort();
     link.unlink();
   }
-  return { lived, retryAfter };
+  return { lived, retryAfter, refused };
 }
 
 const FINAL: readonly unknown[] = ["unauthenticated", "forbidden", "not_found"];
 
-const isFinal = (error: unknown): boolean => FINAL.includes((error as Partial<YichuangError>).kind);
+/** Whether the same asked again would be refused again: signed out, forbidden, not there. */
+export const isFinal = (error: unknown): boolean => FINAL.includes((error as Partial<YichuangError>).kind);

@@ -2,7 +2,7 @@ import type { CaseEvent } from "@yichuang/openapi";
 import type { Call } from "./caller.ts";
 import type { YichuangError } from "./errors.ts";
 import type { StreamEvent } from "./event-stream.ts";
-import { readEvents } from "./event-stream.ts";
+import { isFinal, readEvents } from "./event-stream.ts";
 import type { NewsReader } from "./news-reader.ts";
 import { backoffAfter, linkedController, sleep, untilVisible } from "./waiting.ts";
 import type { LinkedController } from "./waiting.ts";
@@ -30,7 +30,7 @@ interface Wire {
   /** The platform took a connection: the first, or another after one that broke. */
   opened(again: boolean): void;
   heard(event: StreamEvent): void;
-  /** Asks, where streams do not come through; answers whether news comes that way. */
+  /** Asks, where streams do not come through; answers whether news comes that way. Rejects where nothing can be had. */
   poll(first: boolean, signal: AbortSignal): Promise<WatchState>;
   readonly readers: () => readonly NewsReader[];
 }
@@ -211,9 +211,6 @@ function createNewsroom(call: Call, time: WatchTime): Newsroom {
   };
 }
 
-const FINAL: readonly unknown[] = ["unauthenticated", "forbidden", "not_found"];
-const isFinal = (error: unknown): boolean => FINAL.includes((error as Partial<YichuangError>).kind);
-
 /** Whether the platform has no news of all cases, or none for this caller. */
 const isRefusal = (error: unknown): boolean => isFinal(error) && !isSignedOut(error);
 const isSignedOut = (error: unknown): boolean => (error as Partial<YichuangError>).kind === "unauthenticated";
@@ -250,7 +247,7 @@ async function listenOn(
       if (!signal.aborted && !visibility?.hidden) comeBy(await wire.poll(false, signal));
       continue;
     }
-    const { lived, retryAfter } = await readEvents({
+    const { lived, retryAfter, refused } = await readEvents({
       time,
       signal,
       open: (own) => wire.open(own),
@@ -260,8 +257,9 @@ async function listenOn(
       },
       onEvent: (event) => wire.heard(event),
     });
-    failures = lived ? 0 : failures + 1;
-    if (signal.aborted || visibility?.hidden) continue;
+    // A gateway may know no streams: whether anything may still be read is told by asking.
+    failures = refused ? TRIES : lived ? 0 : failures + 1;
+    if (refused || signal.aborted || visibility?.hidden) continue;
     if (!lived) comeBy("interrupted");
     await sleep(retryAfter ?? backoffAfter(time, failures), runtime, signal);
   }

@@ -10,7 +10,9 @@ export interface Tokens {
   get(signal?: AbortSignal): Promise<string | null>;
   /** A token to use instead of one that was refused. A late refusal of an older token answers the one in hand. */
   renew(refused: string, signal?: AbortSignal): Promise<string | null>;
-  /** Forgets the token in hand, or only if it is this one. */
+  /** Aborts when somebody else may have taken over from whom the present calls are made for. */
+  readonly holder: AbortSignal;
+  /** Forgets the token in hand, since somebody else may take over; or only if it is this one, which is of no use any more. */
   forget(token?: string): void;
 }
 
@@ -26,6 +28,7 @@ export function createTokens(getToken: GetToken | undefined): Tokens {
   /** The refused token that was last asked about: its late refusals do not ask again. */
   let refusedLast: string | undefined;
   let flight: Flight | undefined;
+  let holder = new AbortController();
 
   function begin(reason: TokenReason): Flight {
     const controller = new AbortController();
@@ -71,6 +74,9 @@ export function createTokens(getToken: GetToken | undefined): Tokens {
     get known() {
       return known;
     },
+    get holder() {
+      return holder.signal;
+    },
     async get(signal) {
       return known ?? join("required", signal);
     },
@@ -85,6 +91,9 @@ export function createTokens(getToken: GetToken | undefined): Tokens {
       if (token !== undefined && token !== known) return;
       known = undefined;
       flight = undefined;
+      if (token !== undefined) return;
+      holder.abort();
+      holder = new AbortController();
     },
   };
 }

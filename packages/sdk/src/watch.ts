@@ -33,6 +33,8 @@ export interface WatchTime {
   readonly backoff: number;
   readonly runtime: Runtime;
   readonly visibility: VisibilitySource | undefined;
+  /** Aborts when somebody else takes over: connections are then theirs. */
+  readonly holder: () => AbortSignal;
 }
 
 /** What a client was given to go by. */
