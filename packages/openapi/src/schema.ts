@@ -1467,7 +1467,7 @@ export interface paths {
         put?: never;
         /**
          * Invite to rate 邀请评价
-         * @description By staff who gave a service: at the complaints desk 坐班接诉, on a walk-through 我陪群众走流程, or a service event of a case (南政办函〔2025〕6号: 全事项、全渠道、全流程). Staff hand the secret out and never rate. Of a case it replaces the secret that was handed out before.
+         * @description By staff who gave a service: at the complaints desk 坐班接诉, on a walk-through 我陪群众走流程, or a service event of a case (南政办函〔2025〕6号: 全事项、全渠道、全流程). Staff hand the secret out and never rate. Of a case it replaces the secret that was handed out before, until the service was rated: by another secret staff could read who said what 严格保护评价人信息.
          */
         post: operations["createReviewInvitation"];
         delete?: never;

@@ -246,6 +246,21 @@ describe("the secret of an invitation", () => {
     assert.equal((await lookUp(scene, second.body.invitation.id, second.body.secret)).status, 201);
   });
 
+  it("is not handed out again once it was rated, so that staff learn nothing of what was said", async () => {
+    const scene = createCaseScenario();
+    const { caseNo } = (await scene.apply({ by: "citizen-1", itemCode: "card" })).case;
+    await scene.move(HALL, caseNo, "decision", { outcome: "granted" });
+    await scene.move(HALL, caseNo, "issuance");
+    const of = { origin: "case", caseNo, serviceEvent: "completion", at: undefined, windowCode: undefined };
+    const paper = await holder(scene, await invite(scene, of));
+    assert.equal((await paper.rate({ ...BAD, contact: undefined, anonymous: true })).status, 201);
+    for (const by of [HALL, "office-market-supervision"]) {
+      const again = await invite(scene, of, by);
+      assert.deepEqual([again.status, slugOf(again.body)], [409, "not-reviewable"]);
+    }
+    assert.equal((await paper.read<Reviews>(`/review-invitations/${paper.id}/reviews`)).body.items.length, 1);
+  });
+
   it("is closed after too many wrong ones, by invitation, whether or not there is one, and holds for half an hour", async () => {
     const scene = createCaseScenario();
     const { invitation, secret } = (await invite(scene)).body;

@@ -15,7 +15,7 @@ import { problem } from "../problem.ts";
 import type { ProblemError as Refusal } from "../problem.ts";
 import type { InvitationRecord } from "../records.ts";
 import { secretDigest, trySecret } from "../secret-tries.ts";
-import { isOpen } from "./invitations.ts";
+import { canReview } from "./invitations.ts";
 
 /** What is done where there is no case: 坐班接诉 hears and advises, 我陪群众走流程 walks along. */
 const EVENTS: Readonly<Record<ServiceInvitationInput["origin"], readonly ServiceEventKind[]>> = {
@@ -23,7 +23,10 @@ const EVENTS: Readonly<Record<ServiceInvitationInput["origin"], readonly Service
   walk_through: ["walk_through"],
 };
 
-/** The invitation that a service event of a case has, for staff of the case. Throws `not-reviewable` where there is none to rate now. */
+/**
+ * The invitation that a service event of a case has, for staff of the case. Throws `not-reviewable` where there is none to rate now, or
+ * it was rated: whoever holds its secret reads what was said.
+ */
 function ofCase(
   context: SandboxContext,
   { caseNo, serviceEvent }: CaseInvitationInput,
@@ -31,7 +34,7 @@ function ofCase(
 ): InvitationRecord {
   const { record } = openCase(context, caseNo, caller);
   const found = context.store.list("invitations", record.id).find((entry) => entry.serviceEvent === serviceEvent);
-  if (!found || !isOpen(context, found)) throw problem("not-reviewable");
+  if (!found || !canReview(context, found)) throw problem("not-reviewable");
   return found;
 }
 
