@@ -121,9 +121,8 @@ async function offerPersonas(): Promise<void> {
   select.value = chosenPersona();
   select.addEventListener("change", () => {
     choosePersona(select.value);
-    client.forgetToken();
-    provider?.client?.forgetToken();
-    provider?.signedIn();
+    if (provider) provider.signedIn();
+    else client.forgetToken();
     document.querySelector("#persona-why")?.replaceChildren();
     showSection();
   });

@@ -223,6 +223,20 @@ describe("signing in", () => {
     expect(guest.view.view).to.equal("failed");
   });
 
+  it("leaves nothing in sight of who has signed out", async () => {
+    const host = { token: null as string | null, asked: 0 };
+    const guest = await mount(host);
+    host.token = "t1";
+    button(guest)?.click();
+    await waitUntil(() => isReady(guest));
+    host.token = null;
+    guest.closest("yct-provider")!.signedIn();
+    await waitUntil(() => host.asked === 3);
+    await waitUntil(() => !guest.view.busy);
+    expect(guest.view.view).to.equal("failed");
+    expect(guest.renderRoot.textContent).not.to.include("已登录");
+  });
+
   it("can be taken over by the page, which says when it is done", async () => {
     const host = { token: null as string | null, asked: 0 };
     const guest = await mount(host);

@@ -16,10 +16,13 @@ import { PENDING_DELAY } from "./view-options.ts";
 
 const WAITING = Symbol();
 
+/** What the platform answers to somebody who is not to see it. */
+const NOT_THEIRS: readonly string[] = ["unauthenticated", "forbidden", "not_found"];
+
 /**
  * Picks one of the four views of an element with data, keeps the last good data in sight while they are refreshed, and marks
  * the moment: `aria-busy` and `data-view` on a wrapper, `:state(pending)` and so on at the host. Fires `yct-error` once for each
- * failure. Loads again when somebody signs in or out.
+ * failure. Loads again when somebody signs in or out; what whoever comes then may not see does not stay in sight.
  */
 export class ViewController<const Args extends readonly unknown[], Data> implements ReactiveController {
   readonly #host: YichuangElement;
@@ -35,6 +38,8 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
   #interrupted = false;
   #overtaken = false;
   #sessionVersion: number | undefined;
+  /** Somebody has signed in or out since the data were loaded. */
+  #sessionChanged = false;
 
   constructor(host: YichuangElement, options: ViewOptions<Args, Data>) {
     this.#host = host;
@@ -185,7 +190,9 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
   #handleSession(session: Session | undefined): void {
     const before = this.#sessionVersion;
     this.#sessionVersion = session?.version;
-    if (before !== undefined && session && before !== session.version) void this.reload();
+    if (before === undefined || !session || before === session.version) return;
+    this.#sessionChanged = true;
+    void this.reload();
   }
 
   async #load(args: readonly unknown[], signal: AbortSignal): Promise<Data | typeof initialState> {
@@ -199,6 +206,7 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
   #settle(value: Data): void {
     if (this.#overtaken) return;
     this.#data = { value, at: timers.now() };
+    this.#sessionChanged = false;
     this.#failed = false;
     this.#error = undefined;
   }
@@ -208,6 +216,7 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     this.#failed = true;
     this.#error = error;
     const { kind, supportId } = describeError(error, this.#options.localize);
+    if (this.#sessionChanged && NOT_THEIRS.includes(kind)) this.#data = undefined;
     const status = (error as { readonly status?: unknown } | null)?.status;
     this.#host.dispatchEvent(
       new ViewFailedEvent({
