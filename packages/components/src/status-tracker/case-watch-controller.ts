@@ -1,4 +1,5 @@
 import type { CaseUpdate, Client, Locale, WatchState } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { timers } from "../controllers/timers.ts";
 
@@ -40,8 +41,8 @@ export class CaseWatchController implements ReactiveController {
   }
 
   /**
-   * Follows a case in place of the one before, which is followed until this one could be read: a refresh that fails costs nothing.
-   * Call `stop` first where the one before is another case.
+   * Follows a case in place of the one before, which is followed until this one could be read: a refresh that finds no connection costs
+   * nothing. Call `stop` first where the one before is another case.
    * @param signal gives it up while the first view is still to come
    * @returns the case as it stands; rejects when it cannot be read
    */
@@ -64,6 +65,10 @@ export class CaseWatchController implements ReactiveController {
       this.#updatedAt = timers.now();
       void this.#goOn(updates, own);
       return first.value;
+    } catch (error) {
+      // Whoever may not read a case any more does not follow it either, nor is asked for by it to sign in again.
+      if (isYichuangError(error) && !error.retryable && error.kind !== "aborted") this.stop();
+      throw error;
     } finally {
       signal.removeEventListener("abort", giveUp);
     }
