@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import type { Case, Client } from "@yichuang/sdk";
+import type { Case, Client, DecisionInput } from "@yichuang/sdk";
 import { bundleCase, committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
@@ -84,7 +84,7 @@ function lineTo(sandbox: Sandbox): Line {
   };
 }
 
-async function openOver({ client }: Line, { caseNo }: Case): Promise<StatusTrackerElement> {
+async function openOver({ client }: Pick<Line, "client">, { caseNo }: Case): Promise<StatusTrackerElement> {
   const provider = await fixture(
     html`<yct-provider .client=${client}>
       <yct-status-tracker case-no=${caseNo}></yct-status-tracker>
@@ -317,6 +317,28 @@ describe("a case being followed", () => {
     expect(textOf(element)).not.to.include("没有更新成功");
   });
 
+  it("is not put back into the language before by news that was on its way", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const held: (() => void)[] = [];
+    let holds = false;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (holds && request.url.endsWith("/documents")) await new Promise<void>((resolve) => held.push(resolve));
+      return sandbox.fetch(request);
+    });
+    const element = await openOver({ client }, given);
+    await shows(element, "有变化会自动显示", ".foot");
+    holds = true;
+    await desksOf(sandbox, given).counter.counter.accept(given.caseNo, {});
+    await waitUntil(() => held.length === 1, "the news did not come");
+    element.lang = "en";
+    await waitUntil(() => held.length === 2, "it was not loaded in English");
+    for (const go of held) go();
+    await shows(element, "Food business licence", "#title");
+    await waitUntil(() => element.renderRoot.querySelector("[aria-busy=false]"));
+    expect(textOf(element, "#title")).not.to.match(/[一-龥]/);
+  });
+
   it("says when a refresh failed, and keeps what it had", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
@@ -536,6 +558,23 @@ describe("a bundle 一件事", () => {
     );
     expect(links).to.deep.equal(parts.map((part) => `/cases/${part.caseNo}`));
     await expectAccessible(element);
+  });
+
+  it("says of no decision on a part what came of the whole", async () => {
+    const { sandbox } = platform();
+    const { caseNo, persona, parts } = await bundleCase(sandbox);
+    const [, denied, ...others] = parts;
+    const decide = (part: (typeof parts)[number], input: DecisionInput) =>
+      clientOf(sandbox, part.office).office.decide(part.caseNo, input);
+    await decide(denied!, { outcome: "denied", reason: "食品处理区没有分开。" });
+    for (const part of others) await decide(part, { outcome: "granted" });
+    const current = await clientOf(sandbox, persona).cases.get(caseNo);
+    const element = await openOwn(sandbox, current, { persona });
+    expect(textOf(element, "[part=state]")).to.include("部分事项通过");
+    expect(textOf(element, "[part=parts]")).to.include("没有通过审批");
+    const titles = textOf(element, "[part=timeline]");
+    expect(titles.match(/作出决定/g)).to.have.length(3);
+    expect(titles).not.to.include("部分事项通过");
   });
 
   it("expects nothing more of its parts once it is withdrawn", async () => {

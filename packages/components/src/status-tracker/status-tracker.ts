@@ -398,6 +398,8 @@ export class StatusTrackerElement extends YichuangElement {
     if (caseNo === undefined) return undefined;
     const reader = await this.#lookUp.open(client, caseNo, secret, signal);
     const update = await this.#watch.follow(reader.client, caseNo, locale, signal);
+    // News of the watch before that is still being completed is older than this, and may be in another language.
+    this.#serial++;
     return completeCase(reader, update, { signal, locale });
   }
 

@@ -25,7 +25,8 @@ function titleOf(event: CaseEvent, { case: current }: TrackedCase, { localize }:
   const words = eventInWords(event, localize);
   const step = current.specialSteps.find(({ startedAt, endedAt }) => startedAt === event.at || endedAt === event.at);
   if (step && event.kind.startsWith("special_step")) return pair(localize, words, stepInWords(localize, step.kind));
-  if (event.kind === "decided" && current.outcome) {
+  // Of a bundle each part was decided by itself; what of it all came stands at its head.
+  if (event.kind === "decided" && current.outcome && current.parts.length < 2) {
     return pair(localize, words, localize.text(`statusTracker.outcome.${current.outcome}`));
   }
   return words;
