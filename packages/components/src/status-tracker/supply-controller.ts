@@ -2,6 +2,7 @@ import type { Case, CorrectionAnswer, MaterialEntry, UploadHandle } from "@yichu
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { IdempotencyKey } from "../controllers/idempotency-key.ts";
+import { claimedType } from "../files/file-kinds.ts";
 import { getAt } from "../form/index.ts";
 import type { FileState } from "../parts/file-row.ts";
 import type { SupplyItem, SupplyKind } from "./supply-items.ts";
@@ -244,7 +245,7 @@ export class SupplyController implements ReactiveController {
   ): SupplyProblem | undefined {
     const { accept, maxBytes, maxCount } = limits;
     if (file.size === 0) return { key: "statusTracker.supply.empty" };
-    if (accept && !accept.includes(file.type)) return { key: "statusTracker.supply.wrongType" };
+    if (accept && !accept.includes(claimedType(file))) return { key: "statusTracker.supply.wrongType" };
     if (file.size > maxBytes) return { key: "statusTracker.supply.tooLarge" };
     if (this.files(item.key).length >= maxCount)
       return { key: "statusTracker.supply.tooMany", params: { count: maxCount } };
@@ -256,6 +257,7 @@ export class SupplyController implements ReactiveController {
     if (!tracked || item.materialCode === undefined) return;
     this.#files.set(item.key, [...this.files(item.key), { file, state: "uploading", progress: 0 }]);
     const handle = tracked.client.uploads.start(file, {
+      mediaType: claimedType(file),
       caseNo: tracked.case.caseNo,
       materialCode: item.materialCode,
       onProgress: ({ sent, total }) => this.#patch(item.key, file, { progress: total > 0 ? sent / total : 0 }),
