@@ -9,6 +9,14 @@ export function catchClipboard(): { text: string; restore: () => void } {
   return clipboard;
 }
 
+/** A page that may put nothing on the clipboard. */
+export function refuseClipboard(): () => void {
+  const writeText = (): Promise<void> =>
+    Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  return () => void Reflect.deleteProperty(navigator, "clipboard");
+}
+
 /** The page as an app's own browser shows it: no print, no downloads. */
 export function inMessenger(): () => void {
   Object.defineProperty(navigator, "userAgent", { configurable: true, value: "Mozilla/5.0 MicroMessenger/8.0" });

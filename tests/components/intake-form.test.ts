@@ -13,6 +13,7 @@ import type {
 import { removeFromDevice } from "../../packages/components/src/storage/device-store.ts";
 import { KEPT_DAYS } from "../../packages/components/src/storage/kept-store.ts";
 import { expectAccessible } from "./axe.ts";
+import { catchClipboard, refuseClipboard } from "./hand-outs.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
 import { clientOf, FOOD, ITEM, open, picture, stage } from "./intake.ts";
@@ -43,14 +44,21 @@ describe("an intake that is filled in", () => {
     const kept = await clientOf().cases.application(caseNo);
     expect(kept.materials.map(({ means }) => means)).to.deep.equal(["upload", "upload", "upload"]);
     await expectAccessible(intake.element);
-    let copied = "";
-    const writeText = (text: string): Promise<void> => Promise.resolve(void (copied = text));
-    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+    const clipboard = catchClipboard();
     intake.root.querySelector<HTMLElement>("[data-action=copy]")!.click();
-    await intake.until(() => copied !== "", "nothing is copied");
-    Reflect.deleteProperty(navigator, "clipboard");
+    await intake.until(() => clipboard.text !== "", "nothing is copied");
+    const copied = clipboard.text;
     expect(copied).to.match(new RegExp(`^申请回执\\n老年优待证办理\\n[^]*办件编号：${caseNo}\\n[^]*收到的材料`));
     expect(copied).to.include(address.href);
+    const number = intake.root.querySelector<HTMLElement>("[data-key=caseNo]")!;
+    number.querySelector("button")!.click();
+    await intake.until(() => number.textContent.includes("已复制"), "nothing is copied");
+    expect(clipboard.text).to.equal(caseNo);
+    const restore = refuseClipboard();
+    number.querySelector("button")!.click();
+    await intake.until(() => number.textContent.includes("没能自动复制"), "the refusal is not shown");
+    restore();
+    expect(getSelection()?.toString().replace(/\s/g, "")).to.equal(caseNo);
   });
 
   it("says what is wrong in one sentence each, with the focus on the summary, and goes on when it is mended", async () => {

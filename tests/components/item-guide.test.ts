@@ -23,7 +23,7 @@ import type { Sheet } from "../../packages/components/src/print/sheet.ts";
 import { sheetText } from "../../packages/components/src/print/sheet.ts";
 import { expectAccessible } from "./axe.ts";
 import { parseCalendar } from "./calendar-parser.ts";
-import { catchClipboard, catchDownloads, inMessenger } from "./hand-outs.ts";
+import { catchClipboard, catchDownloads, inMessenger, refuseClipboard } from "./hand-outs.ts";
 import { CataloguePlatform, NOW, problem } from "./catalogue-platform.ts";
 import { ManualTimers } from "./manual-timers.ts";
 
@@ -545,10 +545,10 @@ describe("the item guide", () => {
 
     it("is selected to be copied by hand where the clipboard is closed", async () => {
       const page = await Page.open();
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+      const restored = refuseClipboard();
       await page.press("[data-action=copy]");
       await waitUntil(() => page.all("textarea").length > 0);
-      Reflect.deleteProperty(navigator, "clipboard");
+      restored();
       await waitUntil(() => page.one<HTMLTextAreaElement>("textarea").selectionEnd > 100);
       expect(page.one<HTMLTextAreaElement>("textarea").value).to.contain("一次性告知单");
       await expectAccessible(page.provider);
@@ -652,6 +652,26 @@ describe("the item guide", () => {
       browser();
       clipboard.restore();
       expect(clipboard.text).to.match(/^去办食品经营许可（新办）\n2026年11月24日/);
+      expect(page.words(".visit")).to.contain("已复制");
+    });
+
+    it("stands there to be copied by hand where the clipboard is closed, until another day is chosen", async () => {
+      const [browser, clipboard] = [inMessenger(), refuseClipboard()];
+      const page = await Page.open();
+      await page.press("[data-action=visit]");
+      await waitUntil(() => page.all(".visit textarea").length > 0);
+      browser();
+      clipboard();
+      const area = page.one<HTMLTextAreaElement>(".visit textarea");
+      expect(page.words(".visit")).to.contain("没能自动复制").and.to.contain("Ctrl+C");
+      expect(area.value).to.match(/^去办食品经营许可（新办）\n2026年11月24日/);
+      await waitUntil(() => area.matches(":focus") && area.selectionEnd === area.value.length);
+      await expectAccessible(page.provider);
+      const day = page.one<HTMLInputElement>(".visit input");
+      day.value = "2026-11-25";
+      day.dispatchEvent(new Event("change"));
+      await page.element.updateComplete;
+      expect(page.all(".visit textarea")).to.be.empty;
     });
 
     it("keeps to the format: folded lines, escaped text, whole characters", () => {

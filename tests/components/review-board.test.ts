@@ -12,6 +12,7 @@ import { toCsv } from "../../packages/components/src/review-board/csv.ts";
 import type { ReviewBoardElement } from "../../packages/components/src/review-board/review-board.ts";
 import { clientOf } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
+import { catchClipboard, inMessenger, refuseClipboard } from "./hand-outs.ts";
 
 const NOW = "2026-11-26T10:00:00+08:00";
 
@@ -385,46 +386,60 @@ describe("what can be taken away", () => {
   });
 
   it("is copied in an app that hands out no files", async () => {
-    const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, "userAgent")!;
-    Object.defineProperty(navigator, "userAgent", { configurable: true, value: "MicroMessenger" });
-    const copied: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, "clipboard", {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
+    const [browser, clipboard] = [inMessenger(), catchClipboard()];
     try {
       const element = await open(await sandboxWithPast());
       expect(textOf(element, '[data-action="csv-figures"]')).to.equal("复制统计（CSV）");
       find(element, '[data-action="csv-figures"]').click();
-      await waitUntil(() => textOf(element, "[data-csv-note]") === "已复制", "nothing was copied");
-      expect(readCsv(copied[0]!)).to.have.length(tableRows(element, "groups").length + 1);
+      await waitUntil(() => textOf(element, "[data-csv] [data-note]") === "已复制", "nothing was copied");
+      expect(readCsv(clipboard.text)).to.have.length(tableRows(element, "groups").length + 1);
     } finally {
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
-      delete (navigator as { userAgent?: string }).userAgent;
-      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, "userAgent")).to.deep.equal(agent);
+      browser();
+      clipboard.restore();
+    }
+  });
+
+  it("stands there, selected, where the clipboard is closed: figures, reviews and the sheet, each in its place", async () => {
+    const [browser, clipboard] = [inMessenger(), refuseClipboard()];
+    try {
+      const element = await open(await sandboxWithPast());
+      for (const [action, place] of [
+        ["copy", ".take-away:not([data-csv])"],
+        ["csv-reviews", "[data-csv]"],
+        ["csv-figures", "[data-csv]"],
+      ] as const) {
+        find(element, `[data-action="${action}"]`).focus();
+        await sendKeys({ press: "Enter" });
+        const isSelected = (): boolean => {
+          const area = element.renderRoot.querySelector<HTMLTextAreaElement>(`${place} textarea`);
+          return area?.matches(":focus") === true && area.selectionEnd === area.value.length;
+        };
+        await waitUntil(isSelected, `${action}: nothing to copy by hand`);
+        expect(textOf(element, `${place} [data-note]`)).to.include("没能自动复制");
+      }
+      const figures = find<HTMLTextAreaElement>(element, "[data-csv] textarea").value.trim().split("\n");
+      expect(figures).to.have.length(tableRows(element, "groups").length + 1);
+      await expectAccessible(element);
+    } finally {
+      browser();
+      clipboard();
     }
   });
 
   it("is a sheet with the same figures", async () => {
     const element = await open(await sandboxWithPast(), { window: "SCJY" });
-    const copied: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, "clipboard", {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
+    const clipboard = catchClipboard();
     try {
       find(element, '[data-action="copy"]').click();
-      await waitUntil(() => copied.length > 0, "nothing was copied");
+      await waitUntil(() => clipboard.text !== "", "nothing was copied");
     } finally {
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+      clipboard.restore();
     }
     for (const [name = "", total = ""] of tableRows(element, "groups").slice(0, -1)) {
-      expect(copied[0]).to.include(name);
-      expect(copied[0]).to.include(`${total} 条`);
+      expect(clipboard.text).to.include(name);
+      expect(clipboard.text).to.include(`${total} 条`);
     }
-    expect(copied[0]).to.include("生产经营综合窗口");
+    expect(clipboard.text).to.include("生产经营综合窗口");
   });
 });
 

@@ -445,8 +445,8 @@ export const messages = defineMessages({
   },
   "intake.receipt.copied": { zh: "已复制", en: "Copied" },
   "intake.receipt.copyFailed": {
-    zh: "没能自动复制，已为您选中，请手动复制",
-    en: "Could not copy: it is selected for you to copy",
+    zh: "没能自动复制，已经选中，请长按或按 Ctrl+C 复制。",
+    en: "It could not be copied for you. It is selected: press and hold it, or press Ctrl+C.",
   },
   "intake.receipt.next": { zh: "接下来", en: "What happens next" },
   "intake.receipt.check.immediate": {

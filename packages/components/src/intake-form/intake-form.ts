@@ -45,6 +45,7 @@ import type { MaterialsContext } from "./steps/materials.ts";
 import { renderMaterials, renderMaterialsReview } from "./steps/materials.ts";
 import { ownErrors } from "./steps/own-errors.ts";
 import { renderNextCitizen } from "./steps/next-citizen.ts";
+import type { ReceiptContext } from "./steps/receipt.ts";
 import { renderReceipt } from "./steps/receipt.ts";
 import type { SignatureContext } from "./steps/signature.ts";
 import { SIGNATURE_ID } from "./steps/signature.ts";
@@ -108,7 +109,7 @@ export class IntakeFormElement extends YichuangElement {
   @consume({ context: sessionContext, subscribe: true }) @state() protected session: Session | undefined;
 
   @state() private changing = false;
-  @state() private copied: "caseNo" | "secret" | undefined;
+  @state() private copied: ReceiptContext["copied"];
   @state() private fresh = false;
   /** How many citizens went before at this window, on this page. */
   @state() private citizensBefore = 0;
@@ -477,10 +478,10 @@ export class IntakeFormElement extends YichuangElement {
   }
 
   async #copy(what: "caseNo" | "secret", text: string, source: Element | null): Promise<void> {
-    const copied = await copyText(text);
-    if (copied) this.copied = what;
-    else if (source) getSelection()?.selectAllChildren(source);
-    this.#announcer.announce(this.#localize.textByKey(copied ? "intake.receipt.copied" : "intake.receipt.copyFailed"));
+    const refused = !(await copyText(text));
+    this.copied = { what, refused };
+    if (refused && source) getSelection()?.selectAllChildren(source);
+    this.#announcer.announce(this.#localize.textByKey(refused ? "intake.receipt.copyFailed" : "intake.receipt.copied"));
   }
 
   async #sign(work: () => Promise<boolean>): Promise<void> {

@@ -259,11 +259,6 @@ export const messages = defineMessages({
     zh: "好了，前一天 18:00 会提醒带材料。",
     en: "Done. A reminder of what to bring comes at 18:00 the day before.",
   },
-  "itemGuide.visit.copied": { zh: "已复制。", en: "Copied." },
-  "itemGuide.visit.copyFailed": {
-    zh: "没能复制，请记下或截屏。",
-    en: "It could not be copied; note it down or take a screenshot.",
-  },
   "itemGuide.visit.title": { zh: "去办{item}", en: "Apply: {item}" },
   "itemGuide.visit.bring": { zh: "要带的材料：", en: "Bring:" },
   "itemGuide.visit.reminder": { zh: "明天去办{item}，请带：{list}", en: "Tomorrow: {item}. Bring: {list}" },

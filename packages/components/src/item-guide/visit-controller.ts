@@ -1,13 +1,13 @@
 import type { Calendar, GuideVenue } from "@yichuang/sdk";
 import { addDays, toChinaDate } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import type { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { html } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { calendarFile } from "../files/calendar-file.ts";
-import type { Localizer } from "../i18n/localizer.ts";
 import { renderButton } from "../parts/button.ts";
-import { canDownload, copyText, download } from "../print/platform.ts";
+import type { CopyOptions } from "../print/copy-controller.ts";
+import { CopyController } from "../print/copy-controller.ts";
+import { canDownload, download } from "../print/platform.ts";
 import { hoursOn } from "./opening.ts";
 
 /** What a visit is for. */
@@ -19,31 +19,25 @@ export interface VisitPurpose {
   readonly calendar: Calendar | undefined;
 }
 
-/** What it speaks with. */
-export interface VisitOptions {
-  readonly localize: Localizer;
-  readonly announcer: AnnouncerController;
-}
-
 const UNKNOWN: Calendar = { publishedFrom: "", publishedUntil: "", holidays: [], makeUpWorkdays: [] };
 
 /** A visit to a centre on a day of the reader's choice, put into their calendar; copied as text where no file can be had. */
 export class VisitController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #options: VisitOptions;
+  readonly #options: CopyOptions;
+  readonly #copy: CopyController;
   /** The day chosen by window. */
   #dates = new Map<string, string>();
-  #done: string | undefined;
 
-  constructor(host: ReactiveControllerHost, options: VisitOptions) {
+  constructor(host: ReactiveControllerHost, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
+    this.#copy = new CopyController(host, options);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#dates.clear();
-    this.#done = undefined;
   }
 
   /** A date and a button; the next open day unless another is chosen. */
@@ -92,20 +86,21 @@ export class VisitController implements ReactiveController {
                   .join(localize.textByKey("itemGuide.venue.and")),
               })
             : localize.textByKey("itemGuide.visit.closed")
-        }${this.#done === windowCode ? html` ${localize.textByKey(doneKey())}` : nothing}
+        }
       </p>
+      ${this.#copy.render(windowCode)}
     </div>`;
   }
 
   #choose(windowCode: string, date: string): void {
     if (date) this.#dates.set(windowCode, date);
     else this.#dates.delete(windowCode);
-    this.#done = undefined;
+    this.#copy.reset();
     this.#host.requestUpdate();
   }
 
   async #take({ windowCode, centre, window }: GuideVenue, purpose: VisitPurpose, date: string): Promise<void> {
-    const { localize, announcer } = this.#options;
+    const { localize } = this.#options;
     const { itemCode, item, bring, calendar } = purpose;
     const hours = hoursOn(date, centre.hours, calendar ?? UNKNOWN);
     const [first] = hours;
@@ -130,20 +125,12 @@ export class VisitController implements ReactiveController {
         new Blob([calendarFile(visit, timers.now())], { type: "text/calendar;charset=utf-8" }),
         `${itemCode}-${date}.ics`,
       );
+      this.#copy.say("itemGuide.visit.done", windowCode);
     } else {
-      const text = [words.title, localize.date(date), words.place, words.notes].join("\n");
-      if (!(await copyText(text))) {
-        announcer.announce(localize.textByKey("itemGuide.visit.copyFailed"));
-        return;
-      }
+      await this.#copy.copy([words.title, localize.date(date), words.place, words.notes].join("\n"), windowCode);
     }
-    this.#done = windowCode;
-    announcer.announce(localize.textByKey(doneKey()));
-    this.#host.requestUpdate();
   }
 }
-
-const doneKey = (): string => (canDownload() ? "itemGuide.visit.done" : "itemGuide.visit.copied");
 
 /** The next day with hours, today not counted: to go and collect things first. */
 function nextOpenDay({ centre }: GuideVenue, today: string, calendar: Calendar): string {

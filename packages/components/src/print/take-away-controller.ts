@@ -1,19 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { AnnouncerController } from "../controllers/announcer-controller.ts";
-import type { Localizer } from "../i18n/localizer.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
-import { canDownload, canPrint, copyText, download } from "./platform.ts";
+import type { CopyOptions } from "./copy-controller.ts";
+import { CopyController } from "./copy-controller.ts";
+import { canDownload, canPrint, download } from "./platform.ts";
 import { printSheet } from "./print-sheet.ts";
 import { drawSheet } from "./sheet-picture.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetText } from "./sheet.ts";
-
-/** What it speaks with; the element's messages hold `takeAwayWords`. */
-export interface TakeAwayOptions {
-  readonly localize: Localizer;
-  readonly announcer: AnnouncerController;
-}
 
 interface Picture {
   readonly canvas: HTMLCanvasElement;
@@ -27,14 +21,14 @@ interface Picture {
 /** A sheet to print, to save as a picture and to copy: whichever of them this browser can do, copying always. */
 export class TakeAwayController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: TakeAwayOptions;
+  readonly #options: CopyOptions;
+  readonly #copy: CopyController;
   #picture: Picture | undefined;
-  #text: string | undefined;
-  #note: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: TakeAwayOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
+    this.#copy = new CopyController(host, options);
     host.addController(this);
   }
 
@@ -45,7 +39,8 @@ export class TakeAwayController implements ReactiveController {
   /** Puts away what is shown; for when the sheet has become another. */
   reset(): void {
     if (this.#picture) URL.revokeObjectURL(this.#picture.address);
-    this.#picture = this.#text = this.#note = undefined;
+    this.#picture = undefined;
+    this.#copy.reset();
   }
 
   /**
@@ -64,20 +59,8 @@ export class TakeAwayController implements ReactiveController {
       });
     return html`<div class="take-away">
       ${renderActions([canPrint() ? button("print", "print") : nothing, button("picture", "image"), button("copy", "copy")])}
-      ${this.#note === undefined ? nothing : html`<p class="small" data-note>${this.#note}</p>`} ${this.#renderText()}
-      ${this.#renderPicture()}
+      ${this.#copy.render()} ${this.#renderPicture()}
     </div>`;
-  }
-
-  #renderText(): unknown {
-    if (this.#text === undefined) return nothing;
-    return html`<textarea
-      class="take-away__text"
-      rows="8"
-      readonly
-      aria-label=${this.#options.localize.textByKey("takeAway.text")}
-      .value=${this.#text}
-    ></textarea>`;
   }
 
   #renderPicture(): unknown {
@@ -108,9 +91,9 @@ export class TakeAwayController implements ReactiveController {
     try {
       if (action === "print") await printSheet(sheet());
       else if (action === "picture") await this.#draw(sheet(), name);
-      else await this.#copy(sheetText(sheet()));
+      else await this.#copy.copy(sheetText(sheet()));
     } catch {
-      this.#say("takeAway.failed");
+      this.#copy.say("takeAway.failed");
     }
     this.#host.requestUpdate();
   }
@@ -123,33 +106,14 @@ export class TakeAwayController implements ReactiveController {
     this.#options.announcer.announce(this.#options.localize.textByKey("takeAway.hold"));
   }
 
-  async #copy(text: string): Promise<void> {
-    if (await copyText(text)) {
-      this.#say("takeAway.copied");
-      return;
-    }
-    this.#text = text;
-    this.#say("takeAway.copyFailed");
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>(".take-away__text")?.select();
-  }
-
-  #say(key: string): void {
-    this.#note = this.#options.localize.textByKey(key);
-    this.#options.announcer.announce(this.#note);
-    this.#host.requestUpdate();
-  }
-
   readonly #handleUnshown = (): void => {
     if (this.#picture) this.#picture = { ...this.#picture, shown: false };
     this.#host.requestUpdate();
   };
 
   readonly #handleClose = (): void => {
+    this.#host.shadowRoot?.querySelector<HTMLElement>("[data-action=picture]")?.focus();
     this.reset();
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot?.querySelector<HTMLElement>("[data-action=picture]")?.focus(),
-    );
   };
 }

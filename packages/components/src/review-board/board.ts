@@ -6,7 +6,6 @@ import type { LinkTemplates } from "../context/links.ts";
 import type { AnnouncerController } from "../controllers/announcer-controller.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import type { KeyFigure } from "../parts/key-figure.ts";
-import { renderActions } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderKeyFigures } from "../parts/key-figure.ts";
 import { renderMore } from "../parts/more.ts";
@@ -308,7 +307,7 @@ export class Board {
     return html`<section class="section section--take-away" part="actions" aria-labelledby="take-away">
       ${this.#heading(localize.textByKey("reviewBoard.takeAway"), "take-away")}
       ${this.#takeAway.render(() => reportSheet(data, { localize, choices, large }), name)}
-      ${renderActions([this.#csv.render([figures, more])])}
+      ${this.#csv.render([figures, more])}
     </section>`;
   }
 

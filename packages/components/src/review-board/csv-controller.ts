@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
-import { html, nothing } from "lit";
-import type { AnnouncerController } from "../controllers/announcer-controller.ts";
-import type { Localizer } from "../i18n/localizer.ts";
-import { renderButton } from "../parts/button.ts";
-import { canDownload, copyText, download } from "../print/platform.ts";
+import type { ReactiveControllerHost, TemplateResult } from "lit";
+import { html } from "lit";
+import { renderActions, renderButton } from "../parts/button.ts";
+import type { CopyOptions } from "../print/copy-controller.ts";
+import { CopyController } from "../print/copy-controller.ts";
+import { canDownload, download } from "../print/platform.ts";
 import type { DataTable } from "./csv.ts";
 import { csvFile, toCsv } from "./csv.ts";
 
@@ -16,63 +16,44 @@ export interface CsvOffer {
   readonly table: () => DataTable | Promise<DataTable>;
 }
 
-/** What it speaks with. */
-export interface CsvOptions {
-  readonly localize: Localizer;
-  readonly announcer: AnnouncerController;
-}
-
 /** Tables as CSV files; where the browser hands out no files, in an app's own, to be copied. */
-export class CsvController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: CsvOptions;
+export class CsvController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: CopyOptions;
+  readonly #copy: CopyController;
   #busy: string | undefined;
-  #note: string | undefined;
-  #text: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: CsvOptions) {
+  constructor(host: ReactiveControllerHost, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.reset();
+    this.#copy = new CopyController(host, options);
   }
 
   /** Puts away what is shown; for when the figures have become others. */
   reset(): void {
-    this.#note = this.#text = undefined;
+    this.#copy.reset();
   }
 
   /** A button for each file, and below them what it brought. */
   render(offers: readonly CsvOffer[]): TemplateResult {
     const { localize } = this.#options;
-    return html`${offers.map((offer) =>
-      renderButton({
-        label: localize.textByKey(canDownload() ? "reviewBoard.csv.download" : "reviewBoard.csv.copy", {
-          what: offer.label,
-        }),
-        icon: canDownload() ? "download" : "copy",
-        action: offer.action,
-        busy: this.#busy === offer.action,
-        busyLabel: localize.textByKey("reviewBoard.csv.busy"),
-        onClick: () => void this.#take(offer),
-      }),
-    )}
-    ${this.#note === undefined ? nothing : html`<p class="small" data-csv-note>${this.#note}</p>`}
-    ${
-      this.#text === undefined
-        ? nothing
-        : html`<textarea
-            class="take-away__text"
-            rows="8"
-            readonly
-            data-csv
-            aria-label=${localize.textByKey("reviewBoard.csv.text")}
-            .value=${this.#text}
-          ></textarea>`
-    }`;
+    return html`<div class="take-away" data-csv>
+      ${renderActions(
+        offers.map((offer) =>
+          renderButton({
+            label: localize.textByKey(canDownload() ? "reviewBoard.csv.download" : "reviewBoard.csv.copy", {
+              what: offer.label,
+            }),
+            icon: canDownload() ? "download" : "copy",
+            action: offer.action,
+            busy: this.#busy === offer.action,
+            busyLabel: localize.textByKey("reviewBoard.csv.busy"),
+            onClick: () => void this.#take(offer),
+          }),
+        ),
+      )}
+      ${this.#copy.render()}
+    </div>`;
   }
 
   async #take({ name, action, table }: CsvOffer): Promise<void> {
@@ -82,29 +63,12 @@ export class CsvController implements ReactiveController {
     try {
       const made = await table();
       if (canDownload()) download(csvFile(made), `${name}.csv`);
-      else await this.#copy(toCsv(made));
+      else await this.#copy.copy(toCsv(made));
     } catch {
-      this.#say("reviewBoard.csv.failed");
+      this.#copy.say("reviewBoard.csv.failed");
     } finally {
       this.#busy = undefined;
       this.#host.requestUpdate();
     }
-  }
-
-  async #copy(text: string): Promise<void> {
-    if (await copyText(text)) {
-      this.#say("takeAway.copied");
-      return;
-    }
-    this.#text = text;
-    this.#say("takeAway.copyFailed");
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>("[data-csv]")?.select();
-  }
-
-  #say(key: string): void {
-    this.#note = this.#options.localize.textByKey(key);
-    this.#options.announcer.announce(this.#note);
-    this.#host.requestUpdate();
   }
 }

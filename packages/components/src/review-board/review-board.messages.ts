@@ -192,7 +192,6 @@ export const messages = defineMessages({
   "reviewBoard.csv.download": { zh: "下载{what}（CSV）", en: "Download the {what} (CSV)" },
   "reviewBoard.csv.copy": { zh: "复制{what}（CSV）", en: "Copy the {what} (CSV)" },
   "reviewBoard.csv.busy": { zh: "正在准备数据", en: "Getting the data" },
-  "reviewBoard.csv.text": { zh: "CSV 数据", en: "CSV data" },
   "reviewBoard.csv.failed": {
     zh: "没能取得全部数据，请稍后再试。",
     en: "Not all of the data could be fetched. Try again later.",

@@ -182,11 +182,6 @@ export const reviewBoardStyles = [
       font-weight: 600;
     }
 
-    [data-csv-note],
-    [data-csv] {
-      flex-basis: 100%;
-    }
-
     @media print {
       .filters,
       .grouping,

@@ -25,8 +25,8 @@ export interface ReceiptContext {
   readonly receipt: Receipt;
   /** Whether a returned case was submitted again. */
   readonly again: boolean;
-  /** What was copied last. */
-  readonly copied: "caseNo" | "secret" | undefined;
+  /** What was to be copied last, and whether that was refused. */
+  readonly copied: { readonly what: "caseNo" | "secret"; readonly refused: boolean } | undefined;
   readonly takeAway: TakeAwayController;
   /** Large type on paper too. */
   readonly large: boolean;
@@ -88,6 +88,7 @@ function renderKey(
   { localize, copied, onCopy }: ReceiptContext,
 ): TemplateResult {
   const advice = what === "secret" ? localize.textByKey("intake.receipt.secret.advice") : undefined;
+  const [done, refused] = copied?.what === what ? [!copied.refused, copied.refused] : [false, false];
   const copy = localize.textByKey(what === "secret" ? "intake.receipt.copySecret" : "intake.receipt.copyNo");
   return html`<div class="receipt__code" data-key=${what}>
     <dt class="subtle">${localize.textByKey(`intake.receipt.${what}`)}</dt>
@@ -95,13 +96,14 @@ function renderKey(
       <span class="receipt__value">${renderCode(value)}</span>
       ${renderButton({
         look: "quiet",
-        icon: copied === what ? "check" : "copy",
-        label: copied === what ? localize.textByKey("intake.receipt.copied") : copy,
+        icon: done ? "check" : "copy",
+        label: done ? localize.textByKey("intake.receipt.copied") : copy,
         onClick: (event) => {
           const row = (event.currentTarget as Element).closest("[data-key]");
           onCopy(what, value, row?.querySelector(".code") ?? null);
         },
       })}
+      ${refused ? html`<p class="small">${localize.textByKey("intake.receipt.copyFailed")}</p>` : nothing}
       ${advice === undefined ? nothing : html`<p class="small subtle">${advice}</p>`}
     </dd>
   </div>`;
