@@ -608,6 +608,7 @@ describe("the item guide", () => {
     it("breaks lines as Chinese type does: no closing mark first, long words where they must", () => {
       const measure = (text: string): number => text.length;
       expect(breakLines("一二三四五，六七。", 5, measure)).to.deep.equal(["一二三四五，", "六七。"]);
+      expect(breakLines("一二三四\u00a0· 五六", 5, measure)).to.deep.equal(["一二三四\u00a0·", "五六"]);
       expect(breakLines("one two three", 8, measure)).to.deep.equal(["one two", "three"]);
       expect(breakLines("abcdefghij", 4, measure)).to.deep.equal(["abcd", "efgh", "ij"]);
     });

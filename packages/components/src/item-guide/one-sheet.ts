@@ -6,6 +6,7 @@ import { toAnswersFragment } from "../item/answers-fragment.ts";
 import { openQuestions, sortMaterials } from "../item/applicable-materials.ts";
 import { isOnline, limitInWords } from "../item/item-words.ts";
 import type { Sheet, SheetEntry, SheetWords } from "../print/sheet.ts";
+import { DOT } from "../print/sheet.ts";
 import { versionInWords } from "./guide-details.views.ts";
 import { materialFactsInWords } from "./material-words.ts";
 import { hoursInWords } from "./opening.ts";
@@ -104,7 +105,7 @@ function bringEntry(material: Material, { localize, have }: OneSheetContext): Sh
   return {
     box: have.has(code) ? "ticked" : "open",
     text: name,
-    notes: [facts.join(" · "), ...later, ...(notes ? [notes] : [])],
+    notes: [facts.join(DOT), ...later, ...(notes ? [notes] : [])],
   };
 }
 

@@ -18,8 +18,8 @@ interface LineStyle {
 /** Words stay whole where they have spaces; everything else breaks between characters. */
 const PIECES = /[\u0021-\u024f]+ ?|\s|./gu;
 
-/** Closing punctuation, which never stands first in a line (CLREQ). */
-const CLOSING = /^[，。、；：！？）》」』】”’]/u;
+/** Closing punctuation and the dot between facts, which never stand first in a line (CLREQ). */
+const CLOSING = /^\u00a0?[，。、；：！？）》」』】”’·]/u;
 
 /** Breaks text into lines no wider than `width`, as `measure` sees it. */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {

@@ -40,6 +40,9 @@ export interface Sheet {
   readonly large?: boolean | undefined;
 }
 
+/** Between facts in one line; a line never begins with it. */
+export const DOT = "\u00a0· ";
+
 /** The words without their language. */
 export const plain = (words: SheetWords): string => (typeof words === "string" ? words : words.text);
 

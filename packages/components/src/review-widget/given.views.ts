@@ -11,7 +11,7 @@ import { renderText } from "../parts/localized-text.ts";
 import type { TimelineEntry } from "../parts/timeline.ts";
 import { renderTimeline } from "../parts/timeline.ts";
 import type { ReviewContext, ReviewData } from "./review-context.ts";
-import { serviceInWords } from "./review-context.ts";
+import { renderService } from "./review-context.ts";
 
 /** What the reviewer can do about an answer. */
 export interface SolvedOptions {
@@ -249,7 +249,7 @@ export function renderReview(
   return html`<section class="review" data-review=${review.id} aria-labelledby="review-${review.id} about-${review.id}">
     ${heading(1, title, "heading-small", `review-${review.id}`)}
     <p class="subtle about" id="about-${review.id}">
-      ${serviceInWords({ serviceEvent: review.serviceEvent, at: review.at }, context)}
+      ${renderService({ serviceEvent: review.serviceEvent, at: review.at }, context)}
     </p>
     ${renderGiven(review, data, context)} ${renderHandling(review, context, options)}
     ${

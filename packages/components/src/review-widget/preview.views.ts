@@ -2,6 +2,7 @@ import type { ReviewPreview } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { renderButton } from "../parts/button.ts";
+import { renderDotted } from "../parts/dotted.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { ReviewContext, ReviewData } from "./review-context.ts";
@@ -48,7 +49,7 @@ export function renderPreview(
       }
       ${text === undefined ? nothing : html`<p class="words">${text}</p>`}
       <p class="small subtle">
-        ${words.map((each) => html`${each} · `)}${localize.date(`${month}-01`, "long").replace(/^1 |1日$/, "")}
+        ${renderDotted([...words, localize.date(`${month}-01`, "long").replace(/^1 |1日$/, "")])}
       </p>
     </div>
     <p class="small subtle">${localize.text("reviewWidget.previewNote")}</p>

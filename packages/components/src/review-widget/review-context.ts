@@ -1,6 +1,8 @@
 import type { IndicatorSet, LocalizedText, Review, ReviewInvitation } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { LocalizeController } from "../controllers/localize-controller.ts";
+import { renderDotted } from "../parts/dotted.ts";
+import { renderText } from "../parts/localized-text.ts";
 import type { messages } from "./review-widget.messages.ts";
 
 /** Words of the widget. */
@@ -22,17 +24,17 @@ export interface ReviewContext {
 }
 
 /** Which service it is about: “办结 · 区市场监督管理局 · 2026年11月28日”. */
-export function serviceInWords(
+export function renderService(
   {
     serviceEvent,
     at,
     body,
   }: Pick<ReviewInvitation, "serviceEvent" | "at"> & { readonly body?: { readonly name: LocalizedText } },
   { localize }: ReviewContext,
-): string {
-  const event = localize.text(`reviewWidget.event.${serviceEvent}`);
-  const date = localize.date(at, "long");
-  return body
-    ? localize.text("reviewWidget.aboutBody", { event, body: body.name.text, date })
-    : localize.text("reviewWidget.about", { event, date });
+): TemplateResult {
+  return renderDotted([
+    localize.text(`reviewWidget.event.${serviceEvent}`),
+    ...(body ? [renderText(body.name, localize)] : []),
+    localize.date(at, "long"),
+  ]);
 }

@@ -4,9 +4,6 @@ import { defineMessages } from "../i18n/define-messages.ts";
 export const messages = defineMessages({
   "reviewWidget.title": { zh: "评价服务", en: "Rate this service" },
   "reviewWidget.followUpTitle": { zh: "追加评价", en: "Add to your rating" },
-  // A line never begins with the dot.
-  "reviewWidget.about": { zh: "{event}\u00a0· {date}", en: "{event}\u00a0· {date}" },
-  "reviewWidget.aboutBody": { zh: "{event}\u00a0· {body}\u00a0· {date}", en: "{event}\u00a0· {body}\u00a0· {date}" },
   "reviewWidget.event.consultation": { zh: "咨询", en: "Advice" },
   "reviewWidget.event.submission": { zh: "提交申请", en: "Applying" },
   "reviewWidget.event.acceptance": { zh: "受理", en: "Acceptance" },

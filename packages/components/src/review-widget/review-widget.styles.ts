@@ -3,6 +3,7 @@ import { viewStyles } from "../controllers/view.styles.ts";
 import { choiceStyles } from "../form/fields/choice.styles.ts";
 import { fieldStyles } from "../form/fields/field.styles.ts";
 import { buttonStyles } from "../parts/button.ts";
+import { dottedStyles } from "../parts/dotted.ts";
 import { factsStyles } from "../parts/facts.ts";
 import { noticeStyles } from "../parts/notice.ts";
 import { timelineStyles } from "../parts/timeline.ts";
@@ -13,6 +14,7 @@ export const reviewWidgetStyles = [
   fieldStyles,
   choiceStyles,
   buttonStyles,
+  dottedStyles,
   factsStyles,
   noticeStyles,
   timelineStyles,
@@ -37,12 +39,6 @@ export const reviewWidgetStyles = [
       align-items: center;
       justify-content: space-between;
       gap: var(--_space-3);
-    }
-
-    /* Between its parts, not within a name or a date. */
-    .about {
-      word-break: keep-all;
-      overflow-wrap: anywhere;
     }
 
     .rating {

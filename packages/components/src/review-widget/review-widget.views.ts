@@ -12,7 +12,7 @@ import type { Refused } from "./rating-controller.ts";
 import type { RatingOptions } from "./rating.views.ts";
 import { renderRating } from "./rating.views.ts";
 import type { ReviewContext, ReviewData, ReviewWords } from "./review-context.ts";
-import { serviceInWords } from "./review-context.ts";
+import { renderService } from "./review-context.ts";
 
 /** Words of its own for what cannot be opened: a secret that does not fit, somebody who is not to rate. Undefined for all else. */
 export function renderFailure(error: unknown, localize: ReviewWords): TemplateResult | undefined {
@@ -81,7 +81,7 @@ export function renderHead(
   const title = localize.text(isFollowUp ? "reviewWidget.followUpTitle" : "reviewWidget.title");
   return html`<div class="head">
     <div class="head__line">${heading(0, title, "heading-medium", "title")} ${action}</div>
-    ${asked ? html`<p class="subtle about">${serviceInWords(asked, context)}</p>` : nothing}
+    ${asked ? html`<p class="subtle about">${renderService(asked, context)}</p>` : nothing}
   </div>`;
 }
 
