@@ -178,6 +178,7 @@ describe("the public board", () => {
         );
         expect(drawn[index]!.textContent).to.include(String(whole.levels[level]));
         expect(widths(drawn[index]!)[level]).to.be.closeTo((whole.levels[level] / whole.total) * 100, 0.01);
+        expect(tableRows(element, "levels")[index]![1]).to.equal(String(whole.levels[level]));
       });
       const rows = all(element, '[data-chart="groups"] .bar');
       const table = tableRows(element, "groups");
@@ -454,7 +455,10 @@ describe("supervision", () => {
       if (groupBy !== "department") await choose(element, "by", groupBy);
       const { whole, groups } = await figuresOf(sandbox, groupBy);
       const rows = all(element, '[data-chart="on-time"] .bar');
-      const table = tableRows(element, "groups");
+      const table = tableRows(element, "on-time");
+      const corrections = tableRows(element, "corrections");
+      const reviews = tableRows(element, "reviews");
+      const rectify = tableRows(element, "rectify");
       groups.forEach(({ code, figures }, index) => {
         const { onTime, decided } = figures.promised;
         const value = rows[index]!.querySelector<HTMLElement>(".bar__value")!;
@@ -472,7 +476,13 @@ describe("supervision", () => {
           onTime,
           decided,
         ]);
-        expect(Number(table[index]![8])).to.equal(figures.corrections.times);
+        const { cases, times } = figures.corrections;
+        expect(corrections[index]!.slice(1, 4).map(Number)).to.deep.equal([figures.received, cases, times]);
+        const levels = LEVELS.map((level) => figures.reviews.levels[level]);
+        expect(reviews[index]!.slice(1, 7).map(Number)).to.deep.equal([figures.reviews.total, ...levels]);
+        const { contact, rectify: mended } = figures;
+        const inTime = [contact.inTime, contact.due, mended.inTime, mended.due];
+        expect(rectify[index]!.slice(1).map(Number)).to.deep.equal(inTime);
       });
       const told = all(element, '[data-chart="stages"] .bar').map(
         (row) => row.querySelector<HTMLElement>(".bar__value")!.dataset,
@@ -482,6 +492,10 @@ describe("supervision", () => {
       );
       const stages = groups.reduce((sum, { figures }) => sum + figures.stages.length, whole.stages.length);
       expect(tableRows(element, "stages")).to.have.length(stages);
+      for (const section of all(element, ".section:not(.section--take-away)"))
+        expect(section.querySelectorAll("[data-chart]").length, section.textContent).to.equal(
+          section.querySelectorAll("[data-table]").length,
+        );
     }
     await expectAccessible(element);
   });
@@ -558,20 +572,18 @@ describe("a board whose network is cut for each request in turn", () => {
   /** How a board says that something did not get through. */
   const LOST = /没有载入成功|没有更新成功|请检查网络|没能取得全部数据/;
 
-  /** Reads a board over a line that loses one request, and tries again what did not get through, as the board offers it. */
-  async function visit(sandbox: Sandbox, nth?: number) {
+  /** A board over a line that loses one request, read by somebody who tries again what did not get through, as the board offers it. */
+  async function reading(sandbox: Sandbox, wish: Wish, nth: number | undefined) {
     const line = { requests: 0, pending: 0, lost: "nothing" };
-    const client = clientOf(sandbox, undefined, async (request) => {
+    const client = clientOf(sandbox, wish.persona, async (request) => {
       line.pending++;
       const isLost = line.requests++ === nth;
       if (isLost) line.lost = new URL(request.url).pathname + new URL(request.url).search;
       const answer = isLost ? Promise.reject(new TypeError("Failed to fetch")) : sandbox.fetch(request);
       return answer.finally(() => line.pending--);
     });
-    const element = await open(sandbox, { client }, "");
+    const element = await open(sandbox, { ...wish, client }, "");
     const said: string[] = [];
-    let file: string[][] = [];
-    const press = (action: string): void => find(element, `[data-action="${action}"]`).click();
 
     /** What is in sight, without what was only said aloud. */
     const inSight = (): string => textOf(element).replace(textOf(element, "[data-announcer]"), "");
@@ -583,38 +595,98 @@ describe("a board whose network is cut for each request in turn", () => {
       await element.updateComplete;
     }
 
-    async function step(act: () => void, done: () => boolean, again: () => void): Promise<void> {
+    /** @param lost looks at what is in sight while it did not get through */
+    async function step(
+      act: () => void,
+      done: () => boolean,
+      again = (): void => find(element, '[data-action^="retry"]').click(),
+      lost?: () => void,
+    ): Promise<void> {
       act();
       await settle(done);
       const words = LOST.exec(inSight());
       if (!words) return;
       said.push(words[0]);
+      lost?.();
       again();
       await waitUntil(() => line.pending === 0 && done() && !LOST.test(inSight()), `${line.lost} lost for good`);
     }
 
     const choices = (): string[] => all<HTMLOptionElement>(element, ".filters option").map(({ value }) => value);
-    const reviews = (): (string | undefined)[] => all(element, ".review").map((review) => review.dataset.review);
     const isReady = (): boolean =>
       element.renderRoot.querySelector('[data-view="ready"][aria-busy="false"]') !== null && choices().length > 8;
-    const retry = (): void => find(element, '[data-action^="retry"]').click();
-    await step(() => undefined, isReady, retry);
-    const figures = tableRows(element, "groups");
-    const first = reviews();
-    const more = (): void => press("more");
-    await step(more, () => reviews().length > first.length, more);
-    expect(reviews().slice(0, first.length), line.lost).to.deep.equal(first);
-    const level = (): void => {
-      const select = find<HTMLSelectElement>(element, "#level");
-      select.value = "satisfied";
+    const pick = (id: string, value: string): void => {
+      const select = find<HTMLSelectElement>(element, `#${id}`);
+      select.value = value;
       select.dispatchEvent(new Event("change"));
     };
+    return { element, line, said, step, choices, isReady, pick };
+  }
+
+  async function visit(sandbox: Sandbox, nth?: number) {
+    const { element, line, said, step, choices, isReady, pick } = await reading(sandbox, {}, nth);
+    let file: string[][] = [];
+    const reviews = (): (string | undefined)[] => all(element, ".review").map((review) => review.dataset.review);
+    await step(() => undefined, isReady);
+    const figures = tableRows(element, "groups");
+    const first = reviews();
+    const more = (): void => find(element, '[data-action="more"]').click();
+    await step(more, () => reviews().length > first.length, more);
+    expect(reviews().slice(0, first.length), line.lost).to.deep.equal(first);
     const isOfLevel = (): boolean =>
       isReady() && all(element, ".review__head").every((head) => head.textContent.trim().startsWith("满意"));
-    await step(level, isOfLevel, retry);
+    await step(() => pick("level", "satisfied"), isOfLevel);
     const save = (): void => void downloaded(element, "csv-reviews").then(({ rows }) => (file = rows));
     await step(save, () => file.length > 0, save);
     const seen = { choices: choices(), figures, first, reviews: reviews(), file };
+    element.parentElement!.remove();
+    return { seen, said, ...line };
+  }
+
+  /** Supervision reads the figures, groups them by window, and narrows them to a month. */
+  async function supervise(sandbox: Sandbox, nth?: number) {
+    const wish: Wish = { view: "supervision", persona: "supervisor" };
+    const { element, line, said, step, choices, isReady, pick } = await reading(sandbox, wish, nth);
+    const figures = (): unknown => ["on-time", "stages", "reviews"].flatMap((name) => tableRows(element, name));
+    const scope = (): string => {
+      const words = find(element, "[data-scope]");
+      return getComputedStyle(words).display === "none" ? "" : words.textContent.trim();
+    };
+    const isGrouped = (by: string): boolean =>
+      isReady() && textOf(element, '[data-table="on-time"] thead th:first-child') === by;
+    await step(
+      () => undefined,
+      isReady,
+      undefined,
+      () => {
+        const nothingCame = all(element, ".figure").length === 0;
+        // Without the choices the figures are still those asked for.
+        if (!nothingCame) expect(textOf(element), line.lost).to.include("筛选条件没有载入成功");
+      },
+    );
+    const first = figures();
+    await step(
+      () => pick("by", "window"),
+      () => isGrouped("窗口"),
+      undefined,
+      () => {
+        expect(figures(), "what was there stays").to.deep.equal(first);
+        expect(find<HTMLSelectElement>(element, "#by").value, "and is called what it is").to.equal("department");
+      },
+    );
+    const second = figures();
+    const isNarrowed = (): boolean => isReady() && JSON.stringify(figures()) !== JSON.stringify(second);
+    await step(
+      () => pick("filter-month", "2026-03"),
+      isNarrowed,
+      undefined,
+      () => {
+        expect(figures(), "what was there stays").to.deep.equal(second);
+        expect(scope(), "and is not taken for March").to.equal("数据范围：全部窗口、部门和月份");
+      },
+    );
+    expect(scope(), line.lost).to.equal("");
+    const seen = { choices: choices(), first, second, third: figures() };
     element.parentElement!.remove();
     return { seen, said, ...line };
   }
@@ -627,6 +699,19 @@ describe("a board whose network is cut for each request in turn", () => {
     expect(whole.seen.file.length).to.be.greaterThan(10);
     for (let nth = 0; nth < whole.requests; nth++) {
       const cut = await visit(sandbox, nth);
+      expect(cut.said, cut.lost).to.have.length(1);
+      expect(cut.seen, cut.lost).to.deep.equal(whole.seen);
+    }
+  });
+
+  it("shows supervision nothing that is not what it is called, and ends with the same figures", async function () {
+    this.timeout(60_000);
+    const sandbox = await sandboxWithPast();
+    const whole = await supervise(sandbox);
+    expect(whole.said).to.deep.equal([]);
+    expect(whole.requests).to.be.greaterThan(6);
+    for (let nth = 0; nth < whole.requests; nth++) {
+      const cut = await supervise(sandbox, nth);
       expect(cut.said, cut.lost).to.have.length(1);
       expect(cut.seen, cut.lost).to.deep.equal(whole.seen);
     }
@@ -658,6 +743,23 @@ describe("how a board looks", () => {
       expect(element.scrollWidth, JSON.stringify(wish)).to.be.at.most(element.clientWidth);
       element.parentElement!.remove();
     }
+  });
+
+  it("says on paper what it is narrowed to, and leaves out what only a screen can do", async () => {
+    const element = await open(await sandboxWithPast(), { window: "SCJY" });
+    await choose(element, "filter-month", "2026-03");
+    const isSeen = (node: Element): boolean => node.getClientRects().length > 0;
+    const scope = find(element, "[data-scope]");
+    expect(isSeen(scope)).to.equal(false);
+    await emulateMedia({ media: "print" });
+    expect(isSeen(scope)).to.equal(true);
+    expect(textOf(element, "[data-scope]")).to.equal("数据范围：生产经营综合窗口 · 2026年3月");
+    expect(all(element, "select, .button:not(.review__item)").filter(isSeen)).to.have.length(0);
+    expect(all(element, ".more__count").every(isSeen)).to.equal(true);
+    const [table, closed] = all(element, "[data-table]");
+    table!.closest("details")!.open = true;
+    expect([isSeen(table!), isSeen(closed!)], "a table that stands open is printed").to.deep.equal([true, false]);
+    expect(table!.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
   });
 
   it("differs in more than colour: every level has a name, and bars of one kind of their own hatching", async () => {

@@ -21,10 +21,11 @@ import type { CsvOffer } from "./csv-controller.ts";
 import { CsvController } from "./csv-controller.ts";
 import type { DataTable } from "./csv.ts";
 import { contentOf, meanInWords, shareOf, SHARE_FROM } from "./numbers.ts";
-import { reportSheet } from "./report.ts";
+import { reportSheet, scopeInWords } from "./report.ts";
 import { renderReviews } from "./reviews.views.ts";
 import { renderTable } from "./table.views.ts";
-import { reviewsTable, stagesTable, statisticsTable, supervisionTable } from "./tables.ts";
+import type { CaseChart } from "./tables.ts";
+import { levelsTable, reviewsTable, stagesTable, statisticsTable, supervisionTable } from "./tables.ts";
 
 /** What a board works with all the time. */
 export interface BoardOptions {
@@ -44,6 +45,8 @@ export interface BoardMoment {
   readonly choices: Choices;
   readonly moreBusy: boolean;
   readonly moreError: unknown;
+  /** Whether the figures are of what was asked before, since those asked for could not be had. */
+  readonly former: boolean;
 }
 
 /** Reviews a page when all of them are fetched: the most that the contract allows. */
@@ -70,8 +73,16 @@ export class Board {
   }
 
   render(data: BoardData, moment: BoardMoment): TemplateResult {
-    return html`${renderPatterns()}${data.view === "public" ? this.#renderPublic(data, moment) : this.#renderSupervision(data)}
+    return html`${renderPatterns()}${this.#renderScope(data, moment)}${data.view === "public" ? this.#renderPublic(data, moment) : this.#renderSupervision(data)}
     ${this.#renderTakeAway(data, moment)}`;
+  }
+
+  #renderScope(data: BoardData, { choices, former }: BoardMoment): TemplateResult {
+    const { localize } = this.#options;
+    const scope = scopeInWords(data, choices, localize);
+    return html`<p class="scope ${former ? "scope--former" : ""}" data-scope>
+      ${localize.textByKey("reviewBoard.scope", { scope })}
+    </p>`;
   }
 
   #renderPublic(data: PublicBoard, moment: BoardMoment): TemplateResult {
@@ -87,7 +98,7 @@ export class Board {
       ${renderKeyFigures(this.#publicFigures(data))}
       <section class="section" aria-labelledby="levels">
         ${this.#heading(localize.textByKey("reviewBoard.distribution", { count: localize.number(whole.total) }), "levels")}
-        ${renderLevels(whole, { localize })}
+        ${renderLevels(whole, { localize })} ${renderTable(levelsTable(data, localize), { localize, name: "levels" })}
       </section>
       <section class="section" aria-labelledby="groups">
         ${this.#heading(localize.textByKey("reviewBoard.groups", { by }), "groups")} ${this.#renderGrouping(data)}
@@ -149,14 +160,18 @@ export class Board {
         context,
         chart,
       );
+    const chart = (name: CaseChart, key: string, content: unknown): TemplateResult => {
+      const title = localize.textByKey(`reviewBoard.${key}`, { by });
+      const table = { ...supervisionTable(data, localize, name), caption: title };
+      return section(name, title, html`${content} ${renderTable(table, { localize, name })}`);
+    };
     return html`<p class="lead subtle">${localize.textByKey("reviewBoard.supervisionLead")}</p>
       ${renderKeyFigures(this.#supervisionFigures(data))} ${this.#renderGrouping(data)}
-      ${section(
+      ${chart(
         "on-time",
-        localize.textByKey("reviewBoard.onTimeBy", { by }),
+        "onTimeBy",
         html`${parts(({ promised }) => [promised.onTime, promised.decided], "on-time")}
-          <p class="small subtle">${localize.textByKey("reviewBoard.fewNote", { from: SHARE_FROM })}</p>
-          ${renderTable(supervisionTable(data, localize), { localize, name: "groups" })}`,
+          <p class="small subtle">${localize.textByKey("reviewBoard.fewNote", { from: SHARE_FROM })}</p>`,
       )}
       ${section(
         "stages",
@@ -165,24 +180,24 @@ export class Board {
           ${renderStages(whole.stages, { localize })}
           ${renderTable(stagesTable(data, localize), { localize, name: "stages", heads: 2 })}`,
       )}
-      ${section(
+      ${chart(
         "corrections",
-        localize.textByKey("reviewBoard.correctionsBy", { by }),
+        "correctionsBy",
         html`<p class="small subtle">${localize.textByKey("reviewBoard.correctionsHint")}</p>
           ${parts(({ corrections, received }) => [corrections.cases, received], "corrections")}`,
       )}
-      ${section(
+      ${chart(
         "reviews",
-        localize.textByKey("reviewBoard.reviewsBy", { by }),
+        "reviewsBy",
         html`${renderLegend(localize)}
         ${renderStacks(
           groups.map(({ figures, ...row }) => ({ ...row, figures: figures.reviews })),
           context,
         )}`,
       )}
-      ${section(
+      ${chart(
         "rectify",
-        localize.textByKey("reviewBoard.rectifyBy", { by }),
+        "rectifyBy",
         parts(({ rectify }) => [rectify.inTime, rectify.due], "rectify"),
       )}`;
   }

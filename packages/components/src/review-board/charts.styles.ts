@@ -18,12 +18,13 @@ export const chartStyles = css`
     align-items: center;
   }
 
+  /* Names are long, but the drawing has half of the width at least. */
   [data-width="medium"] .bar {
-    grid-template-columns: 9em minmax(0, 1fr) 9em;
+    grid-template-columns: minmax(0, 4fr) 50% minmax(0, 5fr);
   }
 
   [data-width="medium"] .bars--groups > .bar {
-    grid-template-columns: 12em minmax(0, 1fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     padding-block-end: var(--_space-2);
   }
 
@@ -36,7 +37,7 @@ export const chartStyles = css`
   }
 
   [data-width="wide"] .bar {
-    grid-template-columns: 15em minmax(0, 1fr) 18em;
+    grid-template-columns: minmax(0, 1fr) 50% minmax(0, 1fr);
   }
 
   /* Where nothing is drawn, the value stays in its column. */

@@ -1,10 +1,13 @@
 import type { Localizer } from "../i18n/localizer.ts";
 import { timers } from "../controllers/timers.ts";
 import type { Sheet, SheetEntry, SheetSection } from "../print/sheet.ts";
+import { DOT } from "../print/sheet.ts";
 import type { BoardData, PublicBoard, SupervisionBoard } from "./board-state.ts";
 import { FILTER_NAMES, LEVELS } from "./board-state.ts";
 import type { Choices } from "./choices-controller.ts";
+import type { DataTable } from "./csv.ts";
 import { contentOf, partInWords, shareOf, SHARE_FROM } from "./numbers.ts";
+import { statisticsTable, supervisionTable } from "./tables.ts";
 
 /** What the figures are narrowed to, in words. */
 export function scopeInWords({ state }: BoardData, choices: Choices, localize: Localizer): string {
@@ -13,10 +16,29 @@ export function scopeInWords({ state }: BoardData, choices: Choices, localize: L
     if (code === undefined) return [];
     return [choices[name].find((choice) => choice.code === code)?.name.text ?? code];
   });
-  return names.length === 0 ? localize.textByKey("reviewBoard.everything") : names.join(" · ");
+  return names.length === 0 ? localize.textByKey("reviewBoard.everything") : names.join(DOT);
 }
 
-function publicSections({ statistics: { groupBy, groups, whole } }: PublicBoard, localize: Localizer): SheetSection[] {
+/** The last row of a table: all groups together. */
+const wholeOf = <Figures>(figures: Figures, localize: Localizer) => ({
+  name: localize.textByKey("reviewBoard.whole"),
+  figures,
+});
+
+/** All that the table says of a group, but for its name: “非常满意 120 · 满意 60”. */
+function rowInWords({ columns, rows }: DataTable, index: number, localize: Localizer): string {
+  const [, ...cells] = rows[index] ?? [];
+  return cells
+    .flatMap((cell, at) => {
+      if (cell === undefined) return [];
+      return [`${columns[at + 1] ?? ""} ${typeof cell === "number" ? localize.number(cell) : cell}`];
+    })
+    .join(DOT);
+}
+
+function publicSections(data: PublicBoard, localize: Localizer): SheetSection[] {
+  const { groupBy, groups, whole } = data.statistics;
+  const table = statisticsTable(data, localize);
   const count = (value: number): string => localize.textByKey("reviewBoard.count", { count: localize.number(value) });
   return [
     {
@@ -53,21 +75,21 @@ function publicSections({ statistics: { groupBy, groups, whole } }: PublicBoard,
     },
     {
       title: localize.textByKey("reviewBoard.tableOf", { by: localize.textByKey(`reviewBoard.by.${groupBy}`) }),
-      entries: groups.map(({ name, figures }): SheetEntry => ({
+      entries: [...groups, wholeOf(whole, localize)].map(({ name, figures }, index): SheetEntry => ({
         text: name,
         bar: shareOf(contentOf(figures), figures.total),
         notes: [
-          `${count(figures.total)} · ${localize.textByKey("reviewBoard.content")} ${partInWords(contentOf(figures), figures.total, localize)}`,
+          `${count(figures.total)}${DOT}${localize.textByKey("reviewBoard.content")} ${partInWords(contentOf(figures), figures.total, localize)}`,
+          rowInWords(table, index, localize),
         ],
       })),
     },
   ];
 }
 
-function supervisionSections(
-  { figures: { groupBy, groups, whole } }: SupervisionBoard,
-  localize: Localizer,
-): SheetSection[] {
+function supervisionSections(data: SupervisionBoard, localize: Localizer): SheetSection[] {
+  const { groupBy, groups, whole } = data.figures;
+  const table = supervisionTable(data, localize);
   const column = (key: string): string => localize.textByKey(`reviewBoard.column.${key}`);
   return [
     {
@@ -98,11 +120,12 @@ function supervisionSections(
     },
     {
       title: localize.textByKey("reviewBoard.tableOf", { by: localize.textByKey(`reviewBoard.by.${groupBy}`) }),
-      entries: groups.map(({ name, figures }): SheetEntry => ({
+      entries: [...groups, wholeOf(whole, localize)].map(({ name, figures }, index): SheetEntry => ({
         text: name,
         bar: shareOf(figures.promised.onTime, figures.promised.decided),
         notes: [
-          `${column("received")} ${localize.number(figures.received)} · ${column("promisedOnTime")} ${partInWords(figures.promised.onTime, figures.promised.decided, localize)} · ${column("corrections")} ${localize.number(figures.corrections.times)} · ${column("bad")} ${localize.number(figures.reviews.bad)}`,
+          `${column("promisedOnTime")} ${partInWords(figures.promised.onTime, figures.promised.decided, localize)}`,
+          rowInWords(table, index, localize),
         ],
       })),
     },

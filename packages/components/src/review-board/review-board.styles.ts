@@ -83,6 +83,21 @@ export const reviewBoardStyles = [
       max-inline-size: var(--_measure);
     }
 
+    /* On paper, where no filters stand; on the screen only when the filters say something else. */
+    .scope {
+      display: none;
+      margin-block-end: var(--_space-4);
+      font-weight: 600;
+    }
+
+    .scope--former {
+      display: block;
+    }
+
+    .notice + .scope--former {
+      margin-block-start: var(--_space-4);
+    }
+
     .lead {
       margin-block-end: var(--_space-4);
     }
@@ -129,9 +144,13 @@ export const reviewBoardStyles = [
       font-size: var(--_size-0);
     }
 
-    .review__tags > li + li::before {
-      content: "·";
-      margin-inline-end: var(--_space-3);
+    .review__tags {
+      column-gap: var(--_space-2);
+    }
+
+    /* Behind, so that no line begins with it. */
+    .review__tags > li:not(:last-child)::after {
+      content: "\u00a0·";
     }
 
     .review__outcome {
@@ -165,14 +184,16 @@ export const reviewBoardStyles = [
       vertical-align: top;
     }
 
-    .table th[scope="row"],
-    .table thead th:first-child {
+    .table th.table__name {
       min-inline-size: 9em;
       text-align: start;
     }
 
-    .table thead th {
+    .table td {
       min-inline-size: 5em;
+    }
+
+    .table thead th {
       border-block-end-color: var(--_border-strong);
       vertical-align: bottom;
     }
@@ -186,14 +207,51 @@ export const reviewBoardStyles = [
       .filters,
       .grouping,
       .section--take-away,
-      .more,
-      .disclosure {
+      .more > .button,
+      .disclosure:not([open]),
+      .disclosure__summary > .icon {
         display: none;
+      }
+
+      .scope {
+        display: block;
+      }
+
+      .bar__narrow,
+      .review__item,
+      .disclosure__summary {
+        color: inherit;
+        text-decoration: none;
+      }
+
+      .disclosure__content {
+        padding-inline-start: 0;
+      }
+
+      .scroller {
+        overflow: visible;
+      }
+
+      .table {
+        inline-size: 100%;
+        font-size: 8pt;
+      }
+
+      .table td,
+      .table th.table__name {
+        min-inline-size: 0;
+        padding: 1mm;
+      }
+
+      .table th {
+        padding: 1mm;
       }
 
       .bar,
       .review,
-      .figures {
+      .figures,
+      .table,
+      .table tr {
         break-inside: avoid;
       }
 
@@ -202,7 +260,9 @@ export const reviewBoardStyles = [
       .section > h3,
       .section > h4,
       .section > h5,
-      .section > h6 {
+      .section > h6,
+      .legend,
+      .disclosure__summary {
         break-after: avoid;
       }
 

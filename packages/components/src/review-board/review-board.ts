@@ -175,6 +175,7 @@ export class ReviewBoardElement extends YichuangElement {
             choices: this.#choices.value,
             moreBusy: this.#more.busy,
             moreError: this.#more.error,
+            former: this.#view.error !== undefined && data.state !== this.asked,
           }),
       })}
       ${this.#announcer.render()}

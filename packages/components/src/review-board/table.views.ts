@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { Localizer } from "../i18n/localizer.ts";
 import { renderDisclosure } from "../parts/disclosure.ts";
 import type { Cell, DataTable } from "./csv.ts";
@@ -27,7 +27,9 @@ export function renderTable(
         </caption>
         <thead>
           <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${columns.map(
+              (column, index) => html`<th scope="col" class=${index < heads ? "table__name" : nothing}>${column}</th>`,
+            )}
           </tr>
         </thead>
         <tbody>
@@ -36,7 +38,7 @@ export function renderTable(
               html`<tr>
                 ${row.map((cell, index) =>
                   index < heads
-                    ? html`<th scope="row">${inWords(cell, localize)}</th>`
+                    ? html`<th scope="row" class="table__name">${inWords(cell, localize)}</th>`
                     : html`<td class="numeric">${inWords(cell, localize)}</td>`,
                 )}
               </tr>`,

@@ -3,6 +3,7 @@ import type { Localizer } from "../i18n/localizer.ts";
 import type { PublicBoard, SupervisionBoard } from "./board-state.ts";
 import { LEVELS } from "./board-state.ts";
 import type { Cell, DataTable } from "./csv.ts";
+import { shareOf } from "./numbers.ts";
 
 /** A column: its heading and what stands in it. */
 interface Column<Of> {
@@ -24,29 +25,50 @@ const reviewColumns = (localize: Localizer): readonly Column<ReviewFigures>[] =>
   { heading: localize.textByKey("reviewBoard.column.setAside"), cell: ({ setAside }) => setAside },
 ];
 
-const caseColumns = (localize: Localizer): readonly Column<CaseFigures>[] => {
-  const column = (key: string, cell: Column<CaseFigures>["cell"]): Column<CaseFigures> => ({
-    heading: localize.textByKey(`reviewBoard.column.${key}`),
-    cell,
-  });
+/** A chart of supervision with groups, whose figures stand in a table behind it. */
+export type CaseChart = "on-time" | "corrections" | "reviews" | "rectify";
+
+interface CaseColumn extends Column<CaseFigures> {
+  readonly charts: readonly CaseChart[];
+}
+
+const caseColumns = (localize: Localizer): readonly CaseColumn[] => {
+  const columns = (
+    charts: readonly CaseChart[],
+    cells: Readonly<Record<string, Column<CaseFigures>["cell"]>>,
+  ): CaseColumn[] =>
+    Object.entries(cells).map(([key, cell]) => ({
+      heading: localize.textByKey(`reviewBoard.column.${key}`),
+      cell,
+      charts,
+    }));
   return [
-    column("received", ({ received }) => received),
-    column("closed", ({ closed }) => closed),
-    column("promisedOnTime", ({ promised }) => promised.onTime),
-    column("promisedDecided", ({ promised }) => promised.decided),
-    column("statutoryOnTime", ({ statutory }) => statutory.onTime),
-    column("statutoryDecided", ({ statutory }) => statutory.decided),
-    column("overdue", ({ promised }) => promised.overdue),
-    column("corrections", ({ corrections }) => corrections.times),
-    column("returns", ({ returns }) => returns.times),
-    column("deemedAccepted", ({ deemedAccepted }) => deemedAccepted),
-    column("total", ({ reviews }) => reviews.total),
-    column("bad", ({ reviews }) => reviews.bad),
-    column("rectified", ({ reviews }) => reviews.rectified),
-    column("contactInTime", ({ contact }) => contact.inTime),
-    column("contactDue", ({ contact }) => contact.due),
-    column("rectifyInTime", ({ rectify }) => rectify.inTime),
-    column("rectifyDue", ({ rectify }) => rectify.due),
+    ...columns(["on-time", "corrections"], { received: ({ received }) => received }),
+    ...columns(["on-time"], {
+      closed: ({ closed }) => closed,
+      promisedOnTime: ({ promised }) => promised.onTime,
+      promisedDecided: ({ promised }) => promised.decided,
+      statutoryOnTime: ({ statutory }) => statutory.onTime,
+      statutoryDecided: ({ statutory }) => statutory.decided,
+      overdue: ({ promised }) => promised.overdue,
+    }),
+    ...columns(["corrections"], {
+      corrected: ({ corrections }) => corrections.cases,
+      corrections: ({ corrections }) => corrections.times,
+      returns: ({ returns }) => returns.times,
+      deemedAccepted: ({ deemedAccepted }) => deemedAccepted,
+    }),
+    ...reviewColumns(localize).map(({ heading, cell }): CaseColumn => ({
+      heading,
+      cell: ({ reviews }) => cell(reviews),
+      charts: ["reviews"],
+    })),
+    ...columns(["rectify"], {
+      contactInTime: ({ contact }) => contact.inTime,
+      contactDue: ({ contact }) => contact.due,
+      rectifyInTime: ({ rectify }) => rectify.inTime,
+      rectifyDue: ({ rectify }) => rectify.due,
+    }),
   ];
 };
 
@@ -80,12 +102,42 @@ export const statisticsTable = (
 ): DataTable =>
   tableOf(localize, localize.textByKey(`reviewBoard.by.${groupBy}`), reviewColumns(localize), groups, whole);
 
-/** The figures of supervision by group, with the whole last. */
+/**
+ * The figures of supervision by group, with the whole last.
+ * @param chart only those that it draws; all of them unless given
+ */
 export const supervisionTable = (
   { figures: { groupBy, groups, whole } }: SupervisionBoard,
   localize: Localizer,
+  chart?: CaseChart,
 ): DataTable =>
-  tableOf(localize, localize.textByKey(`reviewBoard.by.${groupBy}`), caseColumns(localize), groups, whole);
+  tableOf(
+    localize,
+    localize.textByKey(`reviewBoard.by.${groupBy}`),
+    caseColumns(localize).filter(({ charts }) => chart === undefined || charts.includes(chart)),
+    groups,
+    whole,
+  );
+
+/** The five levels of all reviews, with their shares where there are enough. */
+export function levelsTable({ statistics: { whole } }: PublicBoard, localize: Localizer): DataTable {
+  const row = (name: string, count: number): Cell[] => {
+    const share = shareOf(count, whole.total);
+    return [localize.textByKey(name), count, share === undefined ? undefined : localize.percent(share)];
+  };
+  return {
+    caption: localize.textByKey("reviewBoard.levels"),
+    columns: [
+      localize.textByKey("reviewBoard.column.level"),
+      localize.textByKey("reviewBoard.column.total"),
+      localize.textByKey("reviewBoard.column.share"),
+    ],
+    rows: [
+      ...LEVELS.map((level) => row(`reviewBoard.level.${level}`, whole.levels[level])),
+      row("reviewBoard.whole", whole.total),
+    ],
+  };
+}
 
 /** Working days in each stage by group, with the whole last: a row for each stage of a group. */
 export function stagesTable({ figures: { groupBy, groups, whole } }: SupervisionBoard, localize: Localizer): DataTable {
