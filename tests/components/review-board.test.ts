@@ -269,7 +269,9 @@ describe("the public board", () => {
     const { whole } = await clientOf(sandbox).reviews.statistics({ department: "civil-affairs" });
     expect(textOf(element, "[data-announcer]")).to.equal(`共 ${String(whole.total)} 条评价`);
     expect(find<HTMLSelectElement>(element, "#filter-department").value).to.equal("civil-affairs");
-    find(element, '[data-action="reset"]').focus();
+    expect(element.shadowRoot!.activeElement?.id, "what was pressed has gone").to.equal("filter-department");
+    while (element.shadowRoot!.activeElement !== find(element, '[data-action="reset"]'))
+      await sendKeys({ press: "Tab" });
     await sendKeys({ press: "Enter" });
     await waitUntil(() => all(element, '[data-chart="groups"] .bar').length > 1, "still narrowed");
     await waitUntil(() => element.shadowRoot!.activeElement?.id === "filter-window", "the focus got lost");
@@ -535,8 +537,10 @@ describe("what a board says when there is nothing or it cannot be had", () => {
 
   it("leads back from filters that nothing fits", async () => {
     const element = await open(await sandboxWithPast(), { window: "SWZY" }, "empty");
-    find(element, '[data-action="reset-all"]').click();
+    find(element, '[data-action="reset-all"]').focus();
+    await sendKeys({ press: "Enter" });
     await shows(element, "ready");
+    expect(element.shadowRoot!.activeElement?.id).to.equal("filter-window");
     expect(all(element, '[data-chart="groups"] .bar').length).to.be.greaterThan(1);
   });
 
@@ -552,11 +556,13 @@ describe("what a board says when there is nothing or it cannot be had", () => {
     await waitUntil(() => textOf(element).includes("没有更新成功"), "nothing was said");
     expect(all(element, '[data-chart="levels"] .bar')).to.have.length(5);
     cut = false;
-    find(element, '[data-action="retry"]').click();
+    find(element, '[data-action="retry"]').focus();
+    await sendKeys({ press: "Enter" });
     await waitUntil(
       () => all(element, ".review__head .tag").every((tag) => tag.textContent === "满意"),
       "not tried again",
     );
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches(".view"), "the focus went with the button");
   });
 
   it("says what happened when nothing came at all", async () => {

@@ -221,6 +221,47 @@ describe("the rating", () => {
     await shows(element, "评价已提交");
   });
 
+  it("is given by keyboard alone, from stop to stop in the order of the page, each in sight", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open(sandbox, given);
+    const active = (): HTMLInputElement => element.shadowRoot!.activeElement as HTMLInputElement;
+    const isInSight = (): boolean =>
+      [active(), active().closest("label")].some((node) => {
+        const { outlineStyle, outlineWidth } = node
+          ? getComputedStyle(node)
+          : { outlineStyle: "none", outlineWidth: "" };
+        return outlineStyle !== "none" && parseFloat(outlineWidth) >= 3;
+      });
+    find(element, "[data-action=refresh]").focus();
+    await sendKeys({ press: "Tab" });
+    for (let level = 0; level < 3; level++) await sendKeys({ press: "ArrowDown" });
+    expect([active().value, isInSight()]).to.deep.equal(["dissatisfied", true]);
+    const stops: string[] = [];
+    const tab = async (): Promise<string> => {
+      await sendKeys({ press: "Tab" });
+      const { name, id, dataset } = active();
+      expect(isInSight(), name || id || dataset.action).to.equal(true);
+      return dataset.action ?? (id || name);
+    };
+    for (let stop = ""; stop !== "dismiss"; stops.push(stop)) stop = await tab();
+    expect(stops.filter((stop, index) => stop !== stops[index - 1])).to.deep.equal([
+      "tags",
+      "more-tags",
+      "text",
+      "anonymous",
+      "contact-wanted",
+      "preview",
+      "submit",
+      "dismiss",
+    ]);
+    await press(element, "[name=tags]", "Space");
+    await press(element, "[data-action=preview]");
+    await focuses(element, "[part=preview]");
+    expect(await tab()).to.equal("submit");
+    await sendKeys({ press: "Enter" });
+    await focuses(element, "[data-thanks]");
+  });
+
   it("is put away as easily as given", async () => {
     const { sandbox, given } = await closedCase();
     const element = await open(sandbox, given);

@@ -158,7 +158,7 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     }
     const { value, at } = this.#data;
     const stale = this.#failed
-      ? renderStale({ localize, error: this.#error, at, busy: this.busy, onRetry: this.#handleRetry })
+      ? renderStale({ localize, error: this.#error, at, busy: this.busy, onRetry: () => void this.#handleRetry() })
       : nothing;
     if (this.view === "ready") return html`${stale}${ready(value)}`;
     return html`${stale}${empty?.(value) ?? renderEmpty({ title: localize.common("view.empty") })}`;
@@ -173,14 +173,22 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
         error,
         kept,
         busy: this.busy,
-        onRetry: this.#handleRetry,
+        onRetry: () => void this.#handleRetry(),
         onSignIn: this.#session.value ? this.#handleSignIn : undefined,
       });
     return template ? template({ error, description: describeError(error, localize), render }) : render();
   }
 
-  readonly #handleRetry = (): void => {
-    void this.reload();
+  readonly #handleRetry = async (): Promise<void> => {
+    const { shadowRoot } = this.#host;
+    const button = shadowRoot?.activeElement;
+    await this.reload();
+    await this.#host.updateComplete;
+    // The button goes with what it has mended; the keyboard goes on where that is.
+    if (!button || button.isConnected || document.activeElement !== document.body) return;
+    const view = shadowRoot?.querySelector<HTMLElement>(".view");
+    view?.setAttribute("tabindex", "-1");
+    view?.focus();
   };
 
   readonly #handleSignIn = (): void => {

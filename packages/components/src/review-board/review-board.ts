@@ -142,6 +142,8 @@ export class ReviewBoardElement extends YichuangElement {
 
   #board: Board | undefined;
   #announced: BoardData | undefined;
+  /** Where the keyboard goes on if the control that was used goes, at once or with the figures it was in. */
+  #goesOn: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("view")) this.#ask(this.#start());
@@ -151,6 +153,13 @@ export class ReviewBoardElement extends YichuangElement {
     }
     this.#address.begin();
     this.#announceFound();
+  }
+
+  protected override updated(): void {
+    const id = this.#goesOn;
+    if (id === undefined) return;
+    if (!this.#view.busy) this.#goesOn = undefined;
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   override render(): TemplateResult {
@@ -264,17 +273,14 @@ export class ReviewBoardElement extends YichuangElement {
   }
 
   #filter(name: FilterName, value: string): void {
-    this.#change({ ...this.#values, [name]: value });
+    this.#change({ ...this.#values, [name]: value }, `filter-${name}`);
   }
 
   /** Asks for what somebody chose, and keeps it in the address. */
-  #change(values: Readonly<Record<string, string | undefined>>): void {
+  #change(values: Readonly<Record<string, string | undefined>>, goesOn = "filter-window"): void {
+    if (this.shadowRoot?.activeElement) this.#goesOn = goesOn;
     this.#ask(fromAddress(values, this.#kind));
     this.#address.write(toAddress(this.asked, this.#kind), "step");
-    // The control that was used may be gone now, and the focus with it.
-    void this.updateComplete.then(() => {
-      if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>("#filter-window")?.focus();
-    });
   }
 
   #ask(asked: BoardState): void {
