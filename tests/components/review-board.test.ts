@@ -752,13 +752,15 @@ describe("how a board looks", () => {
   });
 
   it("says on paper what it is narrowed to, and leaves out what only a screen can do", async () => {
-    const element = await open(await sandboxWithPast(), { window: "SCJY" });
+    const element = await open(await sandboxWithPast(), { window: "SCJY", theme: "dark" });
     await choose(element, "filter-month", "2026-03");
     const isSeen = (node: Element): boolean => node.getClientRects().length > 0;
     const scope = find(element, "[data-scope]");
     expect(isSeen(scope)).to.equal(false);
     await emulateMedia({ media: "print" });
     expect(isSeen(scope)).to.equal(true);
+    const { color, backgroundColor } = getComputedStyle(element);
+    expect([color, backgroundColor], "dark on white").to.deep.equal(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     expect(textOf(element, "[data-scope]")).to.equal("数据范围：生产经营综合窗口 · 2026年3月");
     expect(all(element, "select, .button:not(.review__item)").filter(isSeen)).to.have.length(0);
     expect(all(element, ".more__count").every(isSeen)).to.equal(true);

@@ -204,6 +204,16 @@ export const reviewBoardStyles = [
     }
 
     @media print {
+      /* Paper is white, whatever the theme of the screen. */
+      :host {
+        --_surface: #fff;
+        --_surface-sunken: #eef1f5;
+        --_text: #000;
+        --_text-subtle: #444;
+        --_border: #bbb;
+        --_border-strong: #666;
+      }
+
       .filters,
       .grouping,
       .section--take-away,
