@@ -17,8 +17,9 @@ const isSameDelivery = (one: Delivery, other: Delivery): boolean =>
       one.address?.text === other.address?.text &&
       one.address?.postcode === other.address?.postcode));
 
-/** What becomes of a try to change it: changed, already so, or there is something to mend or to try again. */
-export type DeliveryAnswer = { readonly kind: "changed"; readonly case: Case } | { readonly kind: "same" | "stays" };
+/** What becomes of a try to change it: changed, already so, something to mend first, or nothing: it failed, or was given up. */
+export type DeliveryAnswer =
+  { readonly kind: "changed"; readonly case: Case } | { readonly kind: "same" | "wrong" | "stays" };
 
 /**
  * Changes how a result comes, with the fields of the intake; those are fetched when it is first asked for. What was typed stays while the
@@ -36,8 +37,7 @@ export class DeliveryController {
   #sent: Delivery | undefined;
   #error: unknown;
   #failed: unknown;
-  /** The number of the case whose change is on its way. */
-  #sending: string | undefined;
+  #sending: symbol | undefined;
 
   constructor(host: ReactiveElement, words: TrackerWords, heading: RenderHeading) {
     this.#host = host;
@@ -105,37 +105,40 @@ export class DeliveryController {
     void this.#fields?.controller.focusErrors();
   }
 
-  /** Sends what was chosen; the same choice again is the same act to the platform. Given up for another case it stays. */
+  /** Sends what was chosen; the same choice again is the same act to the platform. One that was forgotten meanwhile stays. */
   async submit(): Promise<DeliveryAnswer> {
     const tracked = this.#tracked;
+    if (!tracked || this.busy) return { kind: "stays" };
     const delivery = this.#fields?.check();
-    if (!tracked || !delivery || this.busy) return { kind: "stays" };
+    if (!delivery) return { kind: "wrong" };
     if (this.#error === undefined && isSameDelivery(delivery, tracked.case.delivery)) return { kind: "same" };
     this.#sent = delivery;
     this.#error = undefined;
     const { caseNo } = tracked.case;
-    this.#sending = caseNo;
+    const sending = Symbol();
+    this.#sending = sending;
     this.#host.requestUpdate();
     try {
       const idempotencyKey = this.#key.for(caseNo, delivery);
       const changed = await tracked.client.cases.changeDelivery(caseNo, delivery, { idempotencyKey });
-      if (this.#sending !== caseNo) return { kind: "stays" };
+      if (this.#sending !== sending) return { kind: "stays" };
       this.#key.forget();
       return { kind: "changed", case: changed };
     } catch (error) {
-      if (this.#sending !== caseNo) return { kind: "stays" };
+      if (this.#sending !== sending) return { kind: "stays" };
       this.#error = error;
       this.#fields?.mark((isYichuangError(error) && error.problem?.errors) || []);
       return { kind: "stays" };
     } finally {
-      if (this.#sending === caseNo) this.#sending = undefined;
+      if (this.#sending === sending) this.#sending = undefined;
       this.#host.requestUpdate();
     }
   }
 
-  /** Whether the case is as what was sent last wanted it, though word of that was lost. */
+  /** Whether the case is as what was sent last wanted it, though word of that was lost or is late. */
   hasArrived({ delivery }: Case): boolean {
-    return this.#error !== undefined && this.#sent !== undefined && isSameDelivery(this.#sent, delivery);
+    const open = this.busy || this.#error !== undefined;
+    return open && this.#sent !== undefined && isSameDelivery(this.#sent, delivery);
   }
 
   /** Forgets everything, also a change that is on its way. */

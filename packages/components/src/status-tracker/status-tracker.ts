@@ -1,5 +1,5 @@
 import { consume } from "@lit/context";
-import type { Case, CaseUpdate, Client, Locale } from "@yichuang/sdk";
+import type { Case, CaseEvent, CaseUpdate, Client, Locale } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
@@ -52,10 +52,11 @@ type Asked = readonly [client: Client, caseNo: string | undefined, secret: strin
 /** What is being done in place. */
 type Panel = "supply" | "withdrawal" | "delivery";
 
+/** What was sent: how its arrival is confirmed, and the event that it becomes. */
 const SENT = {
-  correction: "statusTracker.supply.sent",
-  deferral: "statusTracker.supply.sentDeferral",
-  delivery: "statusTracker.delivery.changed",
+  correction: { title: "statusTracker.supply.sent", event: "correction_answered" },
+  deferral: { title: "statusTracker.supply.sentDeferral", event: "deferred_supplied" },
+  delivery: { title: "statusTracker.delivery.changed", event: "delivery_changed" },
 } as const;
 
 const OPENERS: Readonly<Record<Panel, string>> = {
@@ -135,7 +136,8 @@ export class StatusTrackerElement extends YichuangElement {
   #view!: ViewController<Asked, TrackedCase | undefined>;
 
   #begun = false;
-  #taken: string | undefined;
+  #taken: { readonly caseNo: string; readonly state: Case["state"]; readonly eventId: string | undefined } | undefined;
+  #confirmed: CaseEvent["kind"] | undefined;
   #untold: Case | undefined;
   #serial = 0;
 
@@ -159,6 +161,7 @@ export class StatusTrackerElement extends YichuangElement {
       this.#lookUp.clear(this.caseNo ?? "");
       this.#leavePanel();
       this.sent = undefined;
+      this.#confirmed = undefined;
       this.#files.clear();
       this.#supply.clear();
       this.#delivery.clear();
@@ -298,7 +301,7 @@ export class StatusTrackerElement extends YichuangElement {
         ? localize.text("statusTracker.delivery.changedBody", { way: way ?? "" })
         : localize.text("statusTracker.supply.sentBody", { time: localize.dateTime(at) });
     return html`<div class="sent" tabindex="-1">
-      ${renderNotice({ tone: "success", title: localize.text(SENT[kind]), body: html`<p>${body}</p>` })}
+      ${renderNotice({ tone: "success", title: localize.text(SENT[kind].title), body: html`<p>${body}</p>` })}
     </div>`;
   }
 
@@ -420,28 +423,44 @@ export class StatusTrackerElement extends YichuangElement {
 
   // Takes note of each state of a case once: those who do not see the screen hear of it, and the page when it is in sight.
   #take({ case: current, events }: TrackedCase): void {
+    const { caseNo, state } = current;
     const last = events[events.length - 1];
-    const key = [current.caseNo, current.state, last?.id ?? ""].join(" ");
-    if (key === this.#taken) return;
-    const first = this.#taken?.split(" ")[0] !== current.caseNo;
-    this.#taken = key;
+    const before = this.#taken?.caseNo === caseNo ? this.#taken : undefined;
+    if (before?.state === state && before.eventId === last?.id) return;
+    this.#taken = { caseNo, state, eventId: last?.id };
     this.#untold = current;
-    if (this.panel === "supply" && !this.#maySupply(current)) {
-      // Word of what was sent was lost or is late, but it had arrived.
-      const arrived = last?.kind === "correction_answered" || last?.kind === "deferred_supplied";
-      if (arrived && (this.#supply.busy || this.#supply.error !== undefined)) this.#handleSent(current);
-      else this.#leavePanel();
-    }
-    if (this.panel === "withdrawal" && !current.allowedActions.includes("withdraw")) this.#leavePanel();
-    if (this.panel === "delivery") {
-      if (this.#delivery.hasArrived(current)) this.#handleDelivery(current);
-      else if (!current.allowedActions.includes("change_delivery")) this.#leavePanel();
-    }
-    if (first || !last) return;
-    const event = eventInWords(last, this.#localize);
+    const news = before && before.eventId !== last?.id ? last : undefined;
+    if (this.#tendPanel(current, news) || !news) return;
+    const known = news.kind === this.#confirmed;
+    if (known) this.#confirmed = undefined;
+    else this.#announceNews(news, current);
+  }
+
+  #announceNews(event: CaseEvent, current: Case): void {
     this.#announcer.announce(
-      this.#localize.text("statusTracker.announce", { event, state: stateInWords(current, this.#localize) }),
+      this.#localize.text("statusTracker.announce", {
+        event: eventInWords(event, this.#localize),
+        state: stateInWords(current, this.#localize),
+      }),
     );
+  }
+
+  // Closes what cannot be done any more. Word of what was sent may be lost or late; whether the case tells that it has arrived.
+  #tendPanel(current: Case, news: CaseEvent | undefined): boolean {
+    const { allowedActions } = current;
+    if (this.panel === "supply") {
+      const open = this.#supply.busy || this.#supply.error !== undefined;
+      const arrived = open && news?.kind === SENT[this.#supply.kind].event;
+      if (arrived) this.#handleSent(current);
+      else if (!this.#maySupply(current)) this.#leavePanel();
+      return arrived;
+    }
+    if (this.panel === "withdrawal" && !allowedActions.includes("withdraw")) this.#leavePanel();
+    if (this.panel !== "delivery") return false;
+    const arrived = this.#delivery.hasArrived(current);
+    if (arrived) this.#handleDelivery(current);
+    else if (!allowedActions.includes("change_delivery")) this.#leavePanel();
+    return arrived;
   }
 
   #maySupply({ allowedActions }: Case): boolean {
@@ -467,14 +486,16 @@ export class StatusTrackerElement extends YichuangElement {
 
   async #send(tracked: TrackedCase): Promise<void> {
     const answered = await this.#supply.submit();
-    if (!answered) {
-      await this.updateComplete;
-      const target = this.renderRoot.querySelector<HTMLElement>('.panel [aria-invalid="true"]');
-      (target ?? this.panelHead)?.focus();
+    if (answered) {
+      this.#confirmed = SENT[this.#supply.kind].event;
+      this.#put(tracked, answered);
+      this.#handleSent(answered);
       return;
     }
-    this.#put(tracked, answered);
-    this.#handleSent(answered);
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>('.panel [aria-invalid="true"]');
+    if (target) target.focus();
+    else if (this.#supply.error !== undefined) this.panelHead?.focus();
   }
 
   #handleSent({ caseNo, updatedAt }: Case): void {
@@ -482,9 +503,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#supply.clear();
     this.#leavePanel();
     this.sent = { kind, at: updatedAt };
-    this.#announcer.announce(
-      this.#localize.text(kind === "correction" ? "statusTracker.supply.sent" : "statusTracker.supply.sentDeferral"),
-    );
+    this.#announcer.announce(this.#localize.text(SENT[kind].title));
     this.#focus(".next");
     this.dispatchEvent(new CaseCorrectedEvent(caseNo));
   }
@@ -492,19 +511,20 @@ export class StatusTrackerElement extends YichuangElement {
   async #changeDelivery(tracked: TrackedCase): Promise<void> {
     const answer = await this.#delivery.submit();
     if (answer.kind === "changed") {
+      this.#confirmed = SENT.delivery.event;
       this.#put(tracked, answer.case);
       this.#handleDelivery(answer.case);
     } else if (answer.kind === "same") {
       this.#leavePanel();
       this.#focus(`[data-action="${OPENERS.delivery}"]`);
-    } else if (this.#delivery.error === undefined) this.#delivery.focusErrors();
+    } else if (answer.kind === "wrong") this.#delivery.focusErrors();
   }
 
   #handleDelivery({ updatedAt }: Case): void {
     this.#delivery.clear();
     this.#leavePanel();
     this.sent = { kind: "delivery", at: updatedAt };
-    this.#announcer.announce(this.#localize.text("statusTracker.delivery.changed"));
+    this.#announcer.announce(this.#localize.text(SENT.delivery.title));
     this.#focus(".sent");
   }
 
