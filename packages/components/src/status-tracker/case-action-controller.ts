@@ -3,59 +3,89 @@ import type { ReactiveControllerHost } from "lit";
 import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 
-/** Does to a case what needs no more than a word: signs for its result, and withdraws it. */
+/** What is being done to one case, or was tried. */
+export interface CaseAct {
+  /** Whether it is under way. */
+  readonly busy: boolean;
+  /** Why it did not get through. */
+  readonly error: unknown;
+  /** Why the application is to be withdrawn, as far as it was typed. */
+  readonly reason: string;
+}
+
+const NOTHING: CaseAct = { busy: false, error: undefined, reason: "" };
+
+/** Does to a case what needs no more than a word: signs for its result, and withdraws it. What is under way belongs to its case. */
 export class CaseActionController {
   readonly #host: ReactiveControllerHost;
-  readonly #key = new IdempotencyKey();
-  #busy = false;
-  #error: unknown;
+  readonly #acts = new Map<string, CaseAct>();
+  readonly #keys = new Map<string, IdempotencyKey>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** Whether something is being done. */
-  get busy(): boolean {
-    return this.#busy;
+  /** How it stands with a case. */
+  of({ caseNo }: Case): CaseAct {
+    return this.#acts.get(caseNo) ?? NOTHING;
   }
 
-  /** Why it did not get through. */
-  get error(): unknown {
-    return this.#error;
+  /** Keeps why an application is to be withdrawn, while it is typed. */
+  setReason({ caseNo }: Case, reason: string): void {
+    this.#set(caseNo, { reason });
   }
 
   /** Says that the result has arrived; undefined when that did not get through. */
   confirmReceipt({ client, case: { caseNo } }: TrackedCase): Promise<Case | undefined> {
-    const idempotencyKey = this.#key.for("receipt", caseNo);
-    return this.#do(() => client.cases.confirmReceipt(caseNo, { idempotencyKey }));
+    const idempotencyKey = this.#keyOf(caseNo).for("receipt");
+    return this.#do(caseNo, () => client.cases.confirmReceipt(caseNo, { idempotencyKey }));
   }
 
-  /** Withdraws the application, for a reason or an empty text; undefined when that did not get through. */
-  withdraw({ client, case: { caseNo } }: TrackedCase, reason: string): Promise<Case | undefined> {
+  /** Withdraws the application, for the reason that was typed, if any; undefined when that did not get through. */
+  withdraw({ client, case: current }: TrackedCase): Promise<Case | undefined> {
+    const { caseNo } = current;
+    const reason = this.of(current).reason.trim();
     const input = reason === "" ? {} : { reason };
-    const idempotencyKey = this.#key.for("withdrawal", caseNo, input);
-    return this.#do(() => client.cases.withdraw(caseNo, input, { idempotencyKey }));
+    const idempotencyKey = this.#keyOf(caseNo).for("withdrawal", input);
+    return this.#do(caseNo, () => client.cases.withdraw(caseNo, input, { idempotencyKey }));
   }
 
-  /** Forgets what went wrong; the same again is still the same act to the platform. */
-  clear(): void {
-    this.#error = undefined;
+  /** Forgets what went wrong with a case; the same again is still the same act to the platform. */
+  clearError({ caseNo }: Case): void {
+    if (this.#acts.has(caseNo)) this.#set(caseNo, { error: undefined });
+  }
+
+  /** Forgets a case that is left, unless something is under way for it. */
+  leave({ caseNo }: Case): void {
+    if (!this.#acts.get(caseNo)?.busy) this.#forget(caseNo);
+  }
+
+  async #do(caseNo: string, action: () => PromiseLike<Case>): Promise<Case | undefined> {
+    this.#set(caseNo, { busy: true, error: undefined });
+    try {
+      const answered = await action();
+      this.#forget(caseNo);
+      return answered;
+    } catch (error) {
+      this.#set(caseNo, { busy: false, error });
+      return undefined;
+    }
+  }
+
+  #keyOf(caseNo: string): IdempotencyKey {
+    const key = this.#keys.get(caseNo) ?? new IdempotencyKey();
+    this.#keys.set(caseNo, key);
+    return key;
+  }
+
+  #set(caseNo: string, change: Partial<CaseAct>): void {
+    this.#acts.set(caseNo, { ...(this.#acts.get(caseNo) ?? NOTHING), ...change });
     this.#host.requestUpdate();
   }
 
-  async #do(action: () => PromiseLike<Case>): Promise<Case | undefined> {
-    this.#busy = true;
-    this.clear();
-    try {
-      const answered = await action();
-      this.#key.forget();
-      return answered;
-    } catch (error) {
-      this.#error = error;
-      return undefined;
-    } finally {
-      this.#busy = false;
-      this.#host.requestUpdate();
-    }
+  #forget(caseNo: string): void {
+    this.#acts.delete(caseNo);
+    this.#keys.delete(caseNo);
+    this.#host.requestUpdate();
   }
 }

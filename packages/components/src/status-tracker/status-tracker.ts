@@ -159,12 +159,7 @@ export class StatusTrackerElement extends YichuangElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("caseNo") || changed.has("secret")) {
       this.#lookUp.clear(this.caseNo ?? "");
-      this.#leavePanel();
-      this.sent = undefined;
-      this.#confirmed = undefined;
-      this.#files.clear();
-      this.#supply.clear();
-      this.#delivery.clear();
+      this.#leaveCase();
     } else if (this.#view.data) this.#take(this.#view.data);
   }
 
@@ -248,13 +243,14 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   #renderNext(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+    const { busy, error } = this.#action.of(tracked.case);
     return html`${renderNextAction(tracked, context, {
       onSupply: () => this.#openPanel("supply", tracked),
       onConfirmReceipt: () => void this.#confirmReceipt(tracked),
-      confirming: this.#action.busy,
+      confirming: busy,
       renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
     })}
-    ${this.#action.error ? renderFailed({ localize: this.#localize, error: this.#action.error }) : nothing}`;
+    ${error ? renderFailed({ localize: this.#localize, error }) : nothing}`;
   }
 
   #renderPanel(tracked: TrackedCase, context: TrackerContext): TemplateResult {
@@ -273,9 +269,9 @@ export class StatusTrackerElement extends YichuangElement {
     if (this.panel === "withdrawal") {
       return renderWithdrawal(context, {
         paid: hasPaid(tracked.case),
-        busy: this.#action.busy,
-        error: this.#action.error,
-        onConfirm: (reason) => void this.#withdraw(tracked, reason),
+        act: this.#action.of(tracked.case),
+        onReason: (reason) => this.#action.setReason(tracked.case, reason),
+        onConfirm: () => void this.#withdraw(tracked),
         onCancel,
       });
     }
@@ -469,7 +465,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   #openPanel(panel: Panel, tracked: TrackedCase): void {
     this.panel = panel;
-    this.#action.clear();
+    this.#action.clearError(tracked.case);
     this.sent = undefined;
     if (panel === "supply") void this.#supply.begin(tracked);
     if (panel === "delivery") void this.#delivery.begin(tracked);
@@ -481,7 +477,17 @@ export class StatusTrackerElement extends YichuangElement {
 
   #leavePanel(): void {
     this.panel = undefined;
-    this.#action.clear();
+    if (this.#view.data) this.#action.clearError(this.#view.data.case);
+  }
+
+  #leaveCase(): void {
+    this.#leavePanel();
+    this.sent = undefined;
+    this.#confirmed = undefined;
+    this.#files.clear();
+    this.#supply.clear();
+    this.#delivery.clear();
+    if (this.#view.data) this.#action.leave(this.#view.data.case);
   }
 
   async #send(tracked: TrackedCase): Promise<void> {
@@ -543,8 +549,8 @@ export class StatusTrackerElement extends YichuangElement {
     this.#handleDone(tracked, await this.#action.confirmReceipt(tracked));
   }
 
-  async #withdraw(tracked: TrackedCase, reason: string): Promise<void> {
-    this.#handleDone(tracked, await this.#action.withdraw(tracked, reason));
+  async #withdraw(tracked: TrackedCase): Promise<void> {
+    this.#handleDone(tracked, await this.#action.withdraw(tracked));
   }
 
   #handleDone(tracked: TrackedCase, answered: Case | undefined): void {

@@ -1,25 +1,27 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
+import type { CaseAct } from "./case-action-controller.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 
 /** What the confirmation of a withdrawal needs. */
 export interface WithdrawalOptions {
   /** Whether a fee was paid. */
   readonly paid: boolean;
-  readonly busy: boolean;
-  readonly error: unknown;
-  readonly onConfirm: (reason: string) => void;
+  readonly act: CaseAct;
+  readonly onReason: (reason: string) => void;
+  readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks once more before an application is withdrawn, and says what follows from it. */
 export function renderWithdrawal({ localize, heading }: TrackerContext, options: WithdrawalOptions): TemplateResult {
+  const { busy, error, reason } = options.act;
   const confirm = (event: Event): void => {
     event.preventDefault();
-    const area = (event.currentTarget as HTMLFormElement).elements.namedItem("reason");
-    if (!options.busy) options.onConfirm((area as HTMLTextAreaElement).value.trim());
+    if (!busy) options.onConfirm();
   };
   return html`<form class="panel" part="withdrawal" aria-labelledby="panel-title" @submit=${confirm}>
     <div class="panel__head" tabindex="-1" data-panel>
@@ -38,9 +40,17 @@ export function renderWithdrawal({ localize, heading }: TrackerContext, options:
           >${localize.common("optional")}</span
         ></label
       >
-      <textarea class="control control--area" id="reason" name="reason" rows="2" maxlength="500"></textarea>
+      <textarea
+        class="control control--area"
+        id="reason"
+        name="reason"
+        rows="2"
+        maxlength="500"
+        .value=${live(reason)}
+        @input=${(event: Event): void => options.onReason((event.currentTarget as HTMLTextAreaElement).value)}
+      ></textarea>
     </div>
-    ${options.error ? renderFailed({ localize, error: options.error }) : nothing}
+    ${error ? renderFailed({ localize, error }) : nothing}
     ${renderActions([
       renderButton({
         label: localize.text("statusTracker.withdraw.cancel"),
@@ -51,7 +61,7 @@ export function renderWithdrawal({ localize, heading }: TrackerContext, options:
       renderButton({
         label: localize.text("statusTracker.withdraw.confirm"),
         busyLabel: localize.text("statusTracker.withdraw.busy"),
-        busy: options.busy,
+        busy,
         look: "danger",
         type: "submit",
         action: "confirm-withdrawal",
