@@ -20,6 +20,13 @@ type Section = TemplateResult | typeof nothing;
 
 const ENDED: readonly Case["state"][] = ["returned", "refused", "withdrawn", "revoked"];
 
+/** The code that the result is handed out for, while it lies ready: once it was collected it opens nothing any more. */
+export function pickUpCodeOf({ issuance, state }: Case): string | undefined {
+  const { pickUpCode, issuedAt, receivedAt } = issuance ?? {};
+  const over = issuedAt !== undefined || receivedAt !== undefined || state === "closed" || ENDED.includes(state);
+  return over ? undefined : pickUpCode;
+}
+
 /** Where the result is picked up: the window that took the case, or another centre. */
 export function pickUpPlace({ collectAt, venue }: Case, { localize }: TrackerContext): TemplateResult {
   if (!collectAt || collectAt.centreCode === venue.centreCode) {
@@ -43,7 +50,8 @@ export function renderDelivery(
   const { localize } = context;
   const { issuance, delivery, state } = current;
   if (!issuance && ENDED.includes(state)) return nothing;
-  const { pickUpCode, logistics, issuedAt, receivedAt } = issuance ?? {};
+  const { logistics, issuedAt, receivedAt } = issuance ?? {};
+  const pickUpCode = pickUpCodeOf(current);
   const method = issuance?.method ?? delivery.method;
   const facts: Fact[] = [
     { term: localize.text("statusTracker.delivery.method"), value: localize.text(`statusTracker.delivery.${method}`) },
@@ -108,7 +116,7 @@ export function renderDeliveryChange(
     event.preventDefault();
     handlers.onSubmit();
   };
-  const code = current.issuance?.pickUpCode;
+  const code = pickUpCodeOf(current);
   return html`<form class="panel" part="delivery-change" novalidate aria-labelledby="panel-title" @submit=${submit}>
     <div class="panel__head" tabindex="-1" data-panel>
       ${heading(1, localize.text("statusTracker.delivery.change"), "heading-medium", "panel-title")}

@@ -9,7 +9,7 @@ import { renderLink } from "../parts/link.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
-import { pickUpPlace } from "./delivery.views.ts";
+import { pickUpCodeOf, pickUpPlace } from "./delivery.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import { dueInWords, renderDue, renderPay } from "./payment.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
@@ -102,15 +102,16 @@ export function reviewLink(
 function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): TemplateResult {
   const { localize } = context;
   const { case: current } = tracked;
-  const { nextAction, state, outcome, issuance } = current;
+  const { nextAction, state, outcome } = current;
   const mine = isApplicantsTurn(current);
   const lines: unknown[] = [];
   if (nextAction.kind === "collect") {
     lines.push(pickUpPlace(current, context));
-    if (issuance?.pickUpCode !== undefined) {
+    const code = pickUpCodeOf(current);
+    if (code !== undefined) {
       lines.push(
         html`${localize.text("statusTracker.next.pickUpCode")}
-          <span class="pick-up">${renderCode(issuance.pickUpCode)}</span>`,
+          <span class="pick-up">${renderCode(code)}</span>`,
       );
     }
   } else if (!mine && nextAction.body) {
