@@ -353,7 +353,7 @@ describe("the four views", () => {
     expect(probe.frame.getAttribute("aria-busy")).to.equal("true");
     probe.requests[1]!.fail(new Error());
     await probe.settle();
-    expect(probe.shown).to.contain("下面是 14:05 的内容").and.contain("共 1 件 一");
+    expect(probe.shown).to.contain("这是 14:05 的内容").and.contain("共 1 件 一");
     void probe.view.reload();
     probe.requests[2]!.answer(["一", "二"]);
     await probe.settle();

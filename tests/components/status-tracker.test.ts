@@ -339,14 +339,19 @@ describe("a case being followed", () => {
     expect(textOf(element, "#title")).not.to.match(/[一-龥]/);
   });
 
-  it("says when a refresh failed, and keeps what it had", async () => {
+  it("says when a refresh failed, keeps what it had, and moves neither state nor next action", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
     const element = await openOwn(sandbox, given);
+    const next = element.renderRoot.querySelector<HTMLElement>(".next")!;
+    const place = (): number => next.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    const before = place();
     sandbox.faults.plant([{ kind: "status", status: 503, times: 1000 }]);
     await press(element, "refresh");
     await shows(element, "没有更新成功");
     expect(textOf(element)).to.include("窗口正在核对材料");
+    expect(element.renderRoot.contains(next), "what is in sight is not drawn anew").to.equal(true);
+    expect(place()).to.equal(before);
     await expectAccessible(element);
   });
 

@@ -150,18 +150,22 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     this.#host.toggleState("busy", this.busy);
   }
 
-  #renderView({ ready, empty, pending, failed, kept }: ViewTemplates<Data>): unknown {
+  #renderView({ ready, stale, empty, pending, failed, kept }: ViewTemplates<Data>): unknown {
     const { localize } = this.#options;
     if (!this.#data) {
       if (this.#failed) return this.#renderFailure(failed, kept);
       return this.#waited ? (pending?.() ?? renderSkeleton({ localize })) : nothing;
     }
     const { value, at } = this.#data;
-    const stale = this.#failed
+    const notice = this.#failed
       ? renderStale({ localize, error: this.#error, at, busy: this.busy, onRetry: () => void this.#handleRetry() })
-      : nothing;
-    if (this.view === "ready") return html`${stale}${ready(value)}`;
-    return html`${stale}${empty?.(value) ?? renderEmpty({ title: localize.common("view.empty") })}`;
+      : undefined;
+    if (this.view === "ready") {
+      const placed = stale && notice ? stale(value, notice) : undefined;
+      // One template for both: what is in sight keeps its place and the focus when the notice comes and goes.
+      return html`${placed ? nothing : notice}${placed ?? ready(value)}`;
+    }
+    return html`${notice}${empty?.(value) ?? renderEmpty({ title: localize.common("view.empty") })}`;
   }
 
   #renderFailure(template: ViewTemplates<Data>["failed"], kept: string | undefined): unknown {

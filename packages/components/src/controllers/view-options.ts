@@ -25,6 +25,8 @@ export interface ViewOptions<Args extends readonly unknown[], Data> {
 /** Templates by view; those left out have a shared look. */
 export interface ViewTemplates<Data> {
   readonly ready: (data: Data) => unknown;
+  /** Data that could not be refreshed, with the notice that says so where it does not come between; without it the notice stands above. */
+  readonly stale?: (data: Data, notice: TemplateResult) => unknown;
   readonly empty?: (data: Data) => unknown;
   /** Shown after 200 ms of waiting, so that quick answers do not flicker. */
   readonly pending?: () => unknown;

@@ -27,7 +27,7 @@ export const sharedMessages = defineMessages({
 
   "view.pending": { zh: "正在载入，请稍候", en: "Loading, please wait" },
   "view.empty": { zh: "这里还没有内容", en: "There is nothing here yet" },
-  "view.stale": { zh: "没有更新成功，下面是 {time} 的内容", en: "Could not update: this is what we had at {time}" },
+  "view.stale": { zh: "没有更新成功，这是 {time} 的内容", en: "Could not update: this is what we had at {time}" },
   "view.support": { zh: "向工作人员求助时，请报编号", en: "If you ask for help, quote this reference:" },
   "view.detail": { zh: "办理系统的说明", en: "What the service says" },
 

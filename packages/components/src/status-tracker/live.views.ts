@@ -14,7 +14,7 @@ export interface LiveOptions {
   readonly onRefresh: () => void;
 }
 
-/** Says since when there is no connection, above what is still in sight. */
+/** Says since when there is no connection. */
 export function renderOffline({ localize }: TrackerContext, options: LiveOptions): TemplateResult | typeof nothing {
   const { news, updatedAt } = options;
   if (news !== "interrupted" || !updatedAt) return nothing;

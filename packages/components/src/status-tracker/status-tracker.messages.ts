@@ -287,7 +287,7 @@ export const messages = defineMessages({
   "statusTracker.live.still": { zh: "{time} 更新", en: "Updated at {time}" },
   "statusTracker.live.refresh": { zh: "刷新", en: "Refresh" },
   "statusTracker.live.offlineTitle": {
-    zh: "现在没有连上，下面是 {time} 的内容",
+    zh: "现在没有连上，这是 {time} 的内容",
     en: "Not connected now: this is what we had at {time}",
   },
   "statusTracker.live.offlineBody": {

@@ -108,10 +108,6 @@ export const statusTrackerStyles = [
       gap: var(--_space-5);
     }
 
-    .notice + .case {
-      margin-block-start: var(--_space-5);
-    }
-
     .head {
       display: grid;
       gap: var(--_space-1);

@@ -175,6 +175,8 @@ export class StatusTrackerElement extends YichuangElement {
     const context = this.#context();
     // Its place is kept while it loads, so that those below do not come near in the meantime.
     const coming = !asksFirst && this.#view.view === "pending";
+    const ready = (tracked: TrackedCase | undefined, stale?: TemplateResult): unknown =>
+      tracked ? this.#renderCase(tracked, context, stale) : nothing;
     return html`<div
       class=${coming ? "base base--coming" : "base"}
       data-width=${this.#width.value}
@@ -188,7 +190,8 @@ export class StatusTrackerElement extends YichuangElement {
           : this.#view.render({
               pending: () => renderSkeleton({ localize, shape: "text", count: 5 }),
               failed: (failure) => this.#renderFailure(failure, context),
-              ready: (tracked) => (tracked ? this.#renderCase(tracked, context) : nothing),
+              ready,
+              stale: ready,
             })
       }
       ${this.#announcer.render()}
@@ -218,14 +221,14 @@ export class StatusTrackerElement extends YichuangElement {
     </div>`;
   }
 
-  #renderCase(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+  // Where it stands and what comes next is first; that it may be out of date is said below, and moves neither.
+  #renderCase(tracked: TrackedCase, context: TrackerContext, stale?: TemplateResult): TemplateResult {
     const { news, updatedAt } = this.#watch;
     const live = { news, updatedAt, busy: this.#view.busy, onRefresh: () => this.#reload() };
-    // A refresh that failed has said it already.
-    const offline = this.#view.error === undefined ? renderOffline(context, live) : nothing;
     return html`<article class="case" aria-labelledby="title">
-      ${renderHead(tracked, context)} ${offline} ${this.#renderSent(context)}
+      ${renderHead(tracked, context)} ${this.#renderSent(context)}
       ${this.panel ? this.#renderPanel(tracked, context) : this.#renderNext(tracked, context)}
+      ${stale ?? renderOffline(context, live)}
       ${context.width === "narrow" ? renderNumber(tracked, context) : nothing} ${renderStages(tracked, context)}
       <div class="columns">
         <div class="column">
