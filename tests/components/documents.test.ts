@@ -108,6 +108,27 @@ describe("a document of a case", () => {
     expect(element.renderRoot.querySelector("[data-action=print-document]")).to.equal(null);
   });
 
+  it("is handed out while the platform is being asked, and once that knows nothing of it, so is said of the copy", async () => {
+    let answer: (() => void) | undefined;
+    const element = await openDocument(sandbox, given, "收件凭证", {
+      fetch: async (request) => {
+        if (!request.url.endsWith("/document-verifications")) return sandbox.fetch(request);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return new Response('{"known":false}', { headers: { "content-type": "application/json" } });
+      },
+    });
+    await shows(element, "有结果以前请先不要使用");
+    const save = element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")!;
+    expect(save.download).to.match(/^收件凭证/);
+    save.addEventListener("click", (event) => event.preventDefault());
+    save.click();
+    answer!();
+    await shows(element, "签发平台上查不到这份文书，请不要使用");
+    expect(textOf(element)).to.include("刚才保存或打印的那份也一样");
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>("a[download]")?.download).to.match(/^未通过核验/);
+    await expectAccessible(element);
+  });
+
   it("is shown while its seals cannot be verified, which can be asked again", async () => {
     let broken = true;
     const element = await openDocument(sandbox, given, "收件凭证", {

@@ -28,6 +28,8 @@ export type OpenedDocument =
       readonly attested: Attested | undefined;
       /** The last try to print failed. */
       readonly unprinted: boolean;
+      /** It was saved or printed while nothing spoke against it. */
+      readonly handedOut: boolean;
     };
 
 /** A document whose bytes are in this page. */
@@ -81,7 +83,7 @@ export class DocumentsController implements ReactiveController {
       const state = found === undefined ? "unverified" : "verified";
       const preview = previewOf(mediaType);
       if (preview === "frame") globalThis.document.addEventListener("securitypolicyviolation", this.#handleViolation);
-      this.#set(id, { state, url, preview, attested: undefined, unprinted: false });
+      this.#set(id, { state, url, preview, attested: undefined, unprinted: false, handedOut: false });
     } catch (error) {
       if (!signal.aborted) this.#set(id, { state: "failed", error });
       return;
@@ -115,11 +117,16 @@ export class DocumentsController implements ReactiveController {
     this.#change(id, { preview: "none" });
   }
 
+  /** Notes that there is a copy outside the page: should the document prove to be of no use, that has to be said of it as well. */
+  handOut(id: string): void {
+    this.#change(id, { handedOut: true });
+  }
+
   /** Prints a document by the way given, and notes where that failed. */
   async print(id: string, print: () => Promise<unknown>): Promise<void> {
     try {
       await print();
-      this.#change(id, { unprinted: false });
+      this.#change(id, { unprinted: false, handedOut: true });
     } catch {
       this.#change(id, { unprinted: true });
     }

@@ -22,6 +22,10 @@ export const documentMessages = defineMessages({
   },
   "statusTracker.documents.mark.unproven": { zh: "未通过核验", en: "Not verified" },
   "statusTracker.documents.mark.ended": { zh: "已失效", en: "No longer holds" },
+  "statusTracker.documents.copied": {
+    zh: "刚才保存或打印的那份也一样，请不要使用",
+    en: "The same goes for the copy that you saved or printed just now: do not use it",
+  },
   "statusTracker.documents.print": { zh: "打印", en: "Print" },
   "statusTracker.documents.printFailed": {
     zh: "这个页面里打印不了，请保存后打印。",
@@ -40,8 +44,8 @@ export const documentMessages = defineMessages({
     en: "It differs from what was issued: do not use it, and contact the window",
   },
   "statusTracker.documents.asking": {
-    zh: "正在向签发平台核验印章和签名",
-    en: "Asking the issuing platform about its seals and signatures",
+    zh: "正在向签发平台核验印章和签名，有结果以前请先不要使用",
+    en: "Asking the issuing platform about its seals and signatures: wait for the answer before you rely on it",
   },
   "statusTracker.documents.notAsked": {
     zh: "印章和签名还没有核验：{reason}",

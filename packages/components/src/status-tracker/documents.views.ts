@@ -58,7 +58,7 @@ function renderContent(
     canDownload()
       ? html`${flaw ? html`<p class="document__words small">${localize.text(`statusTracker.documents.copy.${flaw}`)}</p>` : nothing}${renderActions(
           [
-            renderSave(document, opened.url, flaw, context),
+            renderSave(document, opened.url, flaw, files, context),
             shown && !flaw && canPrint()
               ? renderButton({
                   label: localize.text("statusTracker.documents.print"),
@@ -99,10 +99,15 @@ function renderSave(
   document: CaseDocument,
   url: string,
   flaw: ReturnType<typeof flawOf>,
+  files: DocumentsController,
   { localize }: TrackerContext,
 ): TemplateResult {
   const name = fileName(document, flaw && localize.text(`statusTracker.documents.mark.${flaw}`));
-  return html`<a class=${buttonClasses(flaw ? "quiet" : "secondary")} href=${url} download=${name}
+  return html`<a
+    class=${buttonClasses(flaw ? "quiet" : "secondary")}
+    href=${url}
+    download=${name}
+    @click=${(): void => (flaw ? undefined : files.handOut(document.id))}
     >${renderIcon("download")}<span
       >${localize.text(flaw ? "statusTracker.documents.saveCopy" : "statusTracker.documents.save")}</span
     ></a

@@ -113,7 +113,11 @@ export function renderVerdict(
   const told = attested?.state === "told" ? attestedFindings(attested.verification, document, context) : [];
   // That the bytes are those that the case speaks of is no comfort where the platform knows of none.
   const isUnknown = attested?.state === "told" && !attested.verification.known;
-  const findings = isUnknown ? told : [content, ...told];
+  const copied = "url" in opened && opened.handedOut && flawOf(document, opened) !== undefined;
+  const findings = [
+    ...(isUnknown ? told : [content, ...told]),
+    ...(copied ? [bad(localize.text("statusTracker.documents.copied"))] : []),
+  ];
   const notAsked = attested?.state === "failed" && describeError(attested.error, localize).title;
   return html`<ul class="verdicts">
       ${findings.map(renderFinding)}
