@@ -80,6 +80,11 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     return this.#task.status === TaskStatus.PENDING || this.view === "pending";
   }
 
+  /** Who is signed in, as far as the page tells. */
+  get session(): Session | undefined {
+    return this.#session.value;
+  }
+
   /** Loads again with the same arguments; what is in sight stays until the answer comes. */
   async reload(): Promise<void> {
     if (!this.#options.args()) return;

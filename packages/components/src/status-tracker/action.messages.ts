@@ -34,6 +34,10 @@ export const actionMessages = defineMessages({
     zh: "凭查询码只能看进度。要补正、缴费、撤回或签收，请登录后操作。",
     en: "With a look-up code you can only read. To correct, pay, withdraw or confirm receipt, sign in.",
   },
+  "statusTracker.lookUp.foreign": {
+    zh: "登录的账号不是这个办件的申请人，还是只能看进度。请换申请人的账号登录。",
+    en: "The account you signed in with is not the applicant’s: you can still only read. Sign in with the applicant’s account.",
+  },
 
   "statusTracker.action.resubmit": { zh: "去修改申请", en: "Change the application" },
   "statusTracker.action.correct": { zh: "现在补正", en: "Correct it now" },

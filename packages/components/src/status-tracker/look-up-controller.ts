@@ -1,4 +1,5 @@
 import type { Client } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveControllerHost } from "lit";
 import { readReceiptLink } from "./receipt-link.ts";
 import type { CaseReader } from "./tracked-case.ts";
@@ -28,6 +29,19 @@ function checkTerms({ caseNo, secret }: LookUpTerms): LookUpProblems {
 // Without the spaces that copying and grouping bring.
 const tidy = (text: string): string => text.replace(/\s+/g, "");
 
+/** Whether a case can be read without its code: by its own applicant, or not, because nobody or somebody else is signed in. */
+async function standingOf(client: Client, caseNo: string, signal: AbortSignal): Promise<"own" | "foreign" | "nobody"> {
+  try {
+    await client.cases.get(caseNo, { signal });
+    return "own";
+  } catch (error) {
+    const kind = isYichuangError(error) ? error.kind : undefined;
+    if (kind === "unauthenticated") return "nobody";
+    if (kind === "forbidden" || kind === "not_found") return "foreign";
+    throw error;
+  }
+}
+
 const NO_TERMS: LookUpTerms = { caseNo: "", secret: "" };
 
 /** What is typed into the look-up form, what was asked for with it, and the right to read that came of it. */
@@ -37,7 +51,13 @@ export class LookUpController {
   #problems: LookUpProblems = {};
   #asked: LookUpTerms | undefined;
   #known:
-    | { readonly of: Client; readonly caseNo: string; readonly secret: string | undefined; readonly reader: CaseReader }
+    | {
+        readonly of: Client;
+        readonly caseNo: string;
+        readonly secret: string | undefined;
+        readonly session: number | undefined;
+        readonly reader: CaseReader;
+      }
     | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -119,15 +139,34 @@ export class LookUpController {
     return known?.of === client && known.caseNo === caseNo && known.secret === secret ? known.reader : undefined;
   }
 
-  /** How to read a case. A ticket serves until it runs out: every look-up anew would count against the limit. */
-  async open(client: Client, caseNo: string, secret: string | undefined, signal: AbortSignal): Promise<CaseReader> {
+  /**
+   * How to read a case. A ticket serves until it runs out: every look-up anew would count against the limit.
+   * @param session version of the page's session: whoever has signed in since may do more than read, if it is their own case
+   */
+  async open(
+    client: Client,
+    caseNo: string,
+    secret: string | undefined,
+    session: number | undefined,
+    signal: AbortSignal,
+  ): Promise<CaseReader> {
     const inHand = this.readerOf(client, caseNo, secret);
-    if (inHand) return inHand;
-    this.forget();
-    const bound =
-      secret === undefined ? client : client.withToken(await client.cases.lookUp({ caseNo, secret }, { signal }));
-    const reader = { client: bound, secret };
-    this.#known = { of: client, caseNo, secret, reader };
+    const changed = inHand !== undefined && secret !== undefined && this.#known?.session !== session;
+    if (inHand && !changed) return inHand;
+    if (!changed) this.forget();
+    const standing = changed ? await standingOf(client, caseNo, signal) : "nobody";
+    const reader: CaseReader =
+      secret === undefined || standing === "own"
+        ? { client, secret: undefined, foreign: false }
+        : {
+            client:
+              inHand?.secret === undefined
+                ? client.withToken(await client.cases.lookUp({ caseNo, secret }, { signal }))
+                : inHand.client,
+            secret,
+            foreign: standing === "foreign",
+          };
+    this.#known = { of: client, caseNo, secret, session, reader };
     return reader;
   }
 }

@@ -20,6 +20,8 @@ import { pair } from "./tracker-context.ts";
 export interface NextActionHandlers {
   readonly onSupply: () => void;
   readonly onConfirmReceipt: () => void;
+  /** Undefined where the page signs nobody in. */
+  readonly onSignIn: (() => void) | undefined;
   /** Whether the receipt is being confirmed. */
   readonly confirming: boolean;
   /** What is left until the applicant's last day, and how to keep it in mind. */
@@ -37,6 +39,10 @@ function endTitle({ state, outcome, nextAction }: Case, localize: TrackerWords):
   return localize.text("statusTracker.end.other");
 }
 
+/** Whether it is the turn of the applicant, and whoever looks has but the look-up code. */
+const isToSignIn = ({ case: current, secret }: TrackedCase): boolean =>
+  secret !== undefined && isApplicantsTurn(current);
+
 const isPast = ({ date }: DueDate): boolean => toChinaDate(timers.now()) > date;
 
 function toneOf(current: Case): Tone {
@@ -48,7 +54,8 @@ function toneOf(current: Case): Tone {
 }
 
 /** The single action that matters most now; undefined where there is none to take here. */
-function primaryAction({ case: current }: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): unknown {
+function primaryAction(tracked: TrackedCase, context: TrackerContext, handlers: NextActionHandlers): unknown {
+  const { case: current } = tracked;
   const { localize, links, audience } = context;
   const may = (action: Case["allowedActions"][number]): boolean => current.allowedActions.includes(action);
   const { kind } = current.nextAction;
@@ -74,6 +81,15 @@ function primaryAction({ case: current }: TrackedCase, context: TrackerContext, 
       look: "primary",
       onClick: handlers.onConfirmReceipt,
       action: "confirm-receipt",
+    });
+  }
+  if (isToSignIn(tracked) && handlers.onSignIn) {
+    return renderButton({
+      label: localize.common("action.signIn"),
+      look: "primary",
+      icon: "person",
+      onClick: handlers.onSignIn,
+      action: "sign-in",
     });
   }
   return undefined;
@@ -127,7 +143,9 @@ function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: Nex
   if (state === "refused") lines.push(localize.text("statusTracker.end.refusedTodo"));
   if (outcome === "denied") lines.push(localize.text("statusTracker.end.reason"));
   if (nextAction.kind === "review") lines.push(localize.text("statusTracker.end.reviewTodo"));
-  if (tracked.secret !== undefined && mine) lines.push(localize.text("statusTracker.lookUp.readOnly"));
+  if (isToSignIn(tracked)) {
+    lines.push(localize.text(tracked.foreign ? "statusTracker.lookUp.foreign" : "statusTracker.lookUp.readOnly"));
+  }
   const task = mine ? taskInWords(current, localize) : undefined;
   const due = nextAction.dueDate;
   return html`${lines.map((line) => html`<p>${line}</p>`)}

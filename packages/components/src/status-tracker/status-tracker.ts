@@ -41,7 +41,7 @@ import { statusTrackerStyles } from "./status-tracker.styles.ts";
 import { SupplyController } from "./supply-controller.ts";
 import { renderSupply } from "./supply.views.ts";
 import { renderHistory } from "./timeline.views.ts";
-import type { TrackedCase } from "./tracked-case.ts";
+import type { CaseReader, TrackedCase } from "./tracked-case.ts";
 import { completeCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 import { renderWithdrawal } from "./withdrawal.views.ts";
@@ -140,6 +140,7 @@ export class StatusTrackerElement extends YichuangElement {
   #confirmed: CaseEvent["kind"] | undefined;
   #untold: Case | undefined;
   #serial = 0;
+  #signingIn = false;
 
   // Of many, those far from what is in sight rest: they keep their place, and begin when they come near.
   override connectedCallback(): void {
@@ -250,6 +251,7 @@ export class StatusTrackerElement extends YichuangElement {
     return html`${renderNextAction(tracked, context, {
       onSupply: () => this.#openPanel("supply", tracked),
       onConfirmReceipt: () => void this.#confirmReceipt(tracked),
+      onSignIn: this.#view.session && (() => this.#signIn()),
       confirming: busy,
       renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
     })}
@@ -398,11 +400,25 @@ export class StatusTrackerElement extends YichuangElement {
   ): Promise<TrackedCase | undefined> {
     if (caseNo === undefined || !this.#lookUp.readerOf(client, caseNo, secret)) this.#watch.stop();
     if (caseNo === undefined) return undefined;
-    const reader = await this.#lookUp.open(client, caseNo, secret, signal);
+    const reader = await this.#lookUp.open(client, caseNo, secret, this.#view.session?.version, signal);
+    this.#handleReader(reader);
     const update = await this.#watch.follow(reader.client, caseNo, locale, signal);
     // News of the watch before that is still being completed is older than this, and may be in another language.
     this.#serial++;
     return completeCase(reader, update, { signal, locale });
+  }
+
+  #signIn(): void {
+    this.#signingIn = true;
+    this.#view.session?.requestSignIn(this);
+  }
+
+  // Where the case is now their own the button that had the focus goes; where it is not, that is said.
+  #handleReader({ secret, foreign }: CaseReader): void {
+    if (!this.#signingIn || (secret !== undefined && !foreign)) return;
+    this.#signingIn = false;
+    if (foreign) this.#announcer.announce(this.#localize.text("statusTracker.lookUp.foreign"));
+    else this.#focus(".next");
   }
 
   async #handleUpdate(update: CaseUpdate): Promise<void> {
@@ -487,6 +503,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#leavePanel();
     this.sent = undefined;
     this.#confirmed = undefined;
+    this.#signingIn = false;
     this.#files.clear();
     this.#supply.clear();
     this.#delivery.clear();
@@ -586,6 +603,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.caseNo = undefined;
     this.secret = undefined;
     this.#lookUp.clear();
+    this.#leaveCase();
     this.#focus("#caseNo");
   }
 

@@ -17,6 +17,8 @@ export interface TrackedCase {
   readonly client: Client;
   /** The look-up code that it was opened with: it can then only be read. */
   readonly secret: string | undefined;
+  /** Somebody is signed in to whom it does not belong. */
+  readonly foreign: boolean;
   readonly case: Case;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
@@ -35,6 +37,8 @@ export interface CaseReader {
   readonly client: Client;
   /** The look-up code behind a ticket. */
   readonly secret: string | undefined;
+  /** Somebody is signed in to whom the case does not belong. */
+  readonly foreign: boolean;
 }
 
 const optional = <T>(promise: PromiseLike<T>): Promise<T | undefined> =>
@@ -51,10 +55,11 @@ function mentioned({ correction, returned, deferral }: Case): readonly Deficienc
  * without it.
  */
 export async function completeCase(
-  { client, secret }: CaseReader,
+  reader: CaseReader,
   { case: current, events }: CaseUpdate,
   options: { readonly signal?: AbortSignal | undefined; readonly locale: Locale },
 ): Promise<TrackedCase> {
+  const { client } = reader;
   const named = mentioned(current);
   const wantsGuide = named.some(({ materialCode }) => materialCode !== undefined);
   const wantsForm = named.some(({ pointer }) => pointer !== undefined);
@@ -64,5 +69,5 @@ export async function completeCase(
     wantsGuide ? optional(client.items.guide(current.itemCode, {}, options)) : undefined,
     wantsForm ? optional(client.items.form(current.itemCode, options)) : undefined,
   ]);
-  return { client, secret, case: current, events, documents, calendar, guide, form };
+  return { ...reader, case: current, events, documents, calendar, guide, form };
 }
