@@ -9809,6 +9809,14 @@ export const contract: unknown = {
     ],
     "properties": {
      "materialCodes": {
+      "also what has come since.": null,
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
+     },
+     "suppliedCodes": {
       "type": "array",
       "minItems": 1,
       "items": {

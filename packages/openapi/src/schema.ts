@@ -822,7 +822,7 @@ export interface paths {
         put?: never;
         /**
          * Bring deferred materials 补交容缺材料
-         * @description The applicant, or a window for them, until the day promised.
+         * @description The applicant, or a window for them, until the day promised: all at once, or one after the other. Only what is still owed can be brought.
          */
         post: operations["supplementDeferred"];
         delete?: never;
@@ -2940,9 +2940,12 @@ export interface components {
         };
         /** @description Materials that follow later 容缺受理, each promised. No national statute rules it; how long is the item's own. */
         Deferral: {
-            /** @description 后补材料 */
+            /** @description 后补材料. Everything that was promised */
             materialCodes: components["schemas"]["Code"][];
+            /** @description 已补交材料. Those of them that have come; the rest is still owed. Absent while none has. */
+            suppliedCodes?: components["schemas"]["Code"][];
             due: components["schemas"]["DueDate"];
+            /** @description When the last of them came. */
             suppliedAt?: components["schemas"]["DateTime"];
         };
         /** @description A special step 特殊环节 of a case, by the body that keeps it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Case, Deficiency } from "../../../packages/openapi/src/schema.ts";
+import type { Case, Deficiency, MaterialEntry } from "../../../packages/openapi/src/schema.ts";
 import { createCaseScenario, promised, slugOf } from "../support/case-scenario.ts";
 import type { CaseScenario } from "../support/case-scenario.ts";
 
@@ -258,6 +258,34 @@ describe("deferred materials 容缺", () => {
     });
     assert.ok(supplied.deferral?.suppliedAt);
     assert.equal(supplied.allowedActions.includes("supplement_deferred"), false);
+  });
+
+  it("come one after the other, and what has come is told and asked for no more", async () => {
+    const scene = createCaseScenario();
+    const {
+      case: { caseNo },
+    } = await scene.apply({ materials: promised });
+    const { store } = scene.sandbox.context;
+    const record = store.get("cases", caseNo);
+    assert.ok(record);
+    const both: MaterialEntry[] = ["plan", "health"].map((materialCode) => ({ materialCode, means: "deferred" }));
+    store.put("cases", { ...record, materials: both });
+    const accepted = await scene.move(HALL, caseNo, "acceptance");
+    assert.deepEqual(accepted.deferral?.materialCodes, ["plan", "health"]);
+    assert.equal(accepted.deferral.suppliedCodes, undefined);
+
+    const health = { materialCode: "health", means: "at_window" };
+    const part = await scene.move(HALL, caseNo, "supplement", { materials: [health] });
+    assert.deepEqual(part.deferral?.materialCodes, ["plan", "health"]);
+    assert.deepEqual(part.deferral.suppliedCodes, ["health"]);
+    assert.equal(part.deferral.suppliedAt, undefined);
+    const again = await scene.refused(HALL, caseNo, "supplement", { materials: [health] });
+    assert.deepEqual(rulesOf(again), ["/materials/0/materialCode supplement:not-deferred"]);
+
+    const plan = { materialCode: "plan", means: "at_window" };
+    const whole = await scene.move(HALL, caseNo, "supplement", { materials: [plan] });
+    assert.deepEqual(whole.deferral?.suppliedCodes, ["plan", "health"]);
+    assert.ok(whole.deferral.suppliedAt);
   });
 
   it("come by the day that was promised and no later; the department then decides without them", async () => {

@@ -5,6 +5,7 @@ import { defined } from "../defined.ts";
 import type { ActorRecord, CaseRecord } from "../records.ts";
 import { without } from "../without.ts";
 import { bundleOf, materialShare, partsOf } from "./bundle-parts.ts";
+import { owedCodes } from "./deferral.ts";
 import { ready } from "./delivery-ways.ts";
 import { keepEvent } from "./keep-event.ts";
 import type { Happening } from "./keep-event.ts";
@@ -39,11 +40,10 @@ function deferralShare({ clock }: SandboxContext, bundle: CaseRecord, part: Case
   const codes = part.materials.map(({ materialCode }) => materialCode);
   const materialCodes = deferral?.materialCodes.filter((code) => codes.includes(code)) ?? [];
   if (!deferral || materialCodes.length === 0) return undefined;
-  const owed = part.materials.some(
-    ({ materialCode, means }) => means === "deferred" && materialCodes.includes(materialCode),
-  );
+  const share = { ...deferral, materialCodes };
+  const owed = owedCodes({ deferral: share, materials: part.materials }).length > 0;
   const suppliedAt = owed ? undefined : (deferral.suppliedAt ?? part.deferral?.suppliedAt ?? clock.iso());
-  return { ...deferral, materialCodes, ...(suppliedAt !== undefined && { suppliedAt }) };
+  return { ...share, ...(suppliedAt !== undefined && { suppliedAt }) };
 }
 
 /** A part with its share of what was applied for. */

@@ -28,6 +28,7 @@ import type { CaseRole } from "./case-access.ts";
 import { actionsFor } from "./case-actions.ts";
 import { clockView, lastDays } from "./case-clock.ts";
 import { custodyView } from "./custody.ts";
+import { owedCodes } from "./deferral.ts";
 import { licencesView } from "./licences.ts";
 import { nextActionView } from "./next-action.ts";
 import { paymentView } from "./payment-rules.ts";
@@ -130,6 +131,8 @@ function notices(sight: Sight): Pick<Case, "returned" | "correction" | "refusal"
   const { record } = sight;
   const { returned, refusal, deferral } = record;
   const correction = correctionView(record);
+  const owed = owedCodes(record);
+  const suppliedCodes = deferral?.materialCodes.filter((code) => !owed.includes(code)) ?? [];
   return {
     ...(returned && { returned }),
     ...(correction && { correction }),
@@ -137,6 +140,7 @@ function notices(sight: Sight): Pick<Case, "returned" | "correction" | "refusal"
     ...(deferral && {
       deferral: {
         materialCodes: deferral.materialCodes,
+        ...(suppliedCodes.length > 0 && { suppliedCodes }),
         due: { date: deferral.due, provisional: deferral.provisional },
         ...(deferral.suppliedAt !== undefined && { suppliedAt: deferral.suppliedAt }),
       },

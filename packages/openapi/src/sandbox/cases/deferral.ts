@@ -26,3 +26,9 @@ export function deferralFrom(
   if (!first) return {};
   return { deferral: { materialCodes: codes, due: first.date, provisional: first.provisional } };
 }
+
+/** Materials that were promised and have not come yet. */
+export const owedCodes = ({ deferral, materials }: Pick<CaseRecord, "deferral" | "materials">): string[] =>
+  (deferral?.materialCodes ?? []).filter((code) =>
+    materials.some(({ materialCode, means }) => materialCode === code && means === "deferred"),
+  );

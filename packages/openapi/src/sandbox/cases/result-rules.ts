@@ -17,6 +17,7 @@ import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { archiveOf } from "./archive.ts";
+import { owedCodes } from "./deferral.ts";
 import { deliveryFaults, withDelivery } from "./delivery-ways.ts";
 import { documentsOf } from "./documents.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
@@ -80,13 +81,11 @@ export function supplementDeferred(
   const { deferral } = record;
   if (!deferral) throw new Error(`${caseNo} has no deferral`);
   checkSupplied(context, record, materials, {
-    codes: new Set(deferral.materialCodes),
+    codes: new Set(owedCodes(record)),
     rule: "supplement:not-deferred",
   });
   const all = withSupplied(record.materials, materials);
-  const owed = all.some(
-    ({ materialCode, means }) => means === "deferred" && deferral.materialCodes.includes(materialCode),
-  );
+  const owed = owedCodes({ ...record, materials: all }).length > 0;
   return keep(
     context,
     {

@@ -3,6 +3,7 @@ import type { Caller } from "../access.ts";
 import { applicationItem, bundleOf, partsOf } from "../cases/bundle-parts.ts";
 import { openCase, roleOf } from "../cases/case-access.ts";
 import { isOwedStill } from "../cases/case-actions.ts";
+import { owedCodes } from "../cases/deferral.ts";
 import { secondsLater } from "../cases/time.ts";
 import type { SandboxContext } from "../context.ts";
 import { digest } from "../digest.ts";
@@ -22,10 +23,10 @@ const conflict = (zh: string, en: string): Error => problem("conflict", { detail
 
 /** Materials that a case waits for: those of the correction notice, and those promised. */
 function awaited(context: SandboxContext, record: CaseRecord): string[] {
-  const { state, correction, deferral } = record;
+  const { state, correction } = record;
   const named =
     state === "correcting" ? (correction?.items ?? []).flatMap(({ materialCode }) => materialCode ?? []) : [];
-  const promised = deferral && isOwedStill(context, record) ? deferral.materialCodes : [];
+  const promised = isOwedStill(context, record) ? owedCodes(record) : [];
   return [...named, ...promised];
 }
 
