@@ -75,6 +75,19 @@ export const LookedUp: Story = {
   },
 };
 
+/** The same where it is the applicant's turn: whoever it is signs in. */
+export const LookedUpTurn: Story = {
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const { case: given, lookUpSecret } = await apply(sandbox);
+        await askForCorrection(sandbox, given);
+        return { caseNo: given.caseNo, secret: lookUpSecret };
+      },
+    },
+  },
+};
+
 /** Submitted, waiting for the window. */
 export const Submitted: Story = of();
 
@@ -205,6 +218,12 @@ export const Stale: Story = {
     await press(context.canvasElement, "refresh");
     await shown(context.canvasElement, "[data-action=retry]");
   },
+};
+
+/** The same on a phone: where it stands and what comes next keep their place. */
+export const StaleNarrow: Story = {
+  ...Stale,
+  ...of(askForCorrection, { width: 360 }),
 };
 
 /** The link of a receipt was pasted: number and code are read out of it. */

@@ -1,11 +1,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { Case, Client, DecisionInput } from "@yichuang/sdk";
+import { createClient } from "@yichuang/sdk";
 import { bundleCase, committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import "../../packages/components/src/define/provider.ts";
 import "../../packages/components/src/define/status-tracker.ts";
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
+import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
 import { readReceiptLink } from "../../packages/components/src/status-tracker/receipt-link.ts";
 import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
 import {
@@ -234,6 +236,44 @@ describe("the look-up without an account", () => {
     await shows(anonymous, "登录后才能查看");
     expect(anonymous.renderRoot.querySelector<HTMLInputElement>("#caseNo")?.value).to.equal(given.caseNo);
     await expectAccessible(anonymous);
+  });
+
+  it("lets its reader sign in where it is their turn, and stays with what was looked up", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    let persona: string | undefined;
+    const client = createClient({
+      baseUrl: "https://platform.example",
+      getToken: () => (persona === undefined ? null : sandbox.issueToken(persona)),
+      fetch: async (request) => sandbox.fetch(request),
+      retry: { limit: 0 },
+    });
+    const provider = await fixture<ProviderElement>(
+      html`<yct-provider .client=${client}><yct-status-tracker></yct-status-tracker></yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    await waitUntil(() => element.renderRoot.querySelector("#caseNo"), "no look-up", { timeout: 5000 });
+    await type(element, "caseNo", given.caseNo);
+    await type(element, "secret", lookUpSecret);
+    await sendKeys({ press: "Enter" });
+    await shows(element, "请登录后操作", ".next");
+    await expectAccessible(element);
+    const signingIn = oneEvent(element, "yct-sign-in");
+    element.addEventListener("yct-sign-in", (event) => event.preventDefault(), { once: true });
+    await press(element, "sign-in");
+    expect((await signingIn).defaultPrevented, "the page signs in by its own means").to.equal(true);
+    persona = "citizen-1";
+    provider.signedIn();
+    await shows(element, "登录的账号不是这个办件的申请人", ".next");
+    expect(button(element, "supply")).to.equal(null);
+
+    persona = "company-1";
+    await press(element, "sign-in");
+    await waitUntil(() => button(element, "supply"), "it is not their own", { timeout: 5000 });
+    expect(textOf(element, ".next")).not.to.include("登录");
+    expect(element.shadowRoot!.activeElement?.matches(".next"), "the focus is not lost").to.equal(true);
+    expect(textOf(element)).to.include(given.caseNo);
   });
 });
 
@@ -506,14 +546,127 @@ describe("what an applicant does in the tracker", () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.matches(".next"));
   });
 
+  it("keeps why it is to be withdrawn, whatever comes between", async () => {
+    const { sandbox } = platform();
+    const [{ case: given }, { case: other }] = [await apply(sandbox), await apply(sandbox)];
+    const element = await openOwn(sandbox, given);
+    const reason = (): string | undefined => element.renderRoot.querySelector<HTMLTextAreaElement>("#reason")?.value;
+    await press(element, "withdraw");
+    await waitUntil(() => reason() === "");
+    await type(element, "reason", "换个地方开店");
+    sandbox.faults.plant([{ kind: "status", status: 503, operation: "withdrawCase", times: 1 }]);
+    await press(element, "confirm-withdrawal");
+    await waitUntil(() => element.renderRoot.querySelector(".panel .notice--danger"), "nothing was said");
+    expect(reason()).to.equal("换个地方开店");
+    await press(element, "keep");
+    await waitUntil(() => !element.renderRoot.querySelector(".panel"));
+    await press(element, "withdraw");
+    await waitUntil(() => reason() === "换个地方开店", "the reason is gone");
+    element.caseNo = other.caseNo;
+    await shows(element, other.caseNo);
+    await press(element, "withdraw");
+    await waitUntil(() => reason() === "", "it is another case's");
+    element.caseNo = given.caseNo;
+    await shows(element, given.caseNo);
+    await press(element, "withdraw");
+    await waitUntil(() => reason() === "", "the case was left");
+    await type(element, "reason", "不开了");
+    await press(element, "confirm-withdrawal");
+    await shows(element, "不开了", "[part=timeline]");
+  });
+
+  const delivery = {
+    method: "post" as const,
+    recipient: "样例甲",
+    mobile: "13800000001",
+    address: { text: "南郑区示范路 18 号" },
+  };
+
+  it("is busy with the case that it is done to, and with no other", async () => {
+    const { sandbox } = platform();
+    const [{ case: given }, { case: other }] = [await apply(sandbox, { delivery }), await apply(sandbox, { delivery })];
+    await toClosed(sandbox, given);
+    await toClosed(sandbox, other);
+    let lose: (() => void) | undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (request.url.endsWith(`${given.caseNo}/issuance/receipt`))
+        await new Promise<void>((_resolve, reject) => (lose = () => reject(new TypeError("Connection lost"))));
+      return sandbox.fetch(request);
+    });
+    const provider = await fixture(
+      html`<yct-provider .client=${client}>
+        <yct-status-tracker case-no=${given.caseNo}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    const isBusy = (): boolean => button(element, "confirm-receipt").getAttribute("aria-disabled") === "true";
+    const goTo = async ({ caseNo }: Case): Promise<void> => {
+      element.caseNo = caseNo;
+      await waitUntil(() => textOf(element).includes(caseNo) && button(element, "confirm-receipt"), "no receipt", {
+        timeout: 5000,
+      });
+    };
+    await goTo(given);
+    await press(element, "confirm-receipt");
+    await waitUntil(() => lose && isBusy());
+    await goTo(other);
+    expect(isBusy()).to.equal(false);
+    await goTo(given);
+    expect(isBusy(), "it is still under way").to.equal(true);
+    await goTo(other);
+    lose?.();
+    // Whatever is asked after it is answered after it.
+    await client.cases.get(other.caseNo);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector(".notice--danger"), "not this one's").to.equal(null);
+    await goTo(given);
+    await waitUntil(() => element.renderRoot.querySelector(".notice--danger"), "nothing was said");
+    expect(isBusy()).to.equal(false);
+  });
+
+  it("brings what was promised one after the other, and sees what is still to come", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox, { deferred: true });
+    const { store } = sandbox.context;
+    const record = store.get("cases", given.caseNo)!;
+    const materials = record.materials.map((entry) =>
+      entry.materialCode === "premises-plan" ? { materialCode: "premises-plan", means: "deferred" as const } : entry,
+    );
+    store.put("cases", { ...record, materials });
+    const accepted = await toReview(sandbox, given);
+    expect(accepted.deferral?.materialCodes).to.have.length(2);
+    const element = await openOwn(sandbox, given);
+    const labels = (): string[] =>
+      Array.from(
+        element.renderRoot.querySelectorAll(".supply__item .field__label"),
+        (label) => label.textContent ?? "",
+      );
+    expect(textOf(element, ".next")).to.match(/还没有交：.*平面图.*健康证明|还没有交：.*健康证明.*平面图/);
+    await press(element, "supply");
+    await waitUntil(() => labels().length === 2);
+    await press(element, "send");
+    await shows(element, "请上传这份材料");
+    const item = labels().findIndex((label) => label.includes("平面图"));
+    const input = element.renderRoot.querySelectorAll<HTMLInputElement>(".panel input[type=file]")[item]!;
+    const files = new DataTransfer();
+    files.items.add(samplePdf("平面图.pdf"));
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await shows(element, "已上传", ".file");
+    await press(element, "send");
+    await shows(element, "材料已提交", ".sent");
+    await waitUntil(() => !textOf(element, ".next").includes("平面图"), "what has come is asked for");
+    expect(textOf(element, ".sent"))
+      .to.match(/还没有交：[^。]*健康证明/)
+      .and.not.include("平面图");
+    await expectAccessible(element);
+    await press(element, "supply");
+    await waitUntil(() => labels().length === 1);
+    expect(labels()[0]).to.include("健康证明");
+  });
+
   it("signs for a result that came by post", async () => {
     const { sandbox } = platform();
-    const delivery = {
-      method: "post" as const,
-      recipient: "样例甲",
-      mobile: "13800000001",
-      address: { text: "南郑区示范路 18 号" },
-    };
     const { case: given } = await apply(sandbox, { delivery });
     await toClosed(sandbox, given);
     const element = await openOwn(sandbox, given);

@@ -54,8 +54,8 @@ export const actionMessages = defineMessages({
     en: "Change only what is listed here; everything else stays. Send it all at once and the case goes on.",
   },
   "statusTracker.supply.deferralIntro": {
-    zh: "这些是您承诺后补的材料。",
-    en: "These are the documents you promised to bring later.",
+    zh: "这些是您承诺后补、还没有交的材料，可以分几次补交。",
+    en: "These are the documents that you promised and have not brought yet. You may send them one after the other.",
   },
   "statusTracker.supply.due": { zh: "请在 {date}前交齐。", en: "Send everything by {date}." },
   "statusTracker.deadline.left": { zh: "离截止日期：{left}。", en: "Until the last day: {left}." },
@@ -122,6 +122,10 @@ export const actionMessages = defineMessages({
   "statusTracker.supply.kept": { zh: "您填的内容和传好的文件还在。", en: "What you entered and uploaded is kept." },
   "statusTracker.supply.sent": { zh: "补正已提交", en: "Corrections sent" },
   "statusTracker.supply.sentDeferral": { zh: "材料已提交", en: "Documents sent" },
+  "statusTracker.supply.sentPart": {
+    zh: "{time} 收到。还没有交：{materials}。",
+    en: "Received at {time}. Still to come: {materials}.",
+  },
   "statusTracker.supply.sentBody": {
     zh: "{time} 收到。接下来由窗口或审批部门核对，有结果会显示在这里。",
     en: "Received at {time}. It is checked next; you will see the outcome here.",

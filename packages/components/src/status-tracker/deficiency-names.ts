@@ -64,3 +64,7 @@ export function fieldAt(form: Form | undefined, pointer: string): FieldFacts | u
 /** A material of a guide by its code. */
 export const materialOf = (guide: Guide | undefined, code: string): Material | undefined =>
   guide?.materials.find((material) => material.code === code);
+
+/** Names of materials as far as the guide is known, else their codes. */
+export const materialNames = (guide: Guide | undefined, codes: readonly string[]): string[] =>
+  codes.map((code) => materialOf(guide, code)?.name.text ?? code);

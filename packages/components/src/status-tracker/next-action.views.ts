@@ -12,6 +12,7 @@ import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
 import { pickUpCodeOf, pickUpPlace } from "./delivery.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import { dueInWords, renderDue, renderPay } from "./payment.views.ts";
+import { owedInWords } from "./sent.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 import { pair } from "./tracker-context.ts";
@@ -126,12 +127,15 @@ function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: Nex
     const code = pickUpCodeOf(current);
     if (code !== undefined) {
       lines.push(
-        html`${localize.text("statusTracker.next.pickUpCode")}
-          <span class="pick-up">${renderCode(code)}</span>`,
+        html`${localize.text("statusTracker.next.pickUpCode")} <span class="pick-up">${renderCode(code)}</span>`,
       );
     }
   } else if (!mine && nextAction.body) {
     lines.push(localize.text("statusTracker.next.responsible", { body: nextAction.body.name.text }));
+  }
+  if (nextAction.kind === "supplement_deferred") {
+    const materials = owedInWords(current, tracked.guide, localize);
+    if (materials !== undefined) lines.push(localize.text("statusTracker.next.owed", { materials }));
   }
   if (nextAction.kind === "pay") lines.push(...dueInWords(current, context));
   if (nextAction.dueDate) {

@@ -64,6 +64,7 @@ export const messages = defineMessages({
   "statusTracker.next.sign_later": { zh: "收到结果后签收", en: "confirm once you have the result" },
   "statusTracker.next.wait_for_delivery": { zh: "结果已寄出", en: "the result is in the post" },
   "statusTracker.next.responsible": { zh: "由{body}负责。", en: "{body} is in charge." },
+  "statusTracker.next.owed": { zh: "还没有交：{materials}。", en: "Still to come: {materials}." },
   "statusTracker.next.dueMe": { zh: "请在 {date}前完成。", en: "Please do this by {date}." },
   "statusTracker.next.dueThem": { zh: "最晚 {date}有结果。", en: "There will be an answer by {date}." },
   "statusTracker.next.dueMePast": {

@@ -16,7 +16,6 @@ import { WidthController } from "../controllers/width-controller.ts";
 import { describeError } from "../i18n/describe-error.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
-import { renderNotice } from "../parts/notice.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import { CaseActionController } from "./case-action-controller.ts";
 import { CaseWatchController } from "./case-watch-controller.ts";
@@ -35,6 +34,8 @@ import { renderCommitment, renderDecision, renderRefusal, renderReturned } from 
 import { renderAbout, renderClock, renderHead, renderNumber, renderStages } from "./overview.views.ts";
 import { renderParts } from "./parts.views.ts";
 import { hasPaid, renderFees } from "./payment.views.ts";
+import type { Sent } from "./sent.views.ts";
+import { EVENT_OF, renderSent, sentInWords } from "./sent.views.ts";
 import { CaseCorrectedEvent, CaseUpdatedEvent } from "./status-tracker.events.ts";
 import { messages } from "./status-tracker.messages.ts";
 import { statusTrackerStyles } from "./status-tracker.styles.ts";
@@ -51,13 +52,6 @@ type Asked = readonly [client: Client, caseNo: string | undefined, secret: strin
 
 /** What is being done in place. */
 type Panel = "supply" | "withdrawal" | "delivery";
-
-/** What was sent: how its arrival is confirmed, and the event that it becomes. */
-const SENT = {
-  correction: { title: "statusTracker.supply.sent", event: "correction_answered" },
-  deferral: { title: "statusTracker.supply.sentDeferral", event: "deferred_supplied" },
-  delivery: { title: "statusTracker.delivery.changed", event: "delivery_changed" },
-} as const;
 
 const OPENERS: Readonly<Record<Panel, string>> = {
   supply: "supply",
@@ -118,7 +112,7 @@ export class StatusTrackerElement extends YichuangElement {
   protected links: LinkTemplates | undefined;
 
   @state() private panel: Panel | undefined;
-  @state() private sent: { readonly kind: keyof typeof SENT; readonly at: string } | undefined;
+  @state() private sent: Sent | undefined;
 
   @query("[data-panel]") private panelHead!: HTMLElement | null;
 
@@ -227,10 +221,10 @@ export class StatusTrackerElement extends YichuangElement {
     const { news, updatedAt } = this.#watch;
     const live = { news, updatedAt, busy: this.#view.busy, onRefresh: () => this.#reload() };
     return html`<article class="case" aria-labelledby="title">
-      ${renderHead(tracked, context)} ${this.#renderSent(context)}
+      ${renderHead(tracked, context)} ${this.sent ? renderSent(this.sent, tracked, context) : nothing}
       ${this.panel ? this.#renderPanel(tracked, context) : this.#renderNext(tracked, context)}
-      ${stale ?? renderOffline(context, live)}
-      ${context.width === "narrow" ? renderNumber(tracked, context) : nothing} ${renderStages(tracked, context)}
+      ${stale ?? renderOffline(context, live)} ${context.width === "narrow" ? renderNumber(tracked, context) : nothing}
+      ${renderStages(tracked, context)}
       <div class="columns">
         <div class="column">
           ${renderParts(tracked, context)} ${renderClock(tracked, context)} ${renderReturned(tracked, context)}
@@ -291,19 +285,6 @@ export class StatusTrackerElement extends YichuangElement {
     const change = this.panel === "delivery" ? undefined : () => this.#openPanel("delivery", tracked);
     return html`${renderDelivery(tracked, context, change)}
     ${renderLicences(tracked, context, (id) => this.#openDocument(id, tracked))}`;
-  }
-
-  #renderSent({ localize }: TrackerContext): TemplateResult | typeof nothing {
-    if (!this.sent) return nothing;
-    const { kind, at } = this.sent;
-    const way = this.#view.data && localize.text(`statusTracker.delivery.${this.#view.data.case.delivery.method}`);
-    const body =
-      kind === "delivery"
-        ? localize.text("statusTracker.delivery.changedBody", { way: way ?? "" })
-        : localize.text("statusTracker.supply.sentBody", { time: localize.dateTime(at) });
-    return html`<div class="sent" tabindex="-1">
-      ${renderNotice({ tone: "success", title: localize.text(SENT[kind].title), body: html`<p>${body}</p>` })}
-    </div>`;
   }
 
   #renderMore(tracked: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {
@@ -465,7 +446,7 @@ export class StatusTrackerElement extends YichuangElement {
     const { allowedActions } = current;
     if (this.panel === "supply") {
       const open = this.#supply.busy || this.#supply.error !== undefined;
-      const arrived = open && news?.kind === SENT[this.#supply.kind].event;
+      const arrived = open && news?.kind === EVENT_OF[this.#supply.kind];
       if (arrived) this.#handleSent(current);
       else if (!this.#maySupply(current)) this.#leavePanel();
       return arrived;
@@ -513,7 +494,7 @@ export class StatusTrackerElement extends YichuangElement {
   async #send(tracked: TrackedCase): Promise<void> {
     const answered = await this.#supply.submit();
     if (answered) {
-      this.#confirmed = SENT[this.#supply.kind].event;
+      this.#confirmed = EVENT_OF[this.#supply.kind];
       this.#put(tracked, answered);
       this.#handleSent(answered);
       return;
@@ -529,7 +510,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#supply.clear();
     this.#leavePanel();
     this.sent = { kind, at: updatedAt };
-    this.#announcer.announce(this.#localize.text(SENT[kind].title));
+    this.#announcer.announce(sentInWords(kind, this.#localize));
     this.#focus(".next");
     this.dispatchEvent(new CaseCorrectedEvent(caseNo));
   }
@@ -537,7 +518,7 @@ export class StatusTrackerElement extends YichuangElement {
   async #changeDelivery(tracked: TrackedCase): Promise<void> {
     const answer = await this.#delivery.submit();
     if (answer.kind === "changed") {
-      this.#confirmed = SENT.delivery.event;
+      this.#confirmed = EVENT_OF.delivery;
       this.#put(tracked, answer.case);
       this.#handleDelivery(answer.case);
     } else if (answer.kind === "same") {
@@ -550,7 +531,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#delivery.clear();
     this.#leavePanel();
     this.sent = { kind: "delivery", at: updatedAt };
-    this.#announcer.announce(this.#localize.text(SENT.delivery.title));
+    this.#announcer.announce(sentInWords("delivery", this.#localize));
     this.#focus(".sent");
   }
 

@@ -300,7 +300,9 @@ export class SupplyController implements ReactiveController {
 
   #fileProblem({ key }: SupplyItem): string | undefined {
     const files = this.files(key);
-    if (files.length === 0) return "statusTracker.supply.fileMissing";
+    // What was promised may come one after the other.
+    const others = this.#kind === "deferral" && this.#items.some((item) => this.files(item.key).length > 0);
+    if (files.length === 0) return others ? undefined : "statusTracker.supply.fileMissing";
     if (files.some(({ state }) => state === "failed")) return "statusTracker.supply.fileFailed";
     return files.every(({ state }) => state === "done") ? undefined : "statusTracker.supply.fileRunning";
   }
@@ -308,7 +310,7 @@ export class SupplyController implements ReactiveController {
   #materials(): MaterialEntry[] {
     return this.#items.flatMap(({ key, materialCode }) => {
       const uploadIds = this.files(key).flatMap(({ uploadId }) => (uploadId === undefined ? [] : [uploadId]));
-      return materialCode === undefined ? [] : [{ materialCode, means: "upload", uploadIds }];
+      return materialCode === undefined || uploadIds.length === 0 ? [] : [{ materialCode, means: "upload", uploadIds }];
     });
   }
 

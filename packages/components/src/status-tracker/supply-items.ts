@@ -2,6 +2,7 @@ import type { Material } from "@yichuang/sdk";
 import type { FieldFacts } from "./deficiency-names.ts";
 import { fieldAt, materialOf } from "./deficiency-names.ts";
 import type { TrackedCase } from "./tracked-case.ts";
+import { owedMaterials } from "./tracked-case.ts";
 
 /** One thing asked for. */
 export interface SupplyItem {
@@ -46,12 +47,14 @@ export function itemsOf({ case: current, guide, form }: TrackedCase, kind: Suppl
   const asked =
     kind === "correction"
       ? (current.correction?.items ?? [])
-      : (current.deferral?.materialCodes ?? []).map((materialCode) => ({ materialCode, reason: "" }));
+      : owedMaterials(current).map((materialCode) => ({ materialCode, reason: "" }));
   return asked.map((item, index) => {
     const { reason, materialCode } = item;
     const pointer = "pointer" in item ? item.pointer : undefined;
+    // What is left of a promise keeps its name while the rest of it comes.
+    const place = materialCode === undefined ? -1 : (current.deferral?.materialCodes.indexOf(materialCode) ?? -1);
     return {
-      key: `supply-${String(index)}`,
+      key: `supply-${String(kind === "deferral" ? place : index)}`,
       reason,
       ...(pointer !== undefined && { pointer, field: fieldAt(form, pointer) }),
       ...(materialCode !== undefined && { materialCode, material: materialOf(guide, materialCode) }),

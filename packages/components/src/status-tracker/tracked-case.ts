@@ -44,9 +44,16 @@ export interface CaseReader {
 const optional = <T>(promise: PromiseLike<T>): Promise<T | undefined> =>
   Promise.resolve(promise).catch(() => undefined);
 
+/** Codes of the materials that were promised for later and have not come yet. */
+export function owedMaterials({ deferral }: Case): readonly string[] {
+  const { materialCodes = [], suppliedCodes = [], suppliedAt } = deferral ?? {};
+  return suppliedAt === undefined ? materialCodes.filter((code) => !suppliedCodes.includes(code)) : [];
+}
+
 /** Everything that a case says is missing or wrong, or is still to come. */
-function mentioned({ correction, returned, deferral }: Case): readonly Deficiency[] {
-  const later = deferral?.materialCodes.map((materialCode) => ({ materialCode, reason: "" })) ?? [];
+function mentioned(current: Case): readonly Deficiency[] {
+  const { correction, returned } = current;
+  const later = owedMaterials(current).map((materialCode) => ({ materialCode, reason: "" }));
   return [...(correction?.items ?? []), ...(returned?.reasons ?? []), ...later];
 }
 
