@@ -12,9 +12,15 @@ import { expectAccessible } from "./axe.ts";
 
 const ADDRESS = "南郑区示范路 18 号";
 
-async function open(sandbox: Sandbox, caseNo: string, persona = "company-1", lang = "zh-CN") {
+async function open(
+  sandbox: Sandbox,
+  caseNo: string,
+  persona = "company-1",
+  lang = "zh-CN",
+  fetch?: (request: Request) => Promise<Response>,
+) {
   const provider = await fixture(
-    html`<yct-provider lang=${lang} .client=${clientOf(sandbox, persona)} .links=${{ guide: "/items/{item}" }}>
+    html`<yct-provider lang=${lang} .client=${clientOf(sandbox, persona, fetch)} .links=${{ guide: "/items/{item}" }}>
       <yct-status-tracker
         case-no=${caseNo}
         audience=${persona.startsWith("counter") ? "counter" : "applicant"}
@@ -63,6 +69,38 @@ async function type(element: StatusTrackerElement, autocomplete: string, text: s
   await waitUntil(() => find(element, selector));
   find(element, selector)!.focus();
   await sendKeys({ type: text });
+}
+
+/** What the element tells those who do not see the screen, from now on. */
+function listen(element: StatusTrackerElement): string[] {
+  const heard: string[] = [];
+  const region = find(element, "[data-announcer]")!;
+  new MutationObserver(() => heard.push(region.textContent?.trim() ?? "")).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return heard;
+}
+
+/** A platform whose word of a change of delivery comes, or is lost, when the test says so. */
+function lateWord(sandbox: Sandbox) {
+  let give!: () => void;
+  let lose!: () => void;
+  const word = new Promise<void>((resolve, reject) => {
+    give = resolve;
+    lose = () => reject(new TypeError("Connection lost"));
+  });
+  return {
+    give: () => give(),
+    lose: () => lose(),
+    fetch: async (request: Request): Promise<Response> => {
+      const changes = request.method !== "GET" && request.url.endsWith("/delivery");
+      const response = await sandbox.fetch(request);
+      if (changes) await word;
+      return response;
+    },
+  };
 }
 
 const ready = (sandbox: Sandbox, given: Case): Promise<Case> => toDecision(sandbox, given, { outcome: "granted" });
@@ -115,6 +153,57 @@ describe("a change of how the result comes", () => {
     expect((await clientOf(sandbox, "company-1").cases.events(caseNo)).map(({ kind }) => kind)).to.deep.equal([
       "submitted",
     ]);
+  });
+
+  for (const fate of ["late", "lost"] as const)
+    it(`is confirmed once as soon as the case shows it, though its answer is ${fate}`, async () => {
+      const sandbox = createSandbox({ clock: createClock() });
+      const { caseNo } = (await apply(sandbox)).case;
+      const word = lateWord(sandbox);
+      const element = await open(sandbox, caseNo, "company-1", "zh-CN", word.fetch);
+      const heard = listen(element);
+      await choose(element, "电子版");
+      await press(element, "send-delivery");
+      await shows(element, "取件方式已更改", ".sent");
+      expect(find(element, ".panel")).to.equal(null);
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches(".sent"));
+      // Something else is begun before the answer comes.
+      await press(element, "withdraw");
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches("[data-panel]"));
+      if (fate === "late") word.give();
+      else word.lose();
+      // Whatever is asked after it is answered after it.
+      await clientOf(sandbox, "company-1").cases.get(caseNo);
+      await element.updateComplete;
+      expect(find(element, "[part=withdrawal]"), "what was begun stays").not.to.equal(null);
+      expect(find(element, ".panel .notice--danger")).to.equal(null);
+      expect(heard.filter((words) => words !== "")).to.deep.equal(["取件方式已更改"]);
+    });
+
+  it("is told once, also by the event that it becomes", async () => {
+    const sandbox = createSandbox({ clock: createClock() });
+    const { caseNo } = (await apply(sandbox)).case;
+    const element = await open(sandbox, caseNo);
+    const heard = listen(element);
+    await choose(element, "电子版");
+    await press(element, "send-delivery");
+    await shows(element, "变更送达方式", "[part=timeline]");
+    await element.updateComplete;
+    expect(heard.filter((words) => words !== "")).to.deep.equal(["取件方式已更改"]);
+    await clientOf(sandbox, "counter-hall").cases.changeDelivery(caseNo, { method: "pickup" });
+    await waitUntil(() => heard.some((words) => words.includes("变更送达方式")), "the next one is news", {
+      timeout: 5000,
+    });
+  });
+
+  it("shows the code to pick it up while that opens something", async () => {
+    const sandbox = createSandbox({ clock: createClock() });
+    const given = await ready(sandbox, (await apply(sandbox)).case);
+    const element = await open(sandbox, given.caseNo);
+    await shows(element, "取件码", "[part=delivery]");
+    await desksOf(sandbox, given).counter.counter.issue(given.caseNo, {});
+    await shows(element, "已办结", "[part=state]");
+    expect(find(element, ".pick-up")).to.equal(null);
   });
 
   it("says what is allowed when the result has left meanwhile", async () => {
