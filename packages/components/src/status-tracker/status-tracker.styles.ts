@@ -93,6 +93,7 @@ export const statusTrackerStyles = [
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-1) var(--_space-4);
+      max-inline-size: none;
       margin-block-start: var(--_space-1);
       color: var(--_text-subtle);
       font-size: var(--_size-0);
@@ -161,10 +162,6 @@ export const statusTrackerStyles = [
       margin-block-start: var(--_space-1);
     }
 
-    [data-width="narrow"] .next .notice .deadline {
-      margin-inline-start: calc(-1 * var(--_space-2));
-    }
-
     .pick-up {
       font-size: var(--_size-4);
       font-weight: 600;
@@ -221,11 +218,13 @@ export const statusTrackerStyles = [
       margin-block-start: var(--_space-1);
     }
 
+    /* Its words begin where those above do. */
     .deadline {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       gap: 0 var(--_space-3);
+      margin-inline-start: calc(-1 * var(--_space-2));
     }
 
     .words {
