@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Application, CaseEvents, Documents, ReviewInvitations } from "../../../packages/openapi/src/schema.ts";
+import type {
+  Application,
+  CaseEvents,
+  Documents,
+  ReviewInvitations,
+  ReviewPreview,
+} from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import {
   APPLICANT,
@@ -259,6 +265,20 @@ describe("the end of a bundle", () => {
       );
     assert.deepEqual(await events(caseNo), ["acceptance", "completion"]);
     assert.deepEqual(await events(numberOf(FOOD)), []);
+  });
+
+  it("hides in what is published of it the staff who had a part in hand", async () => {
+    const { caseNo, move, call, sandbox, numberOf } = await issued();
+    await move(COUNTER, caseNo, "issuance");
+    const { store } = sandbox.context;
+    const [event] = store.list("events", numberOf(FOOD)).filter(({ actor }) => actor.kind === "office");
+    store.put("events", { ...event!, actor: { ...event!.actor, staff: { workNo: "O099", name: "样例庚" } } });
+    const invited = await call<ReviewInvitations>(APPLICANT, "GET", `/cases/${caseNo}/review-invitations`);
+    const { id } = invited.body.items.find(({ serviceEvent }) => serviceEvent === "completion")!;
+    const text = `样例庚没有看${numberOf(FOOD)}`;
+    const said = { satisfaction: "dissatisfied", indicatorVersion: "2", tags: [], text };
+    const { body } = await call<ReviewPreview>(APPLICANT, "POST", `/review-invitations/${id}/preview`, { body: said });
+    assert.equal(body.text, `***没有看${"*".repeat(numberOf(FOOD).length)}`);
   });
 
   it("is withdrawn with the parts that are not decided; a decided one stands and is issued", async () => {

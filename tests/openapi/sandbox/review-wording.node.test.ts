@@ -16,14 +16,15 @@ import type { CaseScenario } from "../support/case-scenario.ts";
 const OWNER = "citizen-1";
 const HALL = "counter-hall";
 const BAD = { satisfaction: "dissatisfied", indicatorVersion: "2", tags: ["213"], anonymous: false, channel: "web" };
+const PARCEL = { carrier: "示范邮政", trackingNo: "EX1" };
 const TOLD = "我是样例甲，电话13800000001，窗口样例员没说清";
 
 /** A finished case, with ways to say something of its completion. */
-async function finished() {
+async function finished(draft: Readonly<Record<string, unknown>> = {}) {
   const scene: CaseScenario = createCaseScenario();
-  const { caseNo } = (await scene.apply({ by: OWNER, itemCode: "card" })).case;
+  const { caseNo } = (await scene.apply({ by: OWNER, itemCode: "card", draft })).case;
   await scene.move(HALL, caseNo, "decision", { outcome: "granted" });
-  await scene.move(HALL, caseNo, "issuance");
+  await scene.move(HALL, caseNo, "issuance", "delivery" in draft ? { logistics: PARCEL } : {});
   const { items } = (await scene.call<ReviewInvitations>(OWNER, "GET", `/cases/${caseNo}/review-invitations`)).body;
   const invitationId = items.find(({ serviceEvent }) => serviceEvent === "completion")?.id ?? "";
   const post = <Body>(path: string, body: object, by = OWNER) => scene.call<Body & Problem>(by, "POST", path, { body });
@@ -54,6 +55,13 @@ describe("a preview of a review 公开前预览", () => {
     const { id, origin, sequence, state, ...public_ } = shown!;
     assert.deepEqual([typeof id, origin, sequence, state], ["string", "case", 1, "open"]);
     assert.deepEqual(public_, before);
+  });
+
+  it("hides to whom the result was posted, and where", async () => {
+    const delivery = { method: "post", recipient: "样例戊", mobile: "13800000005", address: { text: "示范路2号" } };
+    const { preview } = await finished({ delivery });
+    const { body } = await preview({ text: "寄给样例戊（13800000005，示范路2号）寄错了" });
+    assert.equal(body.text, "寄给***（***********，*****）寄错了");
   });
 
   it("is for who may rate, as long as they may; a reason may still be missing", async () => {

@@ -8,6 +8,7 @@ import type {
   ReviewHandling,
   ReviewPreview,
 } from "../../schema.ts";
+import { personalDataOf } from "../cases/personal-data.ts";
 import type { SandboxContext } from "../context.ts";
 import type { CaseRecord, ReviewRecord } from "../records.ts";
 import { allowedSteps } from "./handling-rules.ts";
@@ -128,20 +129,15 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
   };
 }
 
-/** What must not be published: the names of applicant, agent, reviewer and staff who acted, the case's number, the reviewer's phone. */
+/** What must not be published: what the case knows of people, the reviewer's name and phone, who served without a case. */
 function namesIn(
-  { store }: SandboxContext,
+  context: SandboxContext,
   { origin, parent, contact, invitationId }: Pick<Previewed, "origin" | "parent" | "contact" | "invitationId">,
 ): string[] {
-  const caseNo = origin === "case" ? parent : "";
-  const applicant = store.get("cases", caseNo)?.applicant;
-  const others = [applicant?.agent?.name, applicant?.kind === "legal_person" ? applicant.representative : undefined];
-  const staff = [
-    store.get("invitations", invitationId)?.staff?.name,
-    ...store.list("events", caseNo).map(({ actor }) => actor.staff?.name),
-  ];
-  const names = [caseNo, contact?.name, contact?.mobile, applicant?.name, ...others, ...staff];
-  return names.filter((name): name is string => !!name);
+  const { store } = context;
+  const record = origin === "case" ? store.get("cases", parent) : undefined;
+  const others = [contact?.name, contact?.mobile, store.get("invitations", invitationId)?.staff?.name];
+  return [...(record ? personalDataOf(context, record) : []), ...others].filter((word): word is string => !!word);
 }
 
 const PUBLIC_STATES: Readonly<Record<ReviewHandling["state"], NonNullable<PublicReview["state"]>>> = {
