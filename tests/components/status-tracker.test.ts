@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
+import { createClient } from "@yichuang/sdk";
 import type { Case, Client, DecisionInput } from "@yichuang/sdk";
 import { createClient } from "@yichuang/sdk";
 import { bundleCase, committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";
@@ -143,6 +144,38 @@ describe("the look-up without an account", () => {
     await shows(element, "您不用做什么：窗口正在核对材料");
     expect(button(element, "withdraw")).to.equal(null);
     await expectAccessible(element);
+  });
+
+  it("says why a code opens no documents, and opens them to the applicant who signs in", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const asked: string[] = [];
+    let persona = "citizen-2";
+    const client = createClient({
+      baseUrl: "http://sandbox.test",
+      fetch: (request) => {
+        asked.push(new URL(request.url).pathname);
+        return sandbox.fetch(request);
+      },
+      getToken: () => sandbox.issueToken(persona),
+    });
+    const provider = await fixture(
+      html`<yct-provider .client=${client} .links=${LINKS}>
+        <yct-status-tracker .caseNo=${given.caseNo} .secret=${lookUpSecret}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    await shows(element, "凭查询码不能看", "[part=documents]");
+    expect(asked.filter((path) => path.endsWith("/documents"))).to.deep.equal([]);
+    await expectAccessible(element);
+    // Somebody else sees what they saw before.
+    await press(element, "sign-in");
+    await waitUntil(() => asked.filter((path) => path === `/cases/${given.caseNo}`).length > 2);
+    await shows(element, "凭查询码不能看", "[part=documents]");
+    persona = "company-1";
+    await press(element, "sign-in");
+    await shows(element, "收件凭证", "[part=documents]");
+    expect(button(element, "withdraw")).not.to.equal(null);
   });
 
   it("leads to the rating with the code that was typed", async () => {

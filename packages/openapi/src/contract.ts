@@ -2836,11 +2836,6 @@ export const contract: unknown = {
      },
      {
       "bearer": [
-       "ticket"
-      ]
-     },
-     {
-      "bearer": [
        "counter"
       ]
      },
@@ -2898,11 +2893,6 @@ export const contract: unknown = {
      {
       "bearer": [
        "applicant"
-      ]
-     },
-     {
-      "bearer": [
-       "ticket"
       ]
      },
      {

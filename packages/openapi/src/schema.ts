@@ -680,7 +680,7 @@ export interface paths {
         };
         /**
          * One case 办件
-         * @description As the caller may see it: a ticket sees names masked and no address.
+         * @description As the caller may see it: a ticket sees names masked, no address, no documents 文书 and no e-licences 电子证照.
          */
         get: operations["getCase"];
         put?: never;
@@ -760,7 +760,7 @@ export interface paths {
         };
         /**
          * Documents 文书
-         * @description The result itself only once it is issued; staff see it before.
+         * @description The result itself only once it is issued; staff see it before. Documents name people in full, and their digests would give masked names away: so none for tickets.
          */
         get: operations["listDocuments"];
         put?: never;
@@ -780,7 +780,7 @@ export interface paths {
         };
         /**
          * A document 文书内容
-         * @description The bytes whose digest the document names.
+         * @description The bytes whose digest the document names. Not for tickets.
          */
         get: operations["getDocumentContent"];
         put?: never;
@@ -3170,7 +3170,7 @@ export interface components {
                 address: components["schemas"]["LocalizedText"];
             };
             issuance?: components["schemas"]["Issuance"];
-            /** @description 电子证照. What the case ended with; once it is issued. */
+            /** @description 电子证照. What the case ended with; once it is issued, and not for tickets. */
             licences?: components["schemas"]["CaseLicence"][];
             /** @description 材料流转. Who handed what to whom, oldest first; staff callers only. */
             custody?: components["schemas"]["CustodySlip"][];
@@ -3543,7 +3543,7 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description 办理意见. In the words of who acted; in the language they wrote. */
             note?: string;
-            /** @description Documents 文书 that it issued. */
+            /** @description Documents 文书 that it issued; none for tickets. */
             documentIds?: components["schemas"]["Code"][];
         };
         /** @description What happened to a case 办理过程. */

@@ -341,6 +341,23 @@ describe("the look-up without an account", () => {
     assert.equal((await withTicket(scene, body.ticket, `/cases/${mine.case.caseNo}/application`)).status, 403);
   });
 
+  it("opens no documents, which name people in full, and tells of none", async () => {
+    const scene = createCaseScenario();
+    const { case: mine, lookUpSecret } = await scene.apply();
+    await scene.toReview(mine.caseNo);
+    await scene.move(OFFICE, mine.caseNo, "decision", { outcome: "granted" });
+    await scene.move(OFFICE, mine.caseNo, "hand-back");
+    await scene.move(HALL, mine.caseNo, "issuance");
+    const { ticket } = (await lookUp(scene, mine.caseNo, lookUpSecret)).body;
+    const path = `/cases/${mine.caseNo}`;
+    const [first] = await documents(scene, OWNER, mine.caseNo);
+    assert.equal((await withTicket(scene, ticket, `${path}/documents`)).status, 403);
+    assert.equal((await withTicket(scene, ticket, `${path}/documents/${first!.id}/content`)).status, 403);
+    const events = await (await withTicket(scene, ticket, `${path}/events`)).text();
+    assert.doesNotMatch(events, /documentIds/);
+    assert.match(JSON.stringify((await scene.call(OWNER, "GET", `${path}/events`)).body), /documentIds/);
+  });
+
   it("is limited by case alike for numbers that exist and numbers that do not", async () => {
     const scene = createCaseScenario();
     const receipt = await scene.apply();

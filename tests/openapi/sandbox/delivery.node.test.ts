@@ -145,7 +145,7 @@ describe("the licence that a case ended with", () => {
     assert.ok((await scene.see(persona, caseNo)).licences?.[0]?.endedAt);
   });
 
-  it("shows a person's name masked, and nothing before it is issued", async () => {
+  it("shows a person's name masked, nothing before it is issued, and nothing to tickets", async () => {
     const scene = createCaseScenario({ catalogue: createCatalogue({ today: () => "2026-03-02" }) });
     const { caseNo } = await submittedCase(scene.sandbox, "SHMS-001-01");
     await scene.move(HALL, caseNo, "decision", { outcome: "granted" });
@@ -153,6 +153,11 @@ describe("the licence that a case ended with", () => {
     await scene.move(HALL, caseNo, "issuance");
     const [licence] = (await scene.see("citizen-1", caseNo)).licences ?? [];
     assert.deepEqual([licence?.licenceCode, licence?.holder], ["senior_card", "样**"]);
+    const secret = scene.sandbox.context.store.get("cases", caseNo)?.secret;
+    const { ticket } = (await scene.call<LookUp>(undefined, "POST", "/look-ups", { body: { caseNo, secret } })).body;
+    const headers = { authorization: `Bearer ${ticket}` };
+    const { body, status } = await scene.call<Case>(undefined, "GET", `/cases/${caseNo}`, { headers });
+    assert.deepEqual([status, body.state, body.licences], [200, "closed", undefined]);
   });
 });
 

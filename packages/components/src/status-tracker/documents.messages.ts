@@ -3,6 +3,10 @@ import { defineMessages } from "../i18n/define-messages.ts";
 /** Words of the documents of a case, and of what is verified of them. */
 export const documentMessages = defineMessages({
   "statusTracker.documents.title": { zh: "文书", en: "Documents" },
+  "statusTracker.documents.withheld": {
+    zh: "文书里有姓名、证件号码等个人信息，凭查询码不能看。申请人登录后可以查看和保存。",
+    en: "Documents name people, so a look-up code does not open them. The applicant can sign in to see and save them.",
+  },
   "statusTracker.documents.none": { zh: "还没有文书。", en: "There are no documents yet." },
   "statusTracker.documents.failed": { zh: "文书没有载入成功", en: "The documents could not be loaded" },
   "statusTracker.documents.seal": { zh: "盖章：{body}", en: "Seal: {body}" },

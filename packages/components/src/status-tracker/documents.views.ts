@@ -8,6 +8,7 @@ import { renderNotice } from "../parts/notice.ts";
 import { canDownload, canPrint } from "../print/platform.ts";
 import { printPicture } from "../print/print-picture.ts";
 import type { DocumentsController, ShownDocument } from "./documents-controller.ts";
+import { renderSection } from "./section.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
 import { flawOf, renderVerdict } from "./verdict.views.ts";
@@ -158,6 +159,30 @@ function renderDocument(
     </div>
     ${shown ? renderContent(document, opened, files, context) : nothing}
   </li>`;
+}
+
+/** In place of the documents for who reads by a look-up code: why there are none, and how to see them. */
+export function renderWithheld(context: TrackerContext, onSignIn: (() => void) | undefined): TemplateResult {
+  const { localize } = context;
+  return renderSection(
+    context,
+    "documents",
+    localize.text("statusTracker.documents.title"),
+    html`<p>${localize.text("statusTracker.documents.withheld")}</p>
+      ${
+        onSignIn
+          ? renderActions([
+              renderButton({
+                label: localize.common("action.signIn"),
+                icon: "person",
+                look: "secondary",
+                onClick: onSignIn,
+                action: "sign-in",
+              }),
+            ])
+          : nothing
+      }`,
+  );
 }
 
 /** The documents of a case, newest first; each is checked against its digest when it is opened. */

@@ -25,7 +25,7 @@ import { DeadlineController } from "./deadline-controller.ts";
 import { DeliveryController } from "./delivery-controller.ts";
 import { renderDelivery, renderDeliveryChange, renderLicences } from "./delivery.views.ts";
 import { DocumentsController } from "./documents-controller.ts";
-import { renderDocuments } from "./documents.views.ts";
+import { renderDocuments, renderWithheld } from "./documents.views.ts";
 import { renderFoot, renderOffline } from "./live.views.ts";
 import { LookUpController } from "./look-up-controller.ts";
 import { isLookUpFailure, renderLookUp } from "./look-up.views.ts";
@@ -232,7 +232,7 @@ export class StatusTrackerElement extends YichuangElement {
           ${renderFees(tracked, context)} ${this.#renderResult(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">
-          ${renderDocuments(tracked, context, this.#files, () => this.#reload())} ${renderAbout(tracked, context)}
+          ${this.#renderDocuments(tracked, context)} ${renderAbout(tracked, context)}
           ${this.#renderMore(tracked, context)}
         </div>
       </div>
@@ -285,6 +285,12 @@ export class StatusTrackerElement extends YichuangElement {
     const change = this.panel === "delivery" ? undefined : () => this.#openPanel("delivery", tracked);
     return html`${renderDelivery(tracked, context, change)}
     ${renderLicences(tracked, context, (id) => this.#openDocument(id, tracked))}`;
+  }
+
+  #renderDocuments(tracked: TrackedCase, context: TrackerContext): TemplateResult {
+    return tracked.secret === undefined
+      ? renderDocuments(tracked, context, this.#files, () => this.#reload())
+      : renderWithheld(context, this.#view.session && (() => this.#signIn()));
   }
 
   #renderMore(tracked: TrackedCase, context: TrackerContext): TemplateResult | typeof nothing {

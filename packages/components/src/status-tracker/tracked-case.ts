@@ -15,14 +15,14 @@ import type {
 export interface TrackedCase {
   /** Reads and acts on the case: the page's client, or one bound to the ticket of a look-up. */
   readonly client: Client;
-  /** The look-up code that it was opened with: it can then only be read. */
+  /** The look-up code that it was opened with: it can then only be read, and without its documents. */
   readonly secret: string | undefined;
   /** Somebody is signed in to whom it does not belong. */
   readonly foreign: boolean;
   readonly case: Case;
   /** Oldest first. */
   readonly events: readonly CaseEvent[];
-  /** Undefined where they could not be loaded. */
+  /** Undefined where they could not be loaded, and for a look-up code. */
   readonly documents: readonly CaseDocument[] | undefined;
   /** Undefined where it could not be loaded: days that remain are then not counted. */
   readonly calendar: Calendar | undefined;
@@ -71,7 +71,7 @@ export async function completeCase(
   const wantsGuide = named.some(({ materialCode }) => materialCode !== undefined);
   const wantsForm = named.some(({ pointer }) => pointer !== undefined);
   const [documents, calendar, guide, form] = await Promise.all([
-    optional(client.cases.documents(current.caseNo, options)),
+    secret === undefined ? optional(client.cases.documents(current.caseNo, options)) : undefined,
     optional(client.calendar.get(options)),
     wantsGuide ? optional(client.items.guide(current.itemCode, {}, options)) : undefined,
     wantsForm ? optional(client.items.form(current.itemCode, options)) : undefined,

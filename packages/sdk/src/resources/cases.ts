@@ -33,8 +33,9 @@ export interface CasesResource {
   events(caseNo: string, query?: Query<"listCaseEvents">, options?: CallOptions): ApiPromise<CaseEvent[]>;
   /** What happened to any of the caller's cases 各办件的新进展 after a `position`; without one only the present position. */
   news(query?: Query<"listNews">, options?: CallOptions): ApiPromise<CaseNews>;
+  /** Documents 文书, oldest first. A ticket opens none: they name people in full. */
   documents(caseNo: string, options?: CallOptions): ApiPromise<CaseDocument[]>;
-  /** Bytes of a document 文书. */
+  /** Bytes of a document 文书; not for a ticket. */
   document(caseNo: string, documentId: string, options?: CallOptions): ApiPromise<Blob>;
   /** Answers a correction notice 提交补正. */
   answerCorrection(caseNo: string, input: CorrectionAnswer, options?: WriteOptions): ApiPromise<Case>;

@@ -61,9 +61,8 @@ const readingAs =
 
 function stream(context: SandboxContext, { params, caller, lang, request }: Call<"streamCase">): Response {
   const known = anyone(caller);
-  const forStaff = isStaff(known);
   const read = readingAs(context, request, (after) =>
-    eventsOf(context, openCase(context, params.caseNo, known).record, { forStaff, lang, after }).map((event) => ({
+    eventsOf(context, openCase(context, params.caseNo, known).record, { caller: known, lang, after }).map((event) => ({
       number: Number(event.id),
       event,
     })),
@@ -87,6 +86,11 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
   const open = <Op extends OperationId>({ caller }: Call<Op>, caseNo: string) => {
     const known = anyone(caller);
     return { known, ...openCase(context, caseNo, known) };
+  };
+  const openDocuments = (caller: Caller | undefined, caseNo: string) => {
+    const known = requireScope(caller, "applicant", "counter", "office");
+    const { record } = openCase(context, caseNo, known);
+    return { record, documents: documentsOf(context, record, isStaff(known)) };
   };
   return {
     ...staffHandlers(context),
@@ -115,7 +119,7 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
     listCaseEvents: (call) => {
       const { record, known } = open(call, call.params.caseNo);
       const after = eventNumber(call.query.after) ?? 0;
-      return { body: { items: eventsOf(context, record, { forStaff: isStaff(known), lang: call.lang, after }) } };
+      return { body: { items: eventsOf(context, record, { caller: known, lang: call.lang, after }) } };
     },
 
     streamCase: (call) => stream(context, call),
@@ -126,15 +130,13 @@ export function caseHandlers(context: SandboxContext): Handlers<CaseOperation> {
 
     streamNews: (call) => streamAll(context, call),
 
-    listDocuments: (call) => {
-      const { record, known } = open(call, call.params.caseNo);
-      const items = documentsOf(context, record, isStaff(known));
-      return { body: { items: items.map((document) => documentView(context, record, document, call.lang)) } };
+    listDocuments: ({ params, caller, lang }) => {
+      const { record, documents } = openDocuments(caller, params.caseNo);
+      return { body: { items: documents.map((document) => documentView(context, record, document, lang)) } };
     },
 
-    getDocumentContent: (call) => {
-      const { record, known } = open(call, call.params.caseNo);
-      const document = documentsOf(context, record, isStaff(known)).find(({ id }) => id === call.params.documentId);
+    getDocumentContent: ({ params, caller }) => {
+      const document = openDocuments(caller, params.caseNo).documents.find(({ id }) => id === params.documentId);
       if (!document) throw problem("not-found");
       return documentResponse(document);
     },

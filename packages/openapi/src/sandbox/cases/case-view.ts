@@ -162,7 +162,8 @@ function deliveryView({ record, role }: Sight): Case["delivery"] {
 }
 
 function issuedView({ context, record, role, lang }: Sight): Pick<Case, "licences" | "custody"> {
-  const licences = record.issuance?.issuedAt === undefined ? [] : licencesView(context, record, lang);
+  const mayOpen = role !== "ticket" && record.issuance?.issuedAt !== undefined;
+  const licences = mayOpen ? licencesView(context, record, lang) : [];
   const custody = role === "counter" || role === "office" ? custodyView(context, record, lang) : [];
   return { ...(licences.length > 0 && { licences }), ...(custody.length > 0 && { custody }) };
 }

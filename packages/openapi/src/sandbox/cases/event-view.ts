@@ -1,4 +1,6 @@
 import type { Actor, BodyRef, CaseEvent, Language } from "../../schema.ts";
+import { isStaff } from "../access.ts";
+import type { Caller } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import type { ActorRecord, CaseRecord, EventRecord } from "../records.ts";
 import { documentsOf } from "./documents.ts";
@@ -16,18 +18,20 @@ function actorView(context: SandboxContext, actor: ActorRecord, forStaff: boolea
 
 /** For whom events are told. */
 export interface EventAudience {
-  readonly forStaff: boolean;
+  readonly caller: Caller;
   readonly lang: Language;
 }
 
-/** Events of a case as their readers may see them; citizens see the body and the window, not who sat there. */
+/** Events of a case as their readers may see them; citizens see the body and the window, not who sat there, and tickets no documents. */
 export function eventViews(
   context: SandboxContext,
   record: CaseRecord,
   events: readonly EventRecord[],
-  { forStaff, lang }: EventAudience,
+  { caller, lang }: EventAudience,
 ): CaseEvent[] {
-  const visible = new Set(documentsOf(context, record, forStaff).map(({ id }) => id));
+  const forStaff = isStaff(caller);
+  const documents = caller.scopes.includes("ticket") ? [] : documentsOf(context, record, forStaff);
+  const visible = new Set(documents.map(({ id }) => id));
   return events.map((event) => {
     const documentIds = event.documentIds.filter((id) => visible.has(id));
     return {

@@ -1,6 +1,5 @@
 import type { CaseNews, Language } from "../../schema.ts";
 import type { Caller } from "../access.ts";
-import { isStaff } from "../access.ts";
 import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import { roleOf } from "./case-access.ts";
@@ -31,7 +30,7 @@ export function newsAfter(context: SandboxContext, caller: Caller, lang: Languag
     .flatMap((stored) => {
       const record = store.get("cases", stored.parent);
       if (!record || !roleOf(record, caller)) return [];
-      const [event] = eventViews(context, record, [stored], { forStaff: isStaff(caller), lang });
+      const [event] = eventViews(context, record, [stored], { caller, lang });
       return event ? [{ number: stored.sequence ?? 0, event }] : [];
     });
 }
