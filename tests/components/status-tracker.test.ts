@@ -146,7 +146,8 @@ describe("the look-up without an account", () => {
     await expectAccessible(element);
   });
 
-  it("says why a code opens no documents, and opens them to the applicant who signs in", async () => {
+  it("says why a code opens no documents, and opens them to the applicant who signs in", async function () {
+    this.timeout(30_000);
     const { sandbox } = platform();
     const { case: given, lookUpSecret } = await apply(sandbox);
     const asked: string[] = [];
@@ -170,7 +171,13 @@ describe("the look-up without an account", () => {
     await expectAccessible(element);
     // Somebody else sees what they saw before.
     await press(element, "sign-in");
-    await waitUntil(() => asked.filter((path) => path === `/cases/${given.caseNo}`).length > 2);
+    await waitUntil(
+      () => asked.filter((path) => path === `/cases/${given.caseNo}`).length > 2,
+      "it was not read anew",
+      {
+        timeout: 5000,
+      },
+    );
     await shows(element, "凭查询码不能看", "[part=documents]");
     persona = "company-1";
     await press(element, "sign-in");
