@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from "@open-wc/testing";
+import { expect, fixture, html, nextFrame, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { bundleCase, createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
@@ -99,6 +99,59 @@ describe("the case list", () => {
     expect(new Set(Array.from(links, (link) => link.getAttribute("href"))).size).to.equal(22);
   });
 
+  it("keeps in sight what was, however much it is, when it is read anew", async function () {
+    this.timeout(30_000);
+    const sandbox = createSandbox();
+    await manyCases(sandbox, 110);
+    const element = await open(sandbox, { filter: "in_progress" });
+    const count = (): number => element.renderRoot.querySelectorAll(".case").length;
+    for (const shown of [40, 60, 80, 100, 110]) {
+      find(element, '[data-action="more"]')!.click();
+      await waitUntil(() => count() === shown, `no ${String(shown)}`, { timeout: 8000 });
+    }
+    const links = (): HTMLAnchorElement[] => [...element.renderRoot.querySelectorAll<HTMLAnchorElement>(".case__link")];
+    const last = links()[109]!;
+    last.focus();
+    const { case: added } = await apply(sandbox);
+    await shows(element, added.caseNo);
+    expect(links()).to.have.length(111);
+    expect(links()[110]).to.equal(last);
+    expect(element.shadowRoot!.activeElement).to.equal(last);
+    expect(new Set(links().map(({ href }) => href)).size).to.equal(111);
+  });
+
+  it("adds the page that was asked for although something happened meanwhile", async () => {
+    const sandbox = createSandbox();
+    await manyCases(sandbox, 22);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      const response = await sandbox.fetch(request);
+      if (request.url.includes("cursor=")) await held;
+      return response;
+    });
+    const element = await open(sandbox, { filter: "in_progress", client });
+    find(element, '[data-action="more"]')!.click();
+    document.dispatchEvent(new Event("visibilitychange"));
+    await waitUntil(() => find(element, '[data-view][aria-busy="false"]'));
+    release();
+    await waitUntil(() => element.renderRoot.querySelectorAll(".case").length === 22, "the page was lost", {
+      timeout: 5000,
+    });
+  });
+
+  it("keeps the focus on a case that has come to another group", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    await apply(sandbox);
+    const element = await open(sandbox);
+    const link = (): HTMLElement => find(element, `[data-case="${given.caseNo}"] .case__link`)!;
+    link().focus();
+    await askForCorrection(sandbox, given);
+    await waitUntil(() => groups(element).join() === "等您办理,办理中", "no news", { timeout: 5000 });
+    await waitUntil(() => element.shadowRoot!.activeElement === link(), "the focus was lost", { timeout: 5000 });
+  });
+
   it("finds by name and by the end of a number, and says when nothing fits", async () => {
     const sandbox = createSandbox();
     const { correcting } = await busyCompany(sandbox);
@@ -183,6 +236,58 @@ describe("the case list", () => {
     expect(textOf(others, ".case__facts")).to.include(single.caseNo).and.not.to.include("一件事");
   });
 
+  it("keeps group and time in the address where the page wants it, never the words, and Back undoes a choice", async () => {
+    const sandbox = createSandbox();
+    await busyCompany(sandbox);
+    const here = location.href;
+    const opened = async (): Promise<CaseListElement> => {
+      const provider = await fixture(
+        html`<yct-provider history="query" .client=${clientOf(sandbox, "company-1")} .links=${LINKS}>
+          <yct-case-list></yct-case-list>
+        </yct-provider>`,
+      );
+      return provider.querySelector("yct-case-list")!;
+    };
+    try {
+      const element = await opened();
+      await waitUntil(() => groups(element).length === 4);
+      choose(element, "done");
+      await waitUntil(() => groups(element).join() === "已办完");
+      find<HTMLInputElement>(element, "#search")!.focus();
+      await sendKeys({ type: "食品" });
+      await sendKeys({ press: "Enter" });
+      const select = find<HTMLSelectElement>(element, "#period")!;
+      select.value = "year";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      expect(new URL(location.href).search).to.match(/group=done&period=year$/);
+      element.remove();
+      const again = await opened();
+      await waitUntil(() => groups(again).join() === "已办完");
+      expect(find<HTMLSelectElement>(again, "#period")!.value).to.equal("year");
+      history.go(-2);
+      await waitUntil(() => groups(again).length === 4);
+      expect(find<HTMLSelectElement>(again, "#period")!.value).to.equal("");
+    } finally {
+      history.replaceState(history.state, "", here);
+    }
+  });
+
+  it("asks once more for a group that could not be had", async () => {
+    const sandbox = createSandbox();
+    await busyCompany(sandbox);
+    let connected = true;
+    const client = clientOf(sandbox, "company-1", (request) =>
+      connected ? sandbox.fetch(request) : Promise.reject(new TypeError("Failed to fetch")),
+    );
+    const element = await open(sandbox, { client });
+    connected = false;
+    choose(element, "done");
+    await shows(element, "没有更新成功");
+    connected = true;
+    choose(element, "done");
+    await waitUntil(() => groups(element).join() === "已办完", "it was not asked again");
+  });
+
   it("lets the page choose what happens when a case is chosen", async () => {
     const sandbox = createSandbox();
     const { case: given } = await apply(sandbox);
@@ -228,6 +333,32 @@ describe("the case list", () => {
     await askForCorrection(sandbox, given);
     await waitUntil(() => groups(element).join() === "等您办理", "the news did not come", { timeout: 5000 });
     await shows(element, "办件有新进展", "[data-announcer]");
+  });
+
+  it("asks no more for news that it cannot have, until its cases could be read anew", async () => {
+    const sandbox = createSandbox();
+    await apply(sandbox);
+    const own = clientOf(sandbox, "company-1");
+    let asked = 0;
+    const watchAll: typeof own.cases.watchAll = () => {
+      asked += 1;
+      return {
+        next: () => Promise.reject(new Error("no news")),
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+      };
+    };
+    const element = await open(sandbox, { client: { ...own, cases: { ...own.cases, watchAll } } });
+    await waitUntil(() => asked > 0, "it never asked");
+    for (let update = 0; update < 3; update += 1) {
+      element.requestUpdate();
+      await element.updateComplete;
+      await nextFrame();
+    }
+    expect(asked).to.equal(1);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await waitUntil(() => asked === 2, "it did not ask again", { timeout: 5000 });
   });
 
   it("reads again what happened while it was being read", async () => {

@@ -7,6 +7,8 @@ import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import type { LinkTemplates } from "../context/links.ts";
 import { linksContext, linkTo } from "../context/links.ts";
+import type { AddressValues } from "../controllers/address.ts";
+import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { MoreController } from "../controllers/more-controller.ts";
@@ -26,7 +28,7 @@ import { caseListStyles } from "./case-list.styles.ts";
 import type { CaseListContext } from "./case-list.views.ts";
 import { renderDrafts, renderGroups, renderPeriod, renderSection } from "./case-list.views.ts";
 import type { CasePage, Period } from "./case-page.ts";
-import { isEmptyPage, loadCases, withMore } from "./case-page.ts";
+import { isEmptyPage, loadCases, periodOf, withMore } from "./case-page.ts";
 import { NewsController } from "./news-controller.ts";
 
 const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to_review"];
@@ -76,8 +78,8 @@ export class CaseListElement extends YichuangElement {
     args: () => (this.client ? [this.client, this.group, this.text, this.period, this.#localize.locale] : undefined),
     task: ([client, group, query, period, locale], { signal }): Promise<CasePage> => {
       const { data } = this.#view;
-      const shown = data && isSame(data, { group, query, period }) ? (data.sections[0]?.cases.length ?? 0) : 0;
-      return loadCases(client, group, { query, period, locale, signal }, shown);
+      const inSight = data && isSame(data, { group, query, period }) ? data.sections[0] : undefined;
+      return loadCases(client, group, { query, period, locale, signal }, inSight);
     },
     isEmpty: isEmptyPage,
     keepOnChange: true,
@@ -94,9 +96,18 @@ export class CaseListElement extends YichuangElement {
     },
   });
 
+  // Not the words: what somebody has applied for is nothing for an address.
+  readonly #address = new AddressController(this, {
+    policy: () => this.preferences?.history,
+    start: () => toAddress(groupOf(this.filter), undefined),
+    onAsked: (values) => this.#take(values),
+  });
+
   #told: CasePage | undefined;
   /** Whether something happened while the list was being read, so that it may not be in it. */
   #missed = false;
+  /** Whether the next page was asked for while the list was being read anew. */
+  #wantsMore = false;
 
   constructor() {
     super();
@@ -106,18 +117,22 @@ export class CaseListElement extends YichuangElement {
       new NewsController({
         // Who is not signed in, or has nothing yet, follows nothing.
         client: () => (this.#view.view === "ready" ? this.client : undefined),
+        read: () => this.#view.data,
         onNews: () => void this.#refresh(),
       }),
     );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("filter")) this.group = GROUPS.find((group) => group === this.filter);
+    if (changed.has("filter")) this.group = groupOf(this.filter);
+    this.#address.begin();
     this.#tell();
   }
 
   protected override updated(): void {
-    if (this.#missed && !this.#view.busy) void this.#refresh();
+    if (this.#isReading) return;
+    if (this.#wantsMore) this.#loadMore();
+    else if (this.#missed) void this.#refresh();
   }
 
   override render(): TemplateResult {
@@ -129,7 +144,7 @@ export class CaseListElement extends YichuangElement {
       onChoose: this.#handleChoose,
       onGroup: (group) => this.#show(group),
       period: this.period,
-      onPeriod: this.#handlePeriod,
+      onPeriod: (period) => this.#ask(this.group, period),
     };
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
       ${this.heading(0, localize.text("caseList.title"), "heading-medium title")}
@@ -207,14 +222,34 @@ export class CaseListElement extends YichuangElement {
       shown: section.cases.length,
       total: section.total,
       hasMore: section.nextCursor !== undefined,
-      busy: this.#more.busy,
-      onMore: () => void this.#more.load(),
+      busy: this.#more.busy || this.#wantsMore,
+      onMore: () => this.#loadMore(),
     })}`;
   }
 
-  #show(group: CaseGroup | undefined): void {
+  #loadMore(): void {
+    this.#wantsMore = this.#view.busy;
+    if (this.#wantsMore) this.requestUpdate();
+    else void this.#more.load();
+  }
+
+  #take({ group, period }: AddressValues): void {
     this.#more.stop();
-    this.group = group;
+    this.#wantsMore = false;
+    this.group = groupOf(group);
+    this.period = periodOf(period);
+  }
+
+  /** Asks for what somebody chose, once more where that failed before, and keeps it in the address. */
+  #ask(group: CaseGroup | undefined, period: Period | undefined): void {
+    const values = toAddress(group, period);
+    this.#take(values);
+    this.#address.write(values, "step");
+    if (this.#view.error !== undefined) void this.#view.reload();
+  }
+
+  #show(group: CaseGroup | undefined): void {
+    this.#ask(group, this.period);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`[data-action="group-${group ?? "all"}"]`)?.focus(),
     );
@@ -244,15 +279,8 @@ export class CaseListElement extends YichuangElement {
 
   readonly #handleSearch = (event: Event): void => {
     event.preventDefault();
-    this.#more.stop();
     this.text = this.input?.value.trim() ?? "";
-    if (this.#view.error !== undefined) void this.#view.reload();
-  };
-
-  readonly #handlePeriod = (period: Period | undefined): void => {
-    this.#more.stop();
-    this.period = period;
-    if (this.#view.error !== undefined) void this.#view.reload();
+    this.#ask(this.group, this.period);
   };
 
   readonly #handleChoose = (event: NavigateEvent, caseNo: string): void => {
@@ -261,16 +289,45 @@ export class CaseListElement extends YichuangElement {
     if (!follow || linkTo(this.links, "case", { case: caseNo }) === undefined) event.stopPropagation();
   };
 
-  /** Reads the list anew, and says so where something is different. */
+  get #isReading(): boolean {
+    return this.#view.busy || this.#more.busy;
+  }
+
+  /** Reads the list anew, and says so where something is different. Focus stays with its case. */
   async #refresh(): Promise<void> {
     const before = this.#view.data;
-    this.#missed = this.#view.busy;
+    this.#missed = this.#isReading;
     if (!before || this.#missed) return;
+    const focused = this.#focused();
     await this.#view.reload();
     const page = this.#view.data;
-    if (page && standing(page) !== standing(before)) this.#announcer.announce(this.#localize.text("caseList.news"));
+    if (!page || page === before) return;
+    if (standing(page) !== standing(before)) this.#announcer.announce(this.#localize.text("caseList.news"));
+    await this.updateComplete;
+    if (focused && !focused.case.isConnected) this.#focusInstead(focused);
+  }
+
+  get #cases(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>("[data-case]")];
+  }
+
+  #focused(): { readonly case: HTMLElement; readonly at: number } | undefined {
+    const active = this.shadowRoot?.activeElement?.closest<HTMLElement>("[data-case]");
+    return active ? { case: active, at: this.#cases.indexOf(active) } : undefined;
+  }
+
+  // Where it stands now, or else what stands in its place.
+  #focusInstead({ case: before, at }: { readonly case: HTMLElement; readonly at: number }): void {
+    const cases = this.#cases;
+    const now = cases.find(({ dataset }) => dataset["case"] === before.dataset["case"]);
+    const instead = now ?? cases[Math.min(at, cases.length - 1)];
+    instead?.querySelector<HTMLElement>(".case__link")?.focus({ preventScroll: true });
   }
 }
+
+const groupOf = (name: string | null | undefined): CaseGroup | undefined => GROUPS.find((group) => group === name);
+
+const toAddress = (group: CaseGroup | undefined, period: Period | undefined): AddressValues => ({ group, period });
 
 type Wanted = Pick<CasePage, "group" | "query" | "period">;
 

@@ -17,7 +17,7 @@ import type { NavigateEvent } from "../provider/events.ts";
 import { isApplicantsTurn, stateInWords, taskInWords } from "../status-tracker/case-words.ts";
 import type { messages } from "./case-list.messages.ts";
 import type { CasePage, CaseSection, Period } from "./case-page.ts";
-import { PERIODS } from "./case-page.ts";
+import { PERIODS, periodOf } from "./case-page.ts";
 
 /** Words of the case list. */
 export type CaseListWords = LocalizeController<typeof messages>;
@@ -64,7 +64,7 @@ export const renderPeriod = ({ localize, period, onPeriod }: CaseListContext): T
       { value: "", label: localize.text("caseList.period.any") },
       ...PERIODS.map((each) => ({ value: each, label: localize.text(`caseList.period.${each}`) })),
     ],
-    onChoose: (value) => onPeriod(PERIODS.find((each) => each === value)),
+    onChoose: (value) => onPeriod(periodOf(value)),
   });
 
 /** Applications to go on with. */
@@ -180,6 +180,7 @@ function renderCase(summary: CaseSummary, context: CaseListContext): TemplateRes
   return html`<li
     class="case"
     part="case"
+    data-case=${caseNo}
     @yct-navigate=${(event: NavigateEvent): void => {
       if (event.page === "case") onChoose(event, caseNo);
     }}

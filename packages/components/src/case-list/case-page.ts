@@ -1,4 +1,4 @@
-import type { CaseCounts, CaseGroup, CaseSummary, Client, Draft, Locale } from "@yichuang/sdk";
+import type { CaseCounts, CaseGroup, CaseSummary, CaseSummaryPage, Client, Draft, Locale } from "@yichuang/sdk";
 import { addDays, addMonths, toChinaDate } from "@yichuang/sdk";
 import { timers } from "../controllers/timers.ts";
 
@@ -10,6 +10,9 @@ export const PERIODS = ["quarter", "year", "earlier"] as const;
 
 /** When cases were submitted: within three months, within a year, or before that. */
 export type Period = (typeof PERIODS)[number];
+
+/** The period of this name; undefined for any other. */
+export const periodOf = (name: string | undefined): Period | undefined => PERIODS.find((period) => period === name);
 
 /** Entries of a group while all groups are in sight. */
 const FEW = 5;
@@ -62,12 +65,37 @@ const ask = (
 /** How much of a group the platform gives at once. */
 const MOST = 100;
 
-/** Loads what the list begins with; of one group at least as many cases as are in sight already. */
+/** What a page brings that is not in sight yet. */
+function newIn({ items }: CaseSummaryPage, known: readonly CaseSummary[]): CaseSummary[] {
+  const numbers = new Set(known.map(({ caseNo }) => caseNo));
+  return items.filter(({ caseNo }) => !numbers.has(caseNo));
+}
+
+/** A group up to the last case in sight: as many as before, and as many more as have come to it. */
+async function askForAll(
+  client: Client,
+  group: CaseGroup,
+  asked: Asked,
+  { cases, total: before }: CaseSection,
+): Promise<CaseSummaryPage> {
+  let page: CaseSummaryPage = await ask(client, group, asked, {
+    limit: Math.min(MOST, Math.max(PAGE, cases.length)),
+  });
+  const wanted = cases.length + Math.max(0, page.total - before);
+  while (page.items.length < wanted && page.nextCursor !== undefined) {
+    const limit = Math.min(MOST, wanted - page.items.length);
+    const next = await ask(client, group, asked, { limit, cursor: page.nextCursor });
+    page = { ...next, items: [...page.items, ...newIn(next, page.items)] };
+  }
+  return page;
+}
+
+/** Loads what the list begins with; of one group that is in sight already no less than there was. */
 export async function loadCases(
   client: Client,
   group: CaseGroup | undefined,
   asked: Asked,
-  shown = 0,
+  inSight?: CaseSection,
 ): Promise<CasePage> {
   const { signal, locale, query, period } = asked;
   const groups = group === undefined ? GROUPS : [group];
@@ -75,7 +103,9 @@ export async function loadCases(
   const [drafts, ...pages] = await Promise.all([
     withDrafts ? client.drafts.list({ limit: PAGE }, { signal, locale }) : undefined,
     ...groups.map((each) =>
-      ask(client, each, asked, { limit: group === undefined ? FEW : Math.min(MOST, Math.max(PAGE, shown)) }),
+      group !== undefined && inSight
+        ? askForAll(client, each, asked, inSight)
+        : ask(client, each, asked, { limit: group === undefined ? FEW : PAGE }),
     ),
   ]);
   return {
@@ -102,14 +132,14 @@ export async function withMore(
 ): Promise<CasePage> {
   const [section] = page.sections;
   if (section?.nextCursor === undefined) return page;
-  const { items, total, nextCursor } = await ask(
+  const next = await ask(
     client,
     section.group,
     { ...asked, query: page.query, period: page.period },
     { limit: PAGE, cursor: section.nextCursor },
   );
-  const known = new Set(section.cases.map(({ caseNo }) => caseNo));
-  const cases = [...section.cases, ...items.filter(({ caseNo }) => !known.has(caseNo))];
+  const { total, nextCursor } = next;
+  const cases = [...section.cases, ...newIn(next, section.cases)];
   return { ...page, sections: [{ ...section, cases, total, nextCursor }] };
 }
 

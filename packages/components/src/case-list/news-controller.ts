@@ -5,6 +5,8 @@ import type { ReactiveController } from "lit";
 export interface NewsOptions {
   /** Whose cases are followed; undefined while there is nothing to follow. */
   readonly client: () => Client | undefined;
+  /** What was read of them last: news that could not be had is asked for again once something else was. */
+  readonly read: () => unknown;
   /** Something may have happened to one of them. */
   readonly onNews: () => void;
 }
@@ -14,6 +16,8 @@ export class NewsController implements ReactiveController {
   readonly #options: NewsOptions;
   #client: Client | undefined;
   #current: AbortController | undefined;
+  /** That news ended for this client, and what had been read by then. */
+  #ended: { readonly at: unknown } | undefined;
 
   constructor(options: NewsOptions) {
     this.#options = options;
@@ -21,7 +25,8 @@ export class NewsController implements ReactiveController {
 
   hostUpdated(): void {
     const client = this.#options.client();
-    if (client === this.#client) return;
+    const again = this.#ended !== undefined && this.#ended.at !== this.#options.read();
+    if (client === this.#client && !again) return;
     this.#stop();
     this.#client = client;
     if (client) void this.#listen(client, (this.#current = new AbortController()));
@@ -35,6 +40,7 @@ export class NewsController implements ReactiveController {
     this.#current?.abort();
     this.#current = undefined;
     this.#client = undefined;
+    this.#ended = undefined;
   }
 
   async #listen(client: Client, own: AbortController): Promise<void> {
@@ -43,7 +49,7 @@ export class NewsController implements ReactiveController {
       while (!(await news.next()).done) if (this.#current === own) this.#options.onNews();
     } catch {
       // Signed out, or not to be had: the list says so itself when it is next read.
-      if (this.#current === own) this.#stop();
+      if (this.#current === own) this.#ended = { at: this.#options.read() };
     }
   }
 }

@@ -9,7 +9,7 @@ export type StoragePolicy = "none" | "session" | "device";
 
 /**
  * Whether steps of an element become entries of the browser's history, so that Back means the previous step. `query` and `hash`
- * also keep what a finder is asked in that part of the page's address, so that a link opens the same; `none` leaves both alone.
+ * also keep what a finder, a board of reviews or a list of cases is asked in that part of the page's address, so that a link opens the same; `none` leaves both alone.
  */
 export type HistoryPolicy = "steps" | "query" | "hash" | "none";
 
