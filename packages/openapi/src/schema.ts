@@ -920,7 +920,7 @@ export interface paths {
         };
         /**
          * Queue of the window 窗口待办
-         * @description Oldest first; what the caller may act on, or everything they may see with `all`.
+         * @description What the caller may act on, oldest first; with `all` everything they may see, newest first.
          */
         get: operations["listCounterCases"];
         put?: never;
@@ -940,7 +940,7 @@ export interface paths {
         };
         /**
          * Queue of the department 部门待办
-         * @description Oldest first; what the caller may act on, or everything they may see with `all`.
+         * @description What the caller may act on, oldest first; with `all` everything they may see, newest first.
          */
         get: operations["listOfficeCases"];
         put?: never;

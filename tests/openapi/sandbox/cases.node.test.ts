@@ -246,14 +246,14 @@ describe("who may do what", () => {
 });
 
 describe("queues and lists", () => {
-  it("put a case before whoever must act, oldest first", async () => {
+  it("put a case before whoever must act, oldest first, and show all newest first", async () => {
     const scene = createCaseScenario();
     const [older, newer] = [(await scene.apply()).case.caseNo, (await scene.apply()).case.caseNo];
     const queue = async (by: string, path: string): Promise<string[]> =>
       (await scene.call<CaseSummaryPage>(by, "GET", path)).body.items.map(({ caseNo }) => caseNo);
     assert.deepEqual(await queue(HALL, "/counter/cases"), [older, newer]);
     assert.deepEqual(await queue(OFFICE, "/office/cases"), []);
-    assert.deepEqual(await queue(OFFICE, "/office/cases?all=true"), [older, newer]);
+    assert.deepEqual(await queue(OFFICE, "/office/cases?all=true"), [newer, older]);
     await scene.toReview(older);
     assert.deepEqual(await queue(HALL, "/counter/cases"), [newer]);
     assert.deepEqual(await queue(HALL, "/counter/cases?all=true&state=reviewing"), [older]);

@@ -43,7 +43,7 @@ export type MoveCase<Op extends CaseStep> = (
 
 /** Window staff 综合窗口. */
 export interface CounterResource {
-  /** Cases of the caller's windows that wait for them; with `all` the others too. */
+  /** Cases of the caller's windows that wait for them, oldest first; with `all` every one, newest first. */
   cases(query?: Query<"listCounterCases">, options?: CallOptions): PagePromise<CaseSummaryPage>;
   /** 预审退回. */
   readonly return: MoveCase<"returnCase">;
@@ -73,6 +73,7 @@ export interface CounterResource {
 
 /** Staff of departments 审批部门. */
 export interface OfficeResource {
+  /** Cases of the department that wait for it, oldest first; with `all` every one, newest first. */
   cases(query?: Query<"listOfficeCases">, options?: CallOptions): PagePromise<CaseSummaryPage>;
   /** 材料签收: what the window handed over. */
   readonly receiveCustody: MoveCase<"receiveCustody">;

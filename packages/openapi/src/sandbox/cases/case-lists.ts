@@ -111,7 +111,7 @@ export interface QueueQuery extends PageQuery {
   readonly all?: boolean;
 }
 
-/** The queue of a window or a department, oldest first: what waits for the caller, or with `all` every case they may see. */
+/** The queue of a window or a department: what waits for the caller, oldest first, or with `all` every case they may see, newest first. */
 export function staffQueue(
   context: SandboxContext,
   role: "counter" | "office",
@@ -124,5 +124,5 @@ export function staffQueue(
     .filter((record) => isOfQueue(record, role) && roleOf(record, caller) === role)
     .map((record) => settle(context, record))
     .filter((record) => (!state || state.includes(record.state)) && (all || waitsFor(context, record, role, caller)));
-  return summaries(context, pageOf(found, query), caller, lang);
+  return summaries(context, pageOf(all ? found.reverse() : found, query), caller, lang);
 }
