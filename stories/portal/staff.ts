@@ -139,7 +139,7 @@ async function changePersona(event: Event): Promise<void> {
 }
 
 async function sitDown(persona: Persona | undefined): Promise<void> {
-  await desk.become(persona);
+  desk.become(persona);
   await desk.go(location.hash);
 }
 

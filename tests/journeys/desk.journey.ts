@@ -94,6 +94,25 @@ async function actByKeyboard(desk: StaffDesk, action: string, fill?: () => Promi
   await desk.says(`已${action}。`);
 }
 
+/** A bad review of the acceptance of the company's case; its id. */
+async function rateBadly(house: House, text: string): Promise<{ caseNo: string; reviewId: string }> {
+  const company = house.as(COMPANY);
+  const { caseNo } = (await applyAs(company)).case;
+  await house.as("counter-hall").counter.accept(caseNo, {});
+  const [invitation] = await company.reviews.invitations(caseNo);
+  const { version } = await company.reviews.indicators();
+  const { id } = await company.reviews.create(caseNo, {
+    invitationId: invitation?.id ?? "",
+    satisfaction: "dissatisfied",
+    indicatorVersion: version,
+    tags: [],
+    text,
+    anonymous: false,
+    channel: "web",
+  });
+  return { caseNo, reviewId: id };
+}
+
 async function write(page: Page, label: string, words: string): Promise<void> {
   await tabTo(page, label);
   await page.keyboard.insertText(words);
@@ -345,21 +364,32 @@ describe("at the staff desk", () => {
     assert.ok(problems.every((problem) => problem.includes("409")));
   });
 
+  journey("a case opens by its number, or the desk says why not; everything stands newest first", async () => {
+    const older = (await applyAs(house.as(COMPANY))).case.caseNo;
+    const newer = (await applyAs(house.as(COMPANY))).case.caseNo;
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    const find = async (number: string): Promise<void> => {
+      await page.getByLabel("办件编号").fill(number);
+      await page.keyboard.press("Enter");
+    };
+    await desk.become("counter-hall");
+    await find(` ${older.toLowerCase().replace("nz", "ｎｚ ")}`);
+    await page.locator("#case-title:focus", { hasText: older }).waitFor();
+    await find("NZ19990101000001");
+    await desk.says("没有编号是 NZ19990101000001 的办件，或者不归您查看。");
+    assert.equal(await page.locator("#case-title").count(), 0);
+    await page.getByLabel("显示哪些办件").selectOption({ label: "全部" });
+    await page.locator(".queue > li:first-child", { hasText: newer }).waitFor();
+
+    await desk.become("counter-GAZY");
+    await find(older);
+    await desk.says(`打不开 ${older}：这个办件由别的窗口或部门办理。`);
+    assert.deepEqual(problems, []);
+  });
+
   journey("a bad review is assigned, appealed and set aside", async () => {
-    const company = house.as(COMPANY);
-    const { case: given } = await applyAs(company);
-    await house.as("counter-hall").counter.accept(given.caseNo, {});
-    const [invitation] = await company.reviews.invitations(given.caseNo);
-    const { version } = await company.reviews.indicators();
-    await company.reviews.create(given.caseNo, {
-      invitationId: invitation?.id ?? "",
-      satisfaction: "dissatisfied",
-      indicatorVersion: version,
-      tags: [],
-      text: "说的是另一个单位的事。",
-      anonymous: false,
-      channel: "web",
-    });
+    const { caseNo } = await rateBadly(house, "说的是另一个单位的事。");
     const { desk, problems } = await StaffDesk.open(house);
     await desk.become("supervisor");
     await desk.showReviews();
@@ -374,8 +404,51 @@ describe("at the staff desk", () => {
     await desk.page.getByText("没有等待处置的差评。").waitFor();
     await desk.page.getByLabel("显示哪些差评").selectOption({ label: "不计入" });
     await desk.page.locator(".reviews > li", { hasText: "说的是另一个单位的事。" }).waitFor();
-    const [review] = await company.reviews.list(given.caseNo);
+    const [review] = await house.as(COMPANY).reviews.list(caseNo);
     assert.deepEqual([review?.effective, review?.appeal?.state], [false, "upheld"]);
+    assert.deepEqual(problems, []);
+  });
+
+  journey("what is written about a bad review stays until the platform has it, and is done once", async () => {
+    const { reviewId } = await rateBadly(house, "电话没有人接。");
+    const { office } = house.as(OFFICE);
+    const { office: supervision } = house.as("supervisor");
+    await supervision.handle(reviewId, { kind: "assigned", departmentCode: "market-supervision" });
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become(OFFICE);
+    await desk.showReviews();
+    const review = page.locator(".reviews > li", { hasText: "电话没有人接。" });
+    const words = review.getByLabel("内容");
+    // What is sent arrives, and what is answered does not.
+    const cut = `**/reviews/${reviewId}/handling`;
+    await page.route(cut, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await words.fill("已经电话联系，说明了情况。");
+    await review.getByRole("button", { name: "确定：联系评价人" }).click();
+    await desk.says("没有收到平台的回答，不知道办成没有。");
+    await review.getByText("已联系").waitFor();
+    assert.equal(await words.inputValue(), "已经电话联系，说明了情况。");
+    await page.unroute(cut);
+    await review.getByRole("button", { name: "确定：联系评价人" }).click();
+    await desk.says("已联系评价人。");
+    await review.getByRole("button", { name: "确定：提出整改措施" }).waitFor();
+    assert.equal(await words.inputValue(), "");
+
+    await words.fill("安排专人接听。");
+    await office.handle(reviewId, { kind: "measures", text: "增设一部电话。" });
+    await review.getByRole("button", { name: "确定：提出整改措施" }).click();
+    await desk.says("“提出整改措施”现在不能再做");
+    await page.locator(".unsent", { hasText: "安排专人接听。" }).waitFor();
+    await review.getByRole("button", { name: "确定：完成整改" }).waitFor();
+    assert.equal(await words.inputValue(), "");
+    const { handling } = await house.as(OFFICE).reviews.get(reviewId);
+    assert.deepEqual(
+      handling.steps.map(({ kind, text }) => text ?? kind),
+      ["assigned", "已经电话联系，说明了情况。", "增设一部电话。"],
+    );
     assert.deepEqual(problems, []);
   });
 });

@@ -1,10 +1,10 @@
-import type { CounterResource, Client, LocalizedText, OfficeResource, Principal } from "@yichuang/sdk";
+import type { CounterResource, Client, LocalizedText, OfficeResource, Principal, WriteOptions } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { PortalLanguage } from "../dictionary.ts";
 import type { Persona } from "../personas.ts";
 import { timeOf } from "./format.ts";
-import { isUnreached, problemWords } from "./problems.ts";
+import { isUnanswered, isUnreached, problemWords, unansweredWords } from "./problems.ts";
 import type { Detail } from "./rooms/detail.ts";
 import { deskText } from "./texts.ts";
 import type { DeskTextKey } from "./texts.ts";
@@ -50,6 +50,8 @@ export class Desk {
   #silent = false;
   /** What failed last failed because the platform did not answer. */
   #unreached = false;
+  /** The keys of what was sent and never answered, by what it was: sent again, it is not done twice. */
+  readonly #unanswered = new Map<string, string>();
   /** Ends hearing of cases when whoever sits here gets up. */
   #sitting = new AbortController();
 
@@ -95,19 +97,15 @@ export class Desk {
   }
 
   /** Somebody sits down, or gets up; nothing of who sat there before is left. */
-  async become(persona: Persona | undefined): Promise<void> {
+  become(persona: Persona | undefined): void {
     this.persona = persona;
     this.#sitting.abort();
     this.#sitting = new AbortController();
+    this.#unanswered.clear();
     this.client.forgetToken();
     this.me = this.room = this.roomName = this.message = this.readAt = undefined;
     this.#changed();
-    if (!persona) return;
-    await this.guard(async () => {
-      const me = await this.client.me.get();
-      if (this.persona === persona) this.me = me;
-    });
-    if (this.persona === persona && !this.isSupervisor) void this.guard(() => this.#listen());
+    if (persona && !this.isSupervisor) void this.guard(() => this.#listen());
   }
 
   /** Opens the room that an address names, `#cases/NZ…`; the first one where it names none that is there. */
@@ -129,34 +127,65 @@ export class Desk {
 
   /** Reads what is shown again; where that fails, says as of when it is shown, unless something weightier has been said. */
   async refresh(): Promise<void> {
-    const { room } = this;
+    const { room, persona } = this;
     if (!room) return;
     const said = this.#silent || this.message?.tone === "good" ? undefined : this.message;
     const read = await this.guard(async () => {
+      const me = this.me ?? (await this.client.me.get());
+      if (persona !== this.persona) return;
+      this.me = me;
       await room.load();
       if (room === this.room) this.readAt = new Date();
     });
     // Once the platform answers again, what was said of its silence holds no more.
     if (read && this.#silent) this.message = undefined;
     if (!read && said) this.message = said;
-    else if (!read && this.readAt && this.#unreached)
-      this.message = { tone: "bad", text: this.say("error_stale", { time: timeOf(this, this.readAt) }) };
+    else if (!read && this.#unreached) {
+      const words = this.readAt
+        ? this.say("error_stale", { time: timeOf(this, this.readAt) })
+        : this.say("error_unread");
+      this.message = { tone: "bad", text: words };
+    }
     this.#silent = !read && !said;
     this.#changed();
   }
 
-  /** Does something once, says that it is done, or what went wrong; answers whether it is. */
-  async carryOut(name: string, work: () => Promise<unknown>): Promise<boolean> {
+  /**
+   * Does something once, says that it is done, or what went wrong; answers whether it is. What goes by the options of the work may be
+   * tried again, with the same `what`, when no answer came.
+   */
+  async carryOut(name: string, work: (options: WriteOptions) => Promise<unknown>, what?: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.#silent = false;
     this.message = undefined;
     this.#changed();
-    const done = await this.guard(work);
+    const done = await this.guard(
+      () => (what === undefined ? work({}) : this.#keyed(what, work)),
+      (desk, error) =>
+        what !== undefined && this.isUnanswered(what) ? unansweredWords(desk, error) : problemWords(desk, error),
+    );
     this.busy = false;
     if (done) this.message = { tone: "good", text: this.say("doneSo", { action: name }) };
     this.#changed();
     return done;
+  }
+
+  /** Whether this was sent and nobody knows what became of it. */
+  isUnanswered(what: string): boolean {
+    return this.#unanswered.has(what);
+  }
+
+  async #keyed(what: string, work: (options: WriteOptions) => Promise<unknown>): Promise<void> {
+    const idempotencyKey = this.#unanswered.get(what);
+    this.#unanswered.delete(what);
+    try {
+      await work({ idempotencyKey });
+    } catch (error) {
+      const key = isUnanswered(error) && (error.idempotencyKey ?? idempotencyKey);
+      if (key) this.#unanswered.set(what, key);
+      throw error;
+    }
   }
 
   /** Reads anew as soon as something happens to a case that is with this window or department. */
@@ -171,19 +200,20 @@ export class Desk {
 
   /** Says what is wrong and what to do. */
   complain(text: string): void {
+    this.#silent = false;
     this.message = { tone: "bad", text };
     this.#changed();
   }
 
   /** Puts what goes wrong into words; answers whether nothing did. */
-  async guard(work: () => Promise<unknown>): Promise<boolean> {
+  async guard(work: () => Promise<unknown>, inWords = problemWords): Promise<boolean> {
     try {
       await work();
       return true;
     } catch (error) {
       if (!isYichuangError(error)) throw error;
       this.#unreached = isUnreached(error);
-      this.message = { tone: "bad", text: problemWords(this, error) };
+      this.message = { tone: "bad", text: inWords(this, error) };
       return false;
     } finally {
       this.#changed();

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, noChange, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
@@ -20,8 +20,14 @@ const frame = ({ label, hint }: FieldOptions, control: TemplateResult): Template
   </label>
 `;
 
-/** Several lines of text, at most 500 characters unless said otherwise. */
-export const areaField = (options: FieldOptions & { readonly max?: number }): TemplateResult =>
+/** Several lines of text, at most 500 characters unless said otherwise; where `onWrite` hears of each change it shows `value`. */
+export const areaField = (
+  options: FieldOptions & {
+    readonly max?: number;
+    readonly value?: string;
+    readonly onWrite?: (text: string) => void;
+  },
+): TemplateResult =>
   frame(
     options,
     html`<textarea
@@ -29,6 +35,8 @@ export const areaField = (options: FieldOptions & { readonly max?: number }): Te
       rows="2"
       maxlength=${options.max ?? 500}
       ?required=${options.required ?? false}
+      .value=${options.onWrite ? live(options.value ?? "") : noChange}
+      @input=${(event: Event) => options.onWrite?.((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
   );
 

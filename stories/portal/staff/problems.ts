@@ -1,3 +1,4 @@
+import { isYichuangError } from "@yichuang/sdk";
 import type { YichuangError } from "@yichuang/sdk";
 import type { Desk } from "./desk.ts";
 import type { DeskTextKey } from "./texts.ts";
@@ -52,8 +53,23 @@ const FIELDS: Readonly<Record<string, DeskTextKey>> = {
 /** Whether the platform gave no answer, so that nobody knows what became of what was asked. */
 export const isUnreached = ({ kind }: YichuangError): boolean => WORDS[kind] === "error_unavailable";
 
+/** Whether what was sent may have been done or not: no answer came, or none that says. */
+export const isUnanswered = (error: unknown): error is YichuangError =>
+  isYichuangError(error) && error.retryable && error.kind !== "rate_limited";
+
+const quoteOf = (desk: Desk, { supportId }: YichuangError): string =>
+  supportId ? desk.say("supportId", { id: supportId }) : "";
+
+const sentences = ({ lang }: Desk, ...parts: readonly string[]): string =>
+  parts.filter(Boolean).join(lang === "en" ? " " : "");
+
+/** What to do where nobody knows whether it was done. */
+export const unansweredWords = (desk: Desk, error: YichuangError): string =>
+  sentences(desk, desk.say("error_unanswered"), quoteOf(desk, error));
+
 /** What went wrong and what to do, in words; with the number to quote where the platform gave one. */
-export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangError): string {
+export function problemWords(desk: Desk, error: YichuangError): string {
+  const { kind, problem } = error;
   const errors = problem?.errors ?? [];
   const ruled = errors.flatMap(({ rule }) => (RULES[rule] ? [desk.say(RULES[rule])] : []));
   const labels = errors.flatMap(({ pointer, rule }) => {
@@ -71,10 +87,21 @@ export function problemWords(desk: Desk, { kind, problem, supportId }: YichuangE
   const fields = labels.length
     ? desk.say("errorFields", { fields: [...new Set(labels)].join(desk.lang === "en" ? ", " : "、") })
     : "";
-  const quote = supportId ? desk.say("supportId", { id: supportId }) : "";
   // The platform's own reason says more than ours.
   const { detail } = problem ?? {};
   const words = problem?.type.endsWith("/not-reviewable") ? "error_not_reviewable" : WORDS[kind];
   const what = detail ? desk.say("error_because", { detail }) : desk.say(words ?? "error_unexpected");
-  return [what, ...new Set(ruled), fields, quote].filter(Boolean).join(desk.lang === "en" ? " " : "");
+  return sentences(desk, what, ...new Set(ruled), fields, quoteOf(desk, error));
 }
+
+/** Why the case of this number does not open. */
+export const unopenedWords =
+  (caseNo: string) =>
+  (desk: Desk, error: YichuangError): string => {
+    const { kind, problem } = error;
+    if (kind === "forbidden" && problem?.detail !== undefined)
+      return desk.say("error_unopened", { no: caseNo, detail: problem.detail });
+    // Of what somebody may not see a platform may say that it is not there.
+    const unseen = kind === "not_found" || kind === "forbidden" || kind === "invalid";
+    return unseen ? desk.say("error_no_case", { no: caseNo }) : problemWords(desk, error);
+  };

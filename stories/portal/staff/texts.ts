@@ -228,6 +228,8 @@ const TEXTS = {
 
   // The queue
   cases: ["办件", "Cases"],
+  caseNo: ["办件编号", "Case number"],
+  open: ["打开", "Open"],
   mine: ["待我处理", "Waiting for me"],
   all: ["全部", "All"],
   filter: ["显示哪些办件", "Show"],
@@ -525,6 +527,11 @@ const TEXTS = {
     "Not done: whoever you act as may not do this. Choose somebody who may.",
   ],
   error_not_found: ["找不到这一件，请从列表中重新选择。", "It cannot be found. Choose again from the list."],
+  error_no_case: [
+    "没有编号是 {no} 的办件，或者不归您查看。请核对编号。",
+    "There is no case {no}, or it is not for you to see. Check the number.",
+  ],
+  error_unopened: ["打不开 {no}：{detail}", "{no} cannot be opened: {detail}"],
   error_invalid: [
     "没有办成：有内容不符合要求，请改正后再试。填写的内容还在。",
     "Not done: something entered does not fit. Put it right and try again; what you entered is still here.",
@@ -532,6 +539,10 @@ const TEXTS = {
   error_unavailable: [
     "暂时连不上平台，请稍后再试。填写的内容还在。",
     "The platform does not answer just now. Try again later; what you entered is still here.",
+  ],
+  error_unanswered: [
+    "没有收到平台的回答，不知道办成没有。填写的内容还在；等连上后再按一次“确定”，不会重复办理。",
+    "No answer came, so it may or may not have been done. What you entered is still here: once the platform answers again, confirm once more. It is not done twice.",
   ],
   error_not_reviewable: [
     "这个环节现在不能评价：还没有发生，或者已经过了评价期。请选别的环节。",
@@ -544,6 +555,10 @@ const TEXTS = {
   error_stale: [
     "暂时连不上平台，现在看到的是 {time} 的情况；页面会自动再试。",
     "The platform does not answer just now. What you see is as of {time}; the page tries again by itself.",
+  ],
+  error_unread: [
+    "暂时连不上平台，内容还没有读到；页面会自动再试。",
+    "The platform does not answer just now, so there is nothing to show yet; the page tries again by itself.",
   ],
   error_overtaken: [
     "这件已经有了变化，“{action}”现在不能再做：可能刚才已经办成，也可能别人先办了。请看下面的最新情况。",

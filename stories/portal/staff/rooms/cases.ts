@@ -5,6 +5,7 @@ import { ACTS } from "../acts/index.ts";
 import type { Scene } from "../acts/act.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import type { Entered } from "../entered.ts";
+import { unopenedWords } from "../problems.ts";
 import { renderCase } from "./case.ts";
 import { dataRows, loadDetail } from "./detail.ts";
 import type { Detail } from "./detail.ts";
@@ -96,10 +97,19 @@ export class CasesRoom implements Room {
     this.files.close();
     this.desk.changed();
     if (this.selected === undefined) return;
-    const found = await this.desk.guard(() => this.#read(caseNo));
+    const found = await this.desk.guard(() => this.#read(caseNo), unopenedWords(caseNo));
     if (caseNo !== this.selected) return;
     if (found) this.#takeChecked();
     else this.selected = undefined;
+  }
+
+  /** Opens the case of a number as somebody types it: with blanks, in full width, in small letters, of which this district's numbers have none. */
+  find(number: string): void {
+    const caseNo = number.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+    const address = `#cases/${encodeURIComponent(caseNo)}`;
+    // An address that did not open stands there still.
+    if (location.hash === address) void this.desk.go(address);
+    else location.hash = address;
   }
 
   show(filter: QueueFilter): void {

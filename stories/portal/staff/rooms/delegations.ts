@@ -1,4 +1,4 @@
-import type { DelegatedPower, Delegation, Department, HandlingKind } from "@yichuang/sdk";
+import type { DelegatedPower, Delegation, Department, HandlingKind, WriteOptions } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
@@ -7,11 +7,14 @@ import type { Entered } from "../entered.ts";
 import { areaField, lineField, selectField, tickField } from "../fields.ts";
 import { dateWords, fact, today } from "../format.ts";
 import { POWERS } from "./powers.ts";
+import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 
 /** 委托: what was delegated to this window, or by this department; a department makes and ends its own. */
 class DelegationsRoom implements Room {
   readonly #desk: Desk;
-  #delegations: readonly Delegation[] | undefined;
+  #count = AT_A_TIME;
+  #delegations: Shown<Delegation> | undefined;
   #departments: readonly Department[] = [];
   /** The delegation whose end is being asked for, or "new". */
   #open: string | undefined;
@@ -24,11 +27,12 @@ class DelegationsRoom implements Room {
     const { client, isCounter, isSupervisor, me } = this.#desk;
     const body = me?.staff?.body?.code;
     const query = isSupervisor ? {} : isCounter ? { to: body } : { from: body };
-    const [{ items }, departments] = await Promise.all([
-      client.delegations.list({ ...query, limit: 100 }),
+    const count = this.#count;
+    const [delegations, departments] = await Promise.all([
+      readFirst<Delegation>(count, client.delegations.list({ ...query, limit: Math.min(count, 100) })),
       this.#departments.length ? this.#departments : client.departments.list(),
     ]);
-    this.#delegations = items;
+    if (count === this.#count) this.#delegations = delegations;
     this.#departments = departments;
   }
 
@@ -44,11 +48,16 @@ class DelegationsRoom implements Room {
 
   #renderList(): TemplateResult {
     const desk = this.#desk;
-    if (!this.#delegations) return html`<p class="empty">${desk.say("loading")}</p>`;
-    if (!this.#delegations.length) return html`<p class="empty">${desk.say("noDelegations")}</p>`;
+    const delegations = this.#delegations;
+    if (!delegations) return html`<p class="empty">${desk.say("loading")}</p>`;
+    if (!delegations.entries.length) return html`<p class="empty">${desk.say("noDelegations")}</p>`;
     return html`<ul class="entries">
-      ${this.#delegations.map((delegation) => html`<li class="entry entry-wide">${this.#renderOne(delegation)}</li>`)}
-    </ul>`;
+        ${delegations.entries.map((delegation) => html`<li class="entry entry-wide">${this.#renderOne(delegation)}</li>`)}
+      </ul>
+      ${renderMore(desk, delegations, () => {
+        this.#count += AT_A_TIME;
+        void desk.refresh();
+      })}`;
   }
 
   #renderOne(delegation: Delegation): TemplateResult {
@@ -168,22 +177,32 @@ class DelegationsRoom implements Room {
     event.preventDefault();
     const entered = enteredIn(event.currentTarget as HTMLFormElement);
     const { client } = this.#desk;
-    await this.#carryOut(this.#desk.say("createDelegation"), () => client.delegations.create(inputOf(entered)));
+    const input = inputOf(entered);
+    await this.#carryOut("createDelegation", JSON.stringify(input), (options) =>
+      client.delegations.create(input, options),
+    );
   }
 
   async #end(event: SubmitEvent, id: string): Promise<void> {
     event.preventDefault();
     const reason = enteredIn(event.currentTarget as HTMLFormElement).text("reason");
     const { client } = this.#desk;
-    await this.#carryOut(this.#desk.say("endDelegation"), () => client.delegations.end(id, { reason }));
+    await this.#carryOut("endDelegation", JSON.stringify([id, reason]), (options) =>
+      client.delegations.end(id, { reason }, options),
+    );
   }
 
-  async #carryOut(name: string, work: () => PromiseLike<unknown>): Promise<void> {
-    const done = await this.#desk.carryOut(name, async () => {
-      await work();
+  async #carryOut(
+    name: "createDelegation" | "endDelegation",
+    what: string,
+    work: (options: WriteOptions) => PromiseLike<unknown>,
+  ): Promise<void> {
+    const desk = this.#desk;
+    const run = async (options: WriteOptions): Promise<void> => {
+      await work(options);
       this.#open = undefined;
-    });
-    if (done) await this.#desk.refresh();
+    };
+    if (await desk.carryOut(desk.say(name), run, what)) await desk.refresh();
   }
 }
 

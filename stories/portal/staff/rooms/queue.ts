@@ -1,7 +1,8 @@
 import type { CaseState, CaseSummary } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { selectField } from "../fields.ts";
+import { enteredIn } from "../entered.ts";
+import { lineField, selectField } from "../fields.ts";
 import { lastDayWords } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom, QueueFilter } from "./cases.ts";
@@ -22,10 +23,21 @@ const STATES: readonly CaseState[] = [
   "revoked",
 ];
 
-/** The queue of the window or the department, with its filter. */
+/** The queue of the window or the department, with its filter and the way to a case by its number. */
 export function renderQueue(room: CasesRoom): TemplateResult {
   const { desk, filter, queue } = room;
   return html`
+    <form
+      class="inline-form queue-find"
+      role="search"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        room.find(enteredIn(event.currentTarget as HTMLFormElement).text("caseNo"));
+      }}
+    >
+      ${lineField({ name: "caseNo", label: desk.say("caseNo"), type: "search", required: true, max: 50 })}
+      <button type="submit">${desk.say("open")}</button>
+    </form>
     <div class="desk-filter">
       ${selectField({
         name: "filter",

@@ -1,4 +1,5 @@
-import type { Department, HandlingStep, HandlingStepInput, HandlingStepKind, Review } from "@yichuang/sdk";
+import { isYichuangError } from "@yichuang/sdk";
+import type { Department, HandlingStepInput, HandlingStepKind, Review, WriteOptions } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
@@ -6,8 +7,9 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { areaField, selectField } from "../fields.ts";
-import { dateTime, lastDayWords } from "../format.ts";
 import { levelWord } from "../words.ts";
+import { renderFacts, renderSteps, SETTLED } from "./review.ts";
+import type { HandlingState } from "./review.ts";
 import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
@@ -16,23 +18,24 @@ const STAFF_STEPS = ["assigned", "contacted", "measures", "rectified", "answered
 /** What a review's form is about: a step of the loop, an appeal, or the decision of one. */
 type ReviewAct = (typeof STAFF_STEPS)[number] | "appealed" | "appeal_decision";
 
-type HandlingState = Exclude<Review["handling"]["state"], "none">;
-
 /** Where something is still to be done by staff, in the order of the loop. */
 const UNSETTLED: readonly HandlingState[] = ["open", "assigned", "contacted", "measures", "rectified", "appealed"];
-
-/** Where staff have done their part. */
-const SETTLED: readonly HandlingState[] = ["answered", "confirmed", "set_aside"];
-
-/** Where the person is still to be contacted, and where it is still to be put right. */
-const UNCONTACTED: readonly Review["handling"]["state"][] = ["open", "assigned"];
-const UNRECTIFIED: readonly Review["handling"]["state"][] = [...UNCONTACTED, "contacted", "measures"];
 
 /** What of the reviews is shown: what is still to be dealt with, everything, or one state. */
 type ReviewFilter = "unsettled" | "all" | HandlingState;
 
 /** While the department has the review and has not answered it may appeal, once; the platform judges by itself. */
 const APPEALABLE: readonly Review["handling"]["state"][] = ["assigned", "contacted", "measures", "rectified"];
+
+/** What somebody is writing about a review. It stays until the platform has it. */
+interface Draft {
+  readonly act: ReviewAct;
+  readonly text: string;
+  /** The outcome chosen for an appeal: yes or no. */
+  readonly upheld: string;
+  /** What was sent of it without an answer. */
+  readonly sent?: Entered | undefined;
+}
 
 /** 差评处置: each bad review with its last days, what was done, and what may be done next. */
 class ReviewsRoom implements Room {
@@ -41,10 +44,10 @@ class ReviewsRoom implements Room {
   #count = AT_A_TIME;
   #reviews: Shown<Review> | undefined;
   #departments: readonly Department[] = [];
-  /** The act chosen for a review, by the review's id. */
-  readonly #acts = new Map<string, ReviewAct>();
-  /** The outcome chosen for an appeal. */
-  #upheld = "no";
+  /** By the review's id. */
+  readonly #drafts = new Map<string, Draft>();
+  /** What was written for a review that somebody else was quicker with. */
+  #unsent: readonly string[] = [];
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -62,6 +65,7 @@ class ReviewsRoom implements Room {
       readFirst<Review>(count, ...lists),
       this.#departments.length ? this.#departments : client.departments.list(),
     ]);
+    await this.#settle(entries);
     if (filter !== this.#filter || count !== this.#count) return;
     const waits = (review: Review): number => Number(this.#actsOf(review).length > 0);
     // What waits for the caller stands first; the rest keeps the platform's order.
@@ -74,6 +78,7 @@ class ReviewsRoom implements Room {
     return html`
       <h2 tabindex="-1">${desk.say("room_reviews")}</h2>
       <p class="lead">${desk.say(desk.isSupervisor ? "reviewsLead_supervisor" : "reviewsLead_office")}</p>
+      ${this.#renderUnsent()}
       <div class="desk-filter">
         ${selectField({
           name: "filter",
@@ -123,8 +128,8 @@ class ReviewsRoom implements Room {
         ${handling.round > 1 ? html`<span class="tag">${desk.say("round", { round: handling.round })}</span>` : nothing}
         ${tags.map(({ label }) => html`<span class="quiet" lang=${label.lang}>${label.text}</span>`)}
       </p>
-      ${text ? html`<blockquote lang="zh-CN">${text}</blockquote>` : nothing} ${this.#renderFacts(review)}
-      ${this.#renderSteps(review)}
+      ${text ? html`<blockquote lang="zh-CN">${text}</blockquote>` : nothing} ${renderFacts(desk, review)}
+      ${renderSteps(desk, review)}
       ${
         appeal
           ? html`<p class="act-told">
@@ -134,46 +139,6 @@ class ReviewsRoom implements Room {
       }
       ${this.#renderActs(review)}
     `;
-  }
-
-  #renderFacts({ handling, anonymous, reviewer, reviewerMobile, at, caseNo }: Review): TemplateResult {
-    const desk = this.#desk;
-    const { state, body, contactDue, rectifyDue } = handling;
-    const facts = [
-      dateTime(desk, at),
-      anonymous ? desk.say("anonymous") : [reviewer, reviewerMobile].filter(Boolean).join(" "),
-      caseNo,
-      body?.name.text,
-      UNCONTACTED.includes(state) && contactDue && lastDayWords(desk, "contactBy", contactDue.date),
-      UNRECTIFIED.includes(state) && rectifyDue && lastDayWords(desk, "rectifyBy", rectifyDue.date),
-    ];
-    return html`<p class="review-facts quiet numeric">
-      ${facts.filter(Boolean).map((each) => html`<span>${each}</span>`)}
-    </p>`;
-  }
-
-  /** What was done; of what is settled only when it is asked for. */
-  #renderSteps({ handling: { steps, state } }: Review): TemplateResult | typeof nothing {
-    if (!steps.length) return nothing;
-    const lines = html`<ol class="lines">
-      ${steps.map((step) => this.#renderStep(step))}
-    </ol>`;
-    if (!SETTLED.some((each) => each === state)) return lines;
-    return html`<details>
-      <summary>${this.#desk.say("handlingSteps", { count: steps.length })}</summary>
-      ${lines}
-    </details>`;
-  }
-
-  #renderStep({ kind, at, text, body, round }: HandlingStep): TemplateResult {
-    const desk = this.#desk;
-    return html`<li>
-      <span class="numeric quiet">${dateTime(desk, at)}</span>
-      <strong>${desk.say(`step_${kind}`)}</strong>
-      ${round > 1 ? html`<span class="quiet">${desk.say("round", { round })}</span>` : nothing}
-      ${body ? html`<span class="quiet">${body.name.text}</span>` : nothing}
-      ${text ? html`<span lang="zh-CN">${text}</span>` : nothing}
-    </li>`;
   }
 
   /** What this member of staff may do with a review now. */
@@ -187,10 +152,10 @@ class ReviewsRoom implements Room {
 
   #renderActs(review: Review): TemplateResult {
     const desk = this.#desk;
-    const acts = this.#actsOf(review);
-    const act = acts.find((each) => each === this.#acts.get(review.id)) ?? acts[0];
-    if (!act) return html`<p class="quiet">${desk.say("nothingToHandle")}</p>`;
-    const upheld = this.#upheld === "yes";
+    const draft = this.#draftOf(review);
+    if (!draft) return html`<p class="quiet">${desk.say("nothingToHandle")}</p>`;
+    const { act, text, upheld } = draft;
+    const acts = [...new Set([...this.#actsOf(review), act])];
     return html`
       <form class="act-form" @submit=${(event: SubmitEvent) => void this.#submit(event, review.id, act)}>
         ${selectField({
@@ -199,13 +164,17 @@ class ReviewsRoom implements Room {
           choices: acts.map((each) => [each, desk.say(`step_${each}`)] as const),
           value: act,
           onChoose: (value) => {
-            this.#acts.set(review.id, value as ReviewAct);
+            this.#write(review, { act: value as ReviewAct });
             desk.changed();
           },
         })}
         <p class="act-consequence">
           <strong>${desk.say("then")}</strong>${desk.say(
-            act === "appeal_decision" ? (upheld ? "then_appeal_upheld" : "then_appeal_rejected") : `then_${act}`,
+            act === "appeal_decision"
+              ? upheld === "yes"
+                ? "then_appeal_upheld"
+                : "then_appeal_rejected"
+              : `then_${act}`,
           )}
         </p>
         ${act === "assigned" ? this.#renderDepartments(review) : nothing}
@@ -218,9 +187,9 @@ class ReviewsRoom implements Room {
                   ["no", desk.say("appealNo")],
                   ["yes", desk.say("appealYes")],
                 ],
-                value: this.#upheld,
+                value: upheld,
                 onChoose: (value) => {
-                  this.#upheld = value;
+                  this.#write(review, { upheld: value });
                   desk.changed();
                 },
               })
@@ -233,6 +202,8 @@ class ReviewsRoom implements Room {
           ),
           required: act !== "assigned",
           max: 1000,
+          value: text,
+          onWrite: (words) => this.#write(review, { text: words }),
         })}
         <div class="act-buttons">
           <button type="submit" class="primary" ?disabled=${desk.busy}>
@@ -264,27 +235,96 @@ class ReviewsRoom implements Room {
     void this.#desk.refresh();
   }
 
-  async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const entered = enteredIn(form);
-    const done = await this.#desk.carryOut(this.#desk.say(`step_${act}`), async () => {
-      await this.#run(reviewId, act, entered);
-      this.#acts.delete(reviewId);
-      this.#upheld = "no";
-    });
-    const field = form.elements.namedItem("text");
-    if (done && field instanceof HTMLTextAreaElement) field.value = "";
-    await this.#desk.guard(() => this.load());
+  /** What is being written about a review, or would be next; undefined where there is nothing to do. */
+  #draftOf(review: Review): Draft | undefined {
+    const acts = this.#actsOf(review);
+    const draft = this.#drafts.get(review.id);
+    if (draft && (draft.sent || acts.includes(draft.act))) return draft;
+    const [act] = acts;
+    return act && { act, text: "", upheld: "no" };
   }
 
-  async #run(reviewId: string, act: ReviewAct, entered: Entered): Promise<void> {
+  #write(review: Review, change: Partial<Draft>): void {
+    const draft = this.#draftOf(review);
+    if (draft) this.#drafts.set(review.id, { ...draft, ...change });
+  }
+
+  async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
+    event.preventDefault();
+    await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
+    await this.#desk.refresh();
+  }
+
+  /** Sends it once, however often it is tried; answers whether the platform has it. */
+  async #send(reviewId: string, act: ReviewAct, entered: Entered): Promise<boolean> {
+    const desk = this.#desk;
+    const what = JSON.stringify([reviewId, act, ...["text", "upheld", "department"].map(entered.text)]);
+    const run = (options: WriteOptions) => this.#run(reviewId, act, entered, options);
+    const done = await desk.carryOut(desk.say(`step_${act}`), run, what);
+    const text = this.#drafts.get(reviewId)?.text ?? entered.text("text");
+    // What was written while it was on its way is not sent yet.
+    if (done && text.trim() === entered.text("text")) this.#drafts.delete(reviewId);
+    else {
+      const sent = desk.isUnanswered(what) ? entered : undefined;
+      this.#drafts.set(reviewId, { act, text, upheld: entered.text("upheld") || "no", sent });
+    }
+    desk.changed();
+    return done;
+  }
+
+  async #run(reviewId: string, act: ReviewAct, entered: Entered, options: WriteOptions): Promise<void> {
     const { office, supervision } = this.#desk.client;
     const text = entered.text("text");
-    if (act === "appealed") await office.appeal(reviewId, { reason: text });
-    else if (act === "appeal_decision")
-      await supervision.decideAppeal(reviewId, { upheld: entered.text("upheld") === "yes", reason: text });
-    else await office.handle(reviewId, stepInput(act, entered));
+    const upheld = entered.text("upheld") === "yes";
+    if (act === "appealed") await office.appeal(reviewId, { reason: text }, options);
+    else if (act === "appeal_decision") await supervision.decideAppeal(reviewId, { upheld, reason: text }, options);
+    else await office.handle(reviewId, stepInput(act, entered), options);
+  }
+
+  /**
+   * Where a review has moved on under what is written about it: what was sent without an answer is asked for again by its key, which does
+   * nothing anew; what cannot be done any more is kept to be copied.
+   */
+  async #settle(reviews: readonly Review[]): Promise<void> {
+    const desk = this.#desk;
+    for (const [id, draft] of this.#drafts) {
+      const review = reviews.find((each) => each.id === id) ?? (await this.#look(id));
+      if (desk.busy || this.#drafts.get(id) !== draft) return;
+      if (review && this.#actsOf(review).includes(draft.act)) continue;
+      if (draft.sent) {
+        await this.#send(id, draft.act, draft.sent);
+        if (this.#drafts.get(id)?.sent) return;
+      }
+      const left = this.#drafts.get(id);
+      this.#drafts.delete(id);
+      if (!left?.text.trim()) continue;
+      this.#unsent = [...this.#unsent, left.text];
+      desk.complain(desk.say("error_overtaken", { action: desk.say(`step_${left.act}`) }));
+    }
+  }
+
+  /** A review that is not on the list; undefined where it is no longer for whoever sits here. */
+  async #look(reviewId: string): Promise<Review | undefined> {
+    try {
+      return await this.#desk.client.reviews.get(reviewId);
+    } catch (error) {
+      if (isYichuangError(error) && error.kind === "not_found") return undefined;
+      throw error;
+    }
+  }
+
+  #renderUnsent(): TemplateResult | typeof nothing {
+    const desk = this.#desk;
+    if (!this.#unsent.length) return nothing;
+    const putAway = (): void => {
+      this.#unsent = [];
+      desk.changed();
+    };
+    return html`<div class="act-told unsent">
+      <p><strong>${desk.say("unsent")}</strong></p>
+      ${this.#unsent.map((words) => html`<p lang="zh-CN">${words}</p>`)}
+      <button type="button" class="link" @click=${putAway}>${desk.say("hide")}</button>
+    </div>`;
   }
 }
 
