@@ -24,9 +24,10 @@ export function choosePersona(id: string): void {
   else sessionStorage.removeItem(key);
 }
 
-/** Everybody the sandbox knows, by what they are called in a language. */
+/** Everybody the sandbox knows, by what they are called in a language. Rejects where it does not say. */
 export async function listPersonas(api: string, lang: PortalLanguage): Promise<Persona[]> {
   const response = await fetch(`${api}/__sandbox/personas`, { headers: { "accept-language": lang } });
+  if (!response.ok) throw new Error(`The list of people was answered with ${String(response.status)}`);
   const { items } = (await response.json()) as { items: Persona[] };
   return items;
 }

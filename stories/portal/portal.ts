@@ -77,11 +77,11 @@ async function nameItem(): Promise<void> {
   document.title = text(lang, "pageTitle", { page: `${name.text} · ${text(lang, title)}` });
 }
 
-/** The site's own sign-in: here, choosing somebody to act as. Says why it is asked for. */
+/** The site's own sign-in: here, choosing somebody to act as. Says why it is asked for, unless there is nobody to choose. */
 function leadToPersonas(): void {
   const select = document.querySelector<HTMLSelectElement>("#persona");
   const why = document.querySelector("#persona-why");
-  if (why) why.textContent = text(settings.lang, "signInWhy");
+  if (why && !why.firstElementChild) why.textContent = text(settings.lang, "signInWhy");
   select?.scrollIntoView({ block: "center" });
   select?.focus();
 }
@@ -109,16 +109,9 @@ function listenToSwitches(): void {
 }
 
 /** The select of people; choosing one signs in, choosing nobody signs out. */
-async function offerPersonas(): Promise<void> {
+function offerPersonas(): void {
   const select = document.querySelector<HTMLSelectElement>("#persona");
   if (!select) return;
-  const supervision = document.body.dataset.page === "supervision";
-  const scope = isAtWindow() ? "counter" : supervision ? "supervisor" : "applicant";
-  const people = (await listPersonas(api, settings.lang)).filter(
-    ({ id, scopes }) => scopes.includes(scope) || id === chosenPersona(),
-  );
-  select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
-  select.value = chosenPersona();
   select.addEventListener("change", () => {
     choosePersona(select.value);
     if (provider) provider.signedIn();
@@ -126,6 +119,32 @@ async function offerPersonas(): Promise<void> {
     document.querySelector("#persona-why")?.replaceChildren();
     showSection();
   });
+  void fillPersonas(select);
+}
+
+/** Offers the people who can be here, or says that they cannot be read, with another try. */
+async function fillPersonas(select: HTMLSelectElement): Promise<void> {
+  const why = document.querySelector("#persona-why");
+  const supervision = document.body.dataset.page === "supervision";
+  const scope = isAtWindow() ? "counter" : supervision ? "supervisor" : "applicant";
+  try {
+    const people = (await listPersonas(api, settings.lang)).filter(
+      ({ id, scopes }) => scopes.includes(scope) || id === chosenPersona(),
+    );
+    select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
+    select.value = chosenPersona();
+  } catch {
+    const words = document.createElement("span");
+    words.dataset.text = "noPersonas";
+    const again = Object.assign(document.createElement("button"), { type: "button" });
+    again.dataset.text = "reload";
+    again.addEventListener("click", () => {
+      why?.replaceChildren();
+      void fillPersonas(select).then(() => (why?.querySelector("button") ?? select).focus());
+    });
+    why?.replaceChildren(words, again);
+    dress();
+  }
 }
 
 /** Calls the people of the select by their names in the language that was just chosen. */
@@ -175,4 +194,4 @@ applyPath();
 addEventListener("hashchange", applyPath);
 listenToSwitches();
 showTexts();
-offerPersonas().catch((error: unknown) => console.error(error));
+offerPersonas();

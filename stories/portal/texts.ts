@@ -20,6 +20,7 @@ const TEXTS = {
   elder: ["关怀版", "Easy mode"],
   dark: ["深色", "Dark"],
   actAs: ["以谁的身份体验", "Act as"],
+  noPersonas: ["暂时读不到可以选择的身份。", "The people to act as cannot be read just now."],
   nobody: ["未登录", "Nobody (signed out)"],
   navigation: ["主导航", "Main"],
   home: ["首页", "Home"],

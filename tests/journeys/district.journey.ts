@@ -34,6 +34,20 @@ describe("on the district portal", () => {
     test(`${errand.name} goes from the search to the answered bad review`, async (t) => {
       await pictured(house, t.name, () => walk(house, errand));
     });
+
+  test("whom to act as is asked for again where it could not be read", async (t) => {
+    await pictured(house, t.name, async () => {
+      const { page, problems } = await house.newPage();
+      await page.route("**/__sandbox/personas", (route) => route.abort(), { times: 1 });
+      await page.goto(`${house.portal}/find`);
+      const why = page.locator("#persona-why");
+      await why.getByText("暂时读不到可以选择的身份。").waitFor();
+      await why.getByRole("button", { name: "重新读取" }).click();
+      await page.locator("#persona:focus option[value=company-1]").waitFor({ state: "attached" });
+      assert.equal(await why.textContent(), "");
+      assert.deepEqual(problems, []);
+    });
+  });
 });
 
 async function walk(house: House, errand: Errand): Promise<void> {
