@@ -51,6 +51,6 @@ function renderStep(desk: Desk, { kind, at, text, body, round }: HandlingStep): 
     <strong>${desk.say(`step_${kind}`)}</strong>
     ${round > 1 ? html`<span class="quiet">${desk.say("round", { round })}</span>` : nothing}
     ${body ? html`<span class="quiet">${body.name.text}</span>` : nothing}
-    ${text ? html`<span lang="zh-CN">${text}</span>` : nothing}
+    ${text ? html`<span class="line-text" lang="zh-CN">${text}</span>` : nothing}
   </li>`;
 }
