@@ -4,7 +4,7 @@ import type { SampleFile } from "./errands.ts";
 import { attachByKeyboard, chooseByKeyboard, tabTo } from "./keyboard.ts";
 
 /** The element that a visitor has to do with. */
-export type Tag = "yct-status-tracker" | "yct-review-widget";
+export type Tag = "yct-status-tracker" | "yct-review-widget" | "yct-intake-form" | "yct-signing";
 
 /** A citizen at an element of a page: acts on it, and waits for what that brings. */
 export interface Visitor {
@@ -45,8 +45,9 @@ export const MOUSE: Hand = {
   press: (element, name) => buttonOf(element, name).click(),
   fill: (element, label, text) => fieldOf(element, label).fill(text),
   attach: (element, _, file) => element.locator("input[type=file]").first().setInputFiles(file),
-  choose: (element, _, wanted) => element.locator("label.level").getByText(wanted, { exact: true }).click(),
-  tick: (element, name) => element.locator("label.choice").getByText(name, { exact: true }).click(),
+  choose: (element, _, wanted) =>
+    element.locator("label.level, label.choice").getByText(wanted, { exact: true }).first().click(),
+  tick: (element, name) => element.locator("label.choice").getByText(name, { exact: true }).first().click(),
 };
 
 /** With the keyboard alone. */

@@ -12,7 +12,7 @@ export interface Way<Words, Hand> {
 /** The screen of a small phone. */
 export const PHONE = { width: 360, height: 740 };
 
-/** The three ways that every journey of following and rating is gone through: at a desk, in English on a phone, in large type by keyboard. */
+/** The three ways that every journey of following, rating and applying at a window is gone through: at a desk, in English on a phone, in large type by keyboard. */
 export const waysOf = <Words, Hand>(
   words: { readonly chinese: Words; readonly english: Words },
   hands: { readonly mouse: Hand; readonly keyboard: Hand },
