@@ -1,6 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import { createClient } from "@yichuang/sdk";
 import type { Case, Client, DecisionInput } from "@yichuang/sdk";
 import { createClient } from "@yichuang/sdk";
 import { bundleCase, committedCase, createClock, createSandbox, paymentDue } from "@yichuang/openapi/sandbox";

@@ -2836,6 +2836,11 @@ export const contract: unknown = {
      },
      {
       "bearer": [
+       "ticket"
+      ]
+     },
+     {
+      "bearer": [
        "counter"
       ]
      },
@@ -2893,6 +2898,11 @@ export const contract: unknown = {
      {
       "bearer": [
        "applicant"
+      ]
+     },
+     {
+      "bearer": [
+       "ticket"
       ]
      },
      {

@@ -760,7 +760,7 @@ export interface paths {
         };
         /**
          * Documents 文书
-         * @description The result itself only once it is issued; staff see it before. Documents name people in full, and their digests would give masked names away: so none for tickets.
+         * @description The result itself only once it is issued; staff see it before. Forbidden to tickets: documents name people in full, and their digests would give masked names away.
          */
         get: operations["listDocuments"];
         put?: never;
@@ -780,7 +780,7 @@ export interface paths {
         };
         /**
          * A document 文书内容
-         * @description The bytes whose digest the document names. Not for tickets.
+         * @description The bytes whose digest the document names. Forbidden to tickets, as the list is.
          */
         get: operations["getDocumentContent"];
         put?: never;

@@ -66,7 +66,7 @@ export async function completeCase(
   { case: current, events }: CaseUpdate,
   options: { readonly signal?: AbortSignal | undefined; readonly locale: Locale },
 ): Promise<TrackedCase> {
-  const { client } = reader;
+  const { client, secret } = reader;
   const named = mentioned(current);
   const wantsGuide = named.some(({ materialCode }) => materialCode !== undefined);
   const wantsForm = named.some(({ pointer }) => pointer !== undefined);
