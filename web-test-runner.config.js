@@ -16,6 +16,22 @@ const tus = build({
 
 const worker = readFileSync(new URL("./node_modules/msw/lib/mockServiceWorker.js", import.meta.url), "utf8");
 
+/** The end of the path of a file that a test has lost: `fetch("/lost-part?board.ts")`; without a query nothing is lost any more. */
+let lost = "";
+
+function loseParts(context, next) {
+  if (context.path === "/lost-part") {
+    lost = context.querystring;
+    context.status = 204;
+    return undefined;
+  }
+  if (!lost || !context.path.endsWith(lost)) return next();
+  // An answer, whatever its status, would be kept by the browser.
+  context.respond = false;
+  context.req.socket.destroy();
+  return undefined;
+}
+
 export default {
   files: ["tests/**/*.test.ts", "!tests/**/*.node.test.ts"],
   nodeResolve: { browser: true, exportConditions: ["yichuang-source", "development"] },
@@ -35,6 +51,7 @@ export default {
       serve: ({ path }) => (path === "/mockServiceWorker.js" ? { body: worker, type: "js" } : undefined),
     },
   ],
+  middleware: [loseParts],
   testFramework: { config: { ui: "bdd", timeout: 10000 } },
   reporters: [summaryReporter(), closingLineReporter()],
 };

@@ -163,6 +163,45 @@ describe("the materials of an intake", () => {
     await waitUntil(async () => (await means()) === "at_window", "it is not saved", { timeout: 5000 });
   });
 
+  it("wait without a connection, which is said at once, and go on by themselves from where they were", async () => {
+    const intake = await open();
+    await intake.toMaterials();
+    let cut = true;
+    const sent: number[] = [];
+    stage.between = (request) => {
+      if (request.method !== "PATCH" || !request.url.includes("/uploads/")) return Promise.resolve(undefined);
+      sent.push(Number(request.headers.get("upload-offset")));
+      return cut && sent.length > 1 ? Promise.reject(new TypeError("offline")) : Promise.resolve(undefined);
+    };
+    await intake.attach(0, picture("表.png", 600_000));
+    await intake.reads("没有网络，已传 87%，连上后自动继续");
+    await intake.reads("没有网络，“表.png”连上后自动继续上传");
+    await expectAccessible(intake.element);
+    const tries = sent.length;
+    cut = false;
+    dispatchEvent(new Event("online"));
+    await intake.reads("已上传");
+    expect([...new Set(sent)], "bytes were sent again").to.deep.equal([0, 524_288]);
+    expect(sent).to.have.length(tries + 1);
+  });
+
+  it("wait for their draft without a connection, and can be told to try again", async () => {
+    const intake = await open();
+    let cut = true;
+    stage.between = (request) =>
+      cut && request.method === "POST" ? Promise.reject(new TypeError("offline")) : Promise.resolve(undefined);
+    await intake.toMaterials();
+    await intake.attach(0, picture("表.png"));
+    await intake.reads("没有网络，已传 0%");
+    const retry = [...intake.root.querySelectorAll<HTMLElement>(".file button")].find(({ textContent }) =>
+      textContent.includes("重试"),
+    )!;
+    cut = false;
+    retry.focus();
+    await sendKeys({ press: "Enter" });
+    await intake.reads("已上传");
+  });
+
   it("come while one goes on, and keep the submission waiting with words that stay", async () => {
     const intake = await open();
     await intake.toMaterials();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
-import { errorTable } from "@yichuang/sdk";
+import { errorTable, lazily } from "@yichuang/sdk";
 import type { DraftInput, ErrorKind, ProblemType, YichuangError } from "@yichuang/sdk";
 import { contract } from "../../packages/openapi/src/contract.ts";
 import { createSandbox } from "../../packages/openapi/src/sandbox/index.ts";
@@ -197,6 +197,7 @@ const others: Readonly<Partial<Record<ErrorKind, Production>>> = {
     sandbox.faults.plant([{ kind: "latency", ms: 500, times: 4 }]);
     return failure(client(undefined, { retry: { backoff: 0, attemptTimeout: 20 } }).items.list());
   },
+  not_loaded: () => failure(lazily(() => Promise.reject(new Error("Loading chunk 7 failed")))()),
   aborted: ({ client }) => failure(client().items.list({}, { signal: AbortSignal.abort() })),
   gateway({ client, sandbox }) {
     sandbox.faults.plant([{ kind: "html", times: 4 }]);

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createIdempotencyKey, isYichuangError, YichuangError } from "@yichuang/sdk";
 import type { CaseState, Fetch, LogEntry, Open } from "@yichuang/sdk";
-import { lazily } from "../../packages/sdk/src/lazily.ts";
 import type { Answer } from "./support.ts";
 import { answering, broken, clientOver, html, json, problem, ROOT, settle } from "./support.ts";
 
@@ -303,17 +302,6 @@ describe("requests", () => {
     const keys = new Set(Array.from({ length: 1000 }, createIdempotencyKey));
     assert.equal(keys.size, 1000);
     for (const key of keys) assert.match(key, /^[A-Za-z0-9_-]{32}$/);
-  });
-});
-
-describe("parts that load later", () => {
-  it("are loaded once, and again after the network kept them away", async () => {
-    const answers = [() => Promise.reject(new TypeError("Failed to fetch")), () => Promise.resolve("part")];
-    let asked = 0;
-    const part = lazily(() => answers[Math.min(asked++, 1)]?.() ?? Promise.reject(new Error("none")));
-    const error = await failure(part());
-    assert.deepEqual([error.kind, error.retryable], ["network", true]);
-    assert.deepEqual([await part(), await part(), asked], ["part", "part", 2]);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isYichuangError } from "@yichuang/sdk";
-import type { Client, ClientOptions, UploadOptions } from "@yichuang/sdk";
+import type { Client, ClientOptions, UploadHandle, UploadOptions } from "@yichuang/sdk";
 import { broken, clientOver, problem, ROOT, settle } from "./support.ts";
 
 const CHUNK = 512 * 1024;
@@ -215,6 +215,83 @@ describe("an upload", () => {
       const upload = over(server).uploads.start(fileOf(1), owner);
       assert.equal(await kindOf(upload.done), kind);
       assert.deepEqual([server.log, upload.state], [["POST 1"], "failed"]);
+    }
+  });
+
+  it("says within seconds that there is no connection, and goes on by itself once there is one", async (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const pass = async (milliseconds: number) => {
+      t.mock.timers.tick(milliseconds);
+      await settle();
+    };
+    const server = tusServer();
+    let cut = true;
+    server.failAt((step, request) => (cut && !["POST 1", "PATCH 1"].includes(step) ? broken(request) : undefined));
+    const file = fileOf(3 * CHUNK);
+    const states: string[] = [];
+    const client = over(server, { retry: { backoff: 300 }, runtime: { random: () => 1 } });
+    const upload = client.uploads.start(file, { ...owner, onState: (state) => states.push(state) });
+    await settle();
+    for (const wait of [300, 600, 1200]) await pass(wait);
+    assert.deepEqual([states, upload.state], [["waiting"], "waiting"]);
+    cut = false;
+    for (const wait of [0, 300, 600, 1200]) await pass(wait);
+    await upload.done;
+    assert.deepEqual(states, ["waiting", "running"]);
+    await sameBytes(server, "u1", file);
+    assert.equal(server.log.filter((entry) => entry.startsWith("POST")).length, 1);
+  });
+
+  it("without a connection goes on when it is told to, and can be paused and stopped", async () => {
+    for (const [method, end] of [
+      ["resume", "done"],
+      ["pause", "paused"],
+      ["abort", "stopped"],
+    ] as const) {
+      const server = tusServer();
+      let cut = true;
+      server.failAt((step, request) => (cut && step.startsWith("PATCH") ? broken(request) : undefined));
+      const client = over(server, { retry: { backoff: 300, limit: 0 } });
+      const upload: UploadHandle = client.uploads.start(fileOf(10), {
+        ...owner,
+        onState(state) {
+          if (state !== "waiting") return;
+          cut = false;
+          void upload[method]();
+        },
+      });
+      await kindOf(method === "pause" ? Promise.resolve() : upload.done);
+      while (upload.state === "waiting" || upload.state === "running") await settle();
+      assert.equal(upload.state, end);
+    }
+  });
+
+  it("waits as long as the browser says that there is no connection, and goes on when it says that there is one", async () => {
+    const browser = new EventTarget();
+    const before = Object.getOwnPropertyDescriptor(globalThis, "navigator")!;
+    Object.defineProperty(globalThis, "navigator", { value: { onLine: false }, configurable: true });
+    Object.assign(globalThis, {
+      addEventListener: browser.addEventListener.bind(browser),
+      removeEventListener: browser.removeEventListener.bind(browser),
+    });
+    try {
+      const server = tusServer();
+      let cut = true;
+      server.failAt((step, request) => (cut && !["POST 1", "PATCH 1"].includes(step) ? broken(request) : undefined));
+      const file = fileOf(3 * CHUNK);
+      const upload = over(server).uploads.start(file, owner);
+      while (server.log.length < 23) await settle();
+      await settle();
+      assert.deepEqual([upload.state, server.uploads.get("u1")?.bytes.length], ["waiting", CHUNK]);
+      cut = false;
+      browser.dispatchEvent(new Event("online"));
+      await upload.done;
+      await sameBytes(server, "u1", file);
+      assert.equal(server.log.filter((entry) => entry.startsWith("POST")).length, 1);
+    } finally {
+      Object.defineProperty(globalThis, "navigator", before);
+      Reflect.deleteProperty(globalThis, "addEventListener");
+      Reflect.deleteProperty(globalThis, "removeEventListener");
     }
   });
 

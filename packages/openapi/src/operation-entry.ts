@@ -19,15 +19,22 @@ export interface OperationEntry {
 const find = (lines: string, id: string): string | undefined =>
   lines.split("\n").find((entry) => entry.startsWith(`${id} `));
 
+/** Loads the tables of the operations that need a token: those of who is signed in or holds a ticket, and those of staff. */
+export const operationTables = {
+  personal: () => import("./personal-operations.ts"),
+  staff: () => import("./staff-operations.ts"),
+};
+
 /**
  * How an operation of the contract is called. The tables of those that need a token are loaded when one of them is asked for.
- * Rejects with a `RangeError` when the contract has no operation of this id, and as `import()` does where the table cannot be had.
+ * Rejects with a `RangeError` when the contract has no operation of this id, and as `load` does where a table cannot be had.
+ * @param load default: `operationTables`, whose members reject as `import()` does
  */
-export async function operationOf(id: keyof operations): Promise<OperationEntry> {
+export async function operationOf(id: keyof operations, load = operationTables): Promise<OperationEntry> {
   const line =
     find(publicOperations, id) ??
-    find((await import("./personal-operations.ts")).personalOperations, id) ??
-    find((await import("./staff-operations.ts")).staffOperations, id);
+    find((await load.personal()).personalOperations, id) ??
+    find((await load.staff()).staffOperations, id);
   if (!line) throw new RangeError(`No operation ${id}`);
   const [, method, path, token, takes, answer, keyed] = line.split(" ");
   return { method, path, token, takes, answer, keyed: !!keyed } as OperationEntry;

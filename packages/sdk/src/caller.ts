@@ -1,12 +1,12 @@
-import { operationOf } from "@yichuang/openapi";
+import { operationOf, operationTables } from "@yichuang/openapi";
 import type { OperationEntry } from "@yichuang/openapi";
-import { notLoaded } from "./lazily.ts";
 import type { Answered, ApiPromise } from "./api-promise.ts";
 import { apiPromise } from "./api-promise.ts";
 import { defined, isYichuangError, YichuangError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import { errorOfResponse } from "./failed-response.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
+import { lazily } from "./lazily.ts";
 import type { CallArguments, OperationId, Result, WriteOptions } from "./operation.ts";
 import type { Locale } from "./options.ts";
 import type { Tokens } from "./tokens.ts";
@@ -44,6 +44,11 @@ export interface CallerOptions {
   readonly cache: EtagCache;
   readonly locale: () => Locale;
 }
+
+const tables = {
+  personal: lazily(operationTables.personal),
+  staff: lazily(operationTables.staff),
+};
 
 const JSON_TYPE = "application/json";
 
@@ -95,7 +100,7 @@ export function createCaller({ root, send, tokens, cache, locale }: CallerOption
   }
 
   async function run(operation: OperationId, { given, cursor, ...named }: RawInit): Promise<Answered<unknown>> {
-    const entry = await operationOf(operation).catch(notLoaded);
+    const entry = await operationOf(operation, tables);
     const init = given ? byName(entry, given, cursor) : named;
     const { token, method, answer } = entry;
     const outgoing = prepare(operation, entry, init);

@@ -11,6 +11,7 @@ export type ProblemType = Problem["type"] extends `${string}/problems/${infer Sl
  * | --- | --- | --- |
  * | `network` | no answer came: the connection failed or broke | yes |
  * | `timeout` | no answer came in time | yes |
+ * | `not_loaded` | a part of the client or of an element that loads when it is needed did not come: no connection, or a newer version has replaced it | yes; a reload of the page is the last resort |
  * | `aborted` | the caller gave up, whatever reason the signal carries | no |
  * | `unauthenticated` | nobody is signed in, or the token no longer holds | no |
  * | `forbidden` | not the caller's to do; `no-delegation`: nobody delegated it to them 委托 | no |
@@ -27,6 +28,7 @@ export type ProblemType = Problem["type"] extends `${string}/problems/${infer Sl
 export const errorTable = {
   network: [],
   timeout: [408],
+  not_loaded: [],
   aborted: [],
   unauthenticated: [401, "unauthenticated"],
   forbidden: [403, "forbidden", "no-delegation"],
@@ -90,7 +92,7 @@ export interface ErrorDetails {
 
 const BRAND = Symbol.for("yichuang.error.v1");
 
-const RETRYABLE: readonly ErrorKind[] = ["network", "timeout", "rate_limited", "unavailable", "gateway"];
+const RETRYABLE: readonly ErrorKind[] = ["network", "timeout", "not_loaded", "rate_limited", "unavailable", "gateway"];
 
 /** Every error that a client rejects with. Its message is for developers; people are told in words chosen by `kind` and `problem.type`. */
 export class YichuangError extends Error {

@@ -14,6 +14,7 @@ export type {
 } from "./options.ts";
 export { errorTable, isYichuangError, YichuangError } from "./errors.ts";
 export type { ErrorDetails, ErrorKind, ProblemType } from "./errors.ts";
+export { lazily } from "./lazily.ts";
 export { createIdempotencyKey } from "./idempotency-key.ts";
 export type { Answered, ApiPromise, ResponseInfo } from "./api-promise.ts";
 export type { Call } from "./caller.ts";

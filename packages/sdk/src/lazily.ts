@@ -1,16 +1,15 @@
 import { YichuangError } from "./errors.ts";
 
-/** Fails as the network does, since that is what kept a part of this package away. */
-export function notLoaded(cause: unknown): never {
-  throw new YichuangError("network", { message: "A part of the client could not be loaded", cause });
-}
-
-/** A part of this package that is loaded when it is first needed, and again when that failed. */
+/**
+ * A part that is loaded when it is first needed, and again when that failed: then it rejects with `not_loaded`. Engines that remember
+ * for the page's life that an import failed are helped by a reload only; so the words for `not_loaded` name that as the last resort.
+ * @param load imports the part
+ */
 export function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () =>
     (loading ??= load().catch((cause: unknown) => {
       loading = undefined;
-      return notLoaded(cause);
+      throw new YichuangError("not_loaded", { message: "A part could not be loaded", cause });
     }));
 }

@@ -28,6 +28,8 @@ export interface TusTransferOptions {
   readonly newError: UploadSource["newError"];
   /** Bytes acknowledged. */
   onProgress(bytes: number): void;
+  /** A try failed in a way that may pass: another follows. */
+  onRetry(error: YichuangError): void;
   onDone(): void;
   onFailure(error: YichuangError): void;
 }
@@ -58,7 +60,12 @@ export function createTusTransfer(options: TusTransferOptions): TusTransfer {
     fingerprint: () => Promise.resolve(""),
     // Our requests report no bytes of their own, so these are the acknowledged ones.
     onProgress: options.onProgress,
-    onShouldRetry: (error) => causeOf(error).retryable,
+    onShouldRetry(error) {
+      const cause = causeOf(error);
+      // Once the tus client has set its mind on the next try: whoever hears of this one may pause it.
+      if (cause.retryable) queueMicrotask(() => options.onRetry(cause));
+      return cause.retryable;
+    },
     onSuccess: options.onDone,
     onError: (error) => options.onFailure(causeOf(error)),
   });

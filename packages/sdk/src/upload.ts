@@ -18,7 +18,7 @@ export function beginUpload(
   options: UploadOptions,
   state: UploadState,
 ): Omit<UploadHandle, "url"> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, onState } = options;
   const urlOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
   let id = options.uploadId;
   /** Of a creation whose answer did not come: a repetition finds the upload that it began. */
@@ -41,7 +41,8 @@ export function beginUpload(
 
   function finish(next: UploadState, error?: unknown): void {
     state = next;
-    if (next !== "paused") signal?.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", stop);
+    heedConnection("removeEventListener");
     if (next === "done") settle.resolve({ id: id ?? "" });
     else settle.reject(error);
   }
@@ -58,8 +59,37 @@ export function beginUpload(
     finish("stopped", newError("aborted", { cause: signal?.reason }));
   }
 
+  /** Between running and waiting. */
+  function move(next: "running" | "waiting"): void {
+    if (state === next) return;
+    state = next;
+    onState?.(next);
+  }
+
+  /** What the browser says of its connection; elsewhere nothing does. */
+  function hear({ type }: Event): void {
+    if (type === "offline" && state === "running") move("waiting");
+    else if (type === "online" && state === "waiting") goOn();
+  }
+
+  function heedConnection(method: "addEventListener" | "removeEventListener"): void {
+    for (const type of ["online", "offline"]) (globalThis as Partial<typeof globalThis>)[method]?.(type, hear);
+  }
+
+  function goOn(): void {
+    transfer?.pause();
+    move("running");
+    begin();
+  }
+
   /** The platform names the upload in `Location`; its address is then built from our own root, whatever a gateway put in front. */
-  async function request({ method, headers, body, signal: giveUp }: TusRequest) {
+  async function request(sent: TusRequest) {
+    const answer = await send(sent);
+    if (state === "waiting") move("running");
+    return answer;
+  }
+
+  async function send({ method, headers, body, signal: giveUp }: TusRequest) {
     const init = { headers: headers as never, signal: giveUp };
     const uploadId = id ?? "";
     if (method === "POST") {
@@ -86,7 +116,9 @@ export function beginUpload(
     if (error.kind === "not_found" && id !== undefined) {
       id = undefined;
       begin();
-    } else finish("failed", error);
+    } else if (error.kind === "network" && (globalThis as Partial<typeof globalThis>).navigator?.onLine === false)
+      move("waiting");
+    else finish("failed", error);
   }
 
   /** Each time with a transfer of its own: what one that was paused still says no longer counts. */
@@ -105,10 +137,12 @@ export function beginUpload(
       request,
       newError,
       onProgress: heed(report),
+      onRetry: heed(({ kind }) => kind === "network" && move("waiting")),
       onDone: heed(() => finish("done")),
       onFailure: heed(fail),
     });
     transfer = mine;
+    heedConnection("addEventListener");
     mine.resume();
   }
 
@@ -128,17 +162,17 @@ export function beginUpload(
       return state;
     },
     pause() {
-      if (state !== "running") return;
+      if (state !== "running" && state !== "waiting") return;
       state = "paused";
+      heedConnection("removeEventListener");
       transfer?.pause();
     },
     resume() {
       if (state === "failed") {
         settle = promiseOfDone();
         signal?.addEventListener("abort", stop);
-      } else if (state !== "paused") return;
-      state = "running";
-      begin();
+      } else if (state !== "paused" && state !== "waiting") return;
+      goOn();
     },
     async abort() {
       stop();

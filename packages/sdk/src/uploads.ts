@@ -25,12 +25,17 @@ export type UploadOptions = UploadOwner & {
   /** Go on with this incomplete upload, begun earlier or on another device, with the same file. */
   readonly uploadId?: string | undefined;
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Hears of `waiting`, and of `running` whenever it goes on. */
+  readonly onState?: ((state: UploadState) => void) | undefined;
   /** Stops sending; what has arrived stays, to go on with later. */
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Where an upload stands. `stopped`: by `abort()` or the signal. */
-export type UploadState = "running" | "paused" | "done" | "failed" | "stopped";
+/**
+ * Where an upload stands. `waiting`: there is no connection; it goes on by itself, also as soon as the browser says that there is one
+ * again, and it fails if the browser says that there is one all the time. `stopped`: by `abort()` or the signal.
+ */
+export type UploadState = "running" | "waiting" | "paused" | "done" | "failed" | "stopped";
 
 /** A file on its way. */
 export interface UploadHandle {
@@ -43,7 +48,7 @@ export interface UploadHandle {
   readonly state: UploadState;
   /** Stops sending until `resume()`. */
   pause(): void;
-  /** Goes on from what has arrived, after a pause or a failure. */
+  /** Goes on from what has arrived, after a pause or a failure; while it waits, at once. */
   resume(): void;
   /** Stops for good and deletes what has arrived. `done` rejects with the kind `aborted`. */
   abort(): Promise<void>;

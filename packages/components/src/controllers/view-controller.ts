@@ -163,7 +163,7 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     }
     const { value, at } = this.#data;
     const notice = this.#failed
-      ? renderStale({ localize, error: this.#error, at, busy: this.busy, onRetry: () => void this.#handleRetry() })
+      ? renderStale({ localize, error: this.#error, at, busy: this.busy, onRetry: this.#handleRetry })
       : undefined;
     if (this.view === "ready") {
       const placed = stale && notice ? stale(value, notice) : undefined;
@@ -182,23 +182,27 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
         error,
         kept,
         busy: this.busy,
-        onRetry: () => void this.#handleRetry(),
+        onRetry: this.#handleRetry,
         onSignIn: this.#session.value ? this.#handleSignIn : undefined,
       });
     return template ? template({ error, description: describeError(error, localize), render }) : render();
   }
 
-  readonly #handleRetry = async (): Promise<void> => {
-    const { shadowRoot } = this.#host;
-    const button = shadowRoot?.activeElement;
+  readonly #handleRetry = (): void => {
+    void this.#retry();
+  };
+
+  async #retry(): Promise<void> {
+    const view = this.#host.renderRoot.querySelector<HTMLElement>("[data-view]");
+    const focused = !!view?.querySelector(":focus");
     await this.reload();
     await this.#host.updateComplete;
-    // The button goes with what it has mended; the keyboard goes on where that is.
-    if (!button || button.isConnected || document.activeElement !== document.body) return;
-    const view = shadowRoot?.querySelector<HTMLElement>(".view");
-    view?.setAttribute("tabindex", "-1");
-    view?.focus();
-  };
+    // The button went, and the focus with it.
+    if (!view || !focused || document.activeElement !== document.body) return;
+    view.tabIndex = -1;
+    view.addEventListener("blur", () => view.removeAttribute("tabindex"), { once: true });
+    view.focus({ preventScroll: true });
+  }
 
   readonly #handleSignIn = (): void => {
     this.#session.value?.requestSignIn(this.#host);

@@ -80,6 +80,8 @@ export const formMessages = defineMessages({
   "form.signature.clear": { zh: "清除重签", en: "Clear" },
   "form.signature.toType": { zh: "改为输入姓名签署", en: "Type my name instead" },
   "form.signature.toDraw": { zh: "改为手写签名", en: "Sign by hand instead" },
+  "form.signature.failed": { zh: "签名板没有载入", en: "The signature box did not load" },
+  "form.signature.failed.kept": { zh: "您填的内容还在。", en: "What you entered is still here." },
   "form.signature.done": { zh: "已签名", en: "Signed" },
   "form.signature.none": { zh: "还没有签名", en: "Not signed yet" },
   "form.signature.canvas": {

@@ -2,6 +2,7 @@ import { css } from "lit";
 import type { CSSResultGroup } from "lit";
 import { buttonStyles } from "../parts/button.ts";
 import { iconStyles } from "../parts/icon.ts";
+import { noticeStyles } from "../parts/notice.ts";
 import { choiceStyles } from "./fields/choice.styles.ts";
 import { fieldStyles } from "./fields/field.styles.ts";
 import { richFieldStyles } from "./fields/rich-field.styles.ts";
@@ -157,6 +158,7 @@ const reviewStyles = css`
 export const formStyles: CSSResultGroup = [
   iconStyles,
   buttonStyles,
+  noticeStyles,
   fieldStyles,
   choiceStyles,
   richFieldStyles,

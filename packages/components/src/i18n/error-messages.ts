@@ -9,6 +9,11 @@ export const errorMessages = defineMessages({
   "error.network.todo": { zh: "请检查网络，再试一次。", en: "Check your internet connection and try again." },
   "error.timeout.title": { zh: "等了很久没有回应", en: "This is taking too long" },
   "error.timeout.todo": { zh: "网络可能较慢，请再试一次。", en: "Your connection may be slow. Try again." },
+  "error.not_loaded.title": { zh: "页面的这一部分没有载入", en: "This part of the page did not load" },
+  "error.not_loaded.todo": {
+    zh: "请检查网络，再试一次。如仍不行，请刷新页面。",
+    en: "Check your connection and try again. If that does not help, reload the page.",
+  },
   "error.aborted.title": { zh: "这一步已停止", en: "This was stopped" },
   "error.aborted.todo": { zh: "要继续，请再试一次。", en: "Try again to continue." },
   "error.unauthenticated.title": { zh: "登录后才能查看", en: "Sign in to see this" },

@@ -50,9 +50,14 @@ export const sharedMessages = defineMessages({
   "file.held": { zh: "还没有上传", en: "Not uploaded yet" },
   "file.waiting": { zh: "等待上传", en: "Waiting to upload" },
   "file.uploading": { zh: "正在上传 {percent}", en: "Uploading {percent}" },
+  "file.offline": {
+    zh: "没有网络，已传 {percent}，连上后自动继续",
+    en: "No connection, {percent} uploaded. It goes on by itself once you are connected",
+  },
   "file.paused": { zh: "已暂停，已传 {percent}", en: "Paused at {percent}" },
   "file.checking": { zh: "正在检查文件", en: "Checking the file" },
   "file.done": { zh: "已上传", en: "Uploaded" },
+  "file.reload": { zh: "刷新后要重新选择文件。", en: "After that, choose the file again." },
   "file.failed": { zh: "没有上传成功", en: "Not uploaded" },
 
   "pager.shown": { zh: "已显示 {shown} 条", en: "{shown} shown" },

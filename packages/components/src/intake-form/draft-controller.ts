@@ -338,7 +338,13 @@ export class DraftController implements ReactiveController {
     const kind = isYichuangError(error) ? error.kind : "unexpected";
     this.#error = error;
     if (kind === "aborted") return;
-    if (kind === "network" || kind === "timeout" || kind === "gateway" || kind === "unavailable") {
+    if (
+      kind === "network" ||
+      kind === "not_loaded" ||
+      kind === "timeout" ||
+      kind === "gateway" ||
+      kind === "unavailable"
+    ) {
       this.#lost = content;
       this.#later(RETRY_PAUSE);
     }

@@ -95,6 +95,7 @@ export class IntakeController {
       safe: () => this.kept.where === "device",
       onSaved: (draft, at) => {
         if (this.draft.unkept === undefined) this.kept.clear();
+        this.uploads.begin();
         options.onSaved(draft, at);
       },
       onNewer: options.onNewer,
@@ -122,7 +123,9 @@ export class IntakeController {
       client,
       draftId: async () => {
         if (!this.draft.draft) await this.draft.flush();
-        return this.draft.draft?.id;
+        const { draft, error } = this.draft;
+        if (!draft && error !== undefined) throw error as Error;
+        return draft?.id;
       },
       onChange: change,
       onSettled: options.onFile,

@@ -343,6 +343,10 @@ export const messages = defineMessages({
   },
   "intake.file.done": { zh: "“{name}”已上传", en: "“{name}” is uploaded" },
   "intake.file.failed": { zh: "“{name}”没有上传成功", en: "“{name}” was not uploaded" },
+  "intake.file.offline": {
+    zh: "没有网络，“{name}”连上后自动继续上传",
+    en: "No connection: “{name}” goes on uploading once you are connected",
+  },
   "intake.file.of": { zh: "：{name}", en: ": {name}" },
   "intake.review.files": {
     zh: "{count} 个文件：{names}",

@@ -143,10 +143,7 @@ export class IntakeFormElement extends YichuangElement {
       this.newer = true;
       this.#announcer.announce(this.#localize.text("intake.newer.title"));
     },
-    onFile: ({ name, state: ended }) =>
-      this.#announcer.announce(
-        this.#localize.textByKey(ended === "done" ? "intake.file.done" : "intake.file.failed", { name }),
-      ),
+    onFile: ({ name, state }) => this.#announcer.announce(this.#localize.textByKey(`intake.file.${state}`, { name })),
     onSigning: (news) => {
       if (news === "pending") return;
       const words = news === "signed" ? "intake.signature.news.signed" : `intake.signature.${news}`;

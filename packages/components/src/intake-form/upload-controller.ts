@@ -43,11 +43,11 @@ export interface RefusedFile {
 /** What the controller needs of its host. */
 export interface UploadsOptions {
   readonly client: () => Client | undefined;
-  /** The draft to upload for, begun where there is none; undefined when that failed. */
+  /** The draft to upload for, begun where there is none; rejects, or is undefined, when that failed. */
   readonly draftId: () => Promise<string | undefined>;
   /** Files came, went, or were given their id. */
   readonly onChange: () => void;
-  /** A file is wholly there, or failed. */
+  /** A file is wholly there, failed, or waits for a connection. */
   readonly onSettled: (file: UploadedFile) => void;
 }
 
@@ -59,7 +59,9 @@ type Entry = { -readonly [Name in keyof UploadedFile]: UploadedFile[Name] } & {
 };
 
 const isUnderWay = ({ state }: UploadedFile): boolean =>
-  state === "checking" || state === "waiting" || state === "uploading";
+  state === "checking" || state === "waiting" || state === "uploading" || state === "offline";
+
+const isSending = ({ handle }: Entry): boolean => handle?.state === "running" || handle?.state === "waiting";
 
 /** How often a file has to fail until other ways to hand a material in are pointed out. */
 const FAILURES = 2;
@@ -79,12 +81,12 @@ export class UploadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const { handle } of this.#entries) if (handle?.state === "running") handle.pause();
+    this.#pauseAll();
   }
 
   hostConnected(): void {
     for (const { handle, state } of this.#entries) {
-      if (handle?.state === "paused" && state === "uploading") handle.resume();
+      if (handle?.state === "paused" && (state === "uploading" || state === "offline")) handle.resume();
     }
   }
 
@@ -115,7 +117,7 @@ export class UploadController implements ReactiveController {
 
   /** Starts from what the platform has; what is under way is given up. */
   restore(draft: Draft | undefined): void {
-    for (const { handle } of this.#entries) if (handle?.state === "running") handle.pause();
+    this.#pauseAll();
     this.#refused.clear();
     const uploads = new Map((draft?.uploads ?? []).map((upload) => [upload.id, upload]));
     this.#entries = (draft?.materials ?? []).flatMap(({ materialCode, uploadIds = [] }) =>
@@ -217,16 +219,23 @@ export class UploadController implements ReactiveController {
     this.#change(entry, { state: "paused" });
   }
 
-  /** Goes on after a pause or a failure. */
+  /** Goes on after a pause or a failure, and at once while there is no connection. */
   resume(key: number): void {
     const entry = this.#find(key);
     if (!entry?.handle) {
       if (entry?.blob) void this.#begin(entry);
       return;
     }
-    entry.handle.resume();
+    const { handle } = entry;
+    const followed = handle.state === "waiting";
+    handle.resume();
     this.#change(entry, { state: "uploading", error: undefined });
-    this.#follow(entry, entry.handle);
+    if (!followed) this.#follow(entry, handle);
+  }
+
+  /** There is a draft now: begins what could not without a connection. */
+  begin(): void {
+    for (const entry of this.#entries) if (entry.state === "offline" && !entry.handle) void this.#begin(entry);
   }
 
   /** Takes a file away, at the platform too. */
@@ -242,6 +251,10 @@ export class UploadController implements ReactiveController {
     } catch {
       // The draft no longer names it; what nobody names the platform clears away.
     }
+  }
+
+  #pauseAll(): void {
+    for (const entry of this.#entries) if (isSending(entry)) entry.handle?.pause();
   }
 
   #find(key: number): Entry | undefined {
@@ -292,12 +305,19 @@ export class UploadController implements ReactiveController {
     const { blob, materialCode } = entry;
     if (!blob) return;
     this.#change(entry, { state: "waiting", error: undefined });
-    const draftId = await this.#options.draftId();
+    let draftId: string | undefined;
+    let error: unknown;
+    try {
+      draftId = await this.#options.draftId();
+    } catch (thrown) {
+      error = thrown;
+    }
     const client = this.#options.client();
     // Taken away while the draft was being begun.
     if (!this.#entries.includes(entry)) return;
     if (draftId === undefined || !client) {
-      this.#change(entry, { state: "failed" });
+      if (isYichuangError(error) && error.kind === "network") this.#wait(entry);
+      else this.#change(entry, { state: "failed", error });
       return;
     }
     const handle = client.uploads.start(blob, {
@@ -306,6 +326,7 @@ export class UploadController implements ReactiveController {
       mediaType: entry.type ?? claimedType(blob),
       uploadId: entry.uploadId,
       onProgress: ({ sent, total }) => this.#progress(entry, handle, sent / total),
+      onState: (state) => (state === "waiting" ? this.#wait(entry) : this.#change(entry, { state: "uploading" })),
     });
     entry.handle = handle;
     this.#change(entry, { state: "uploading" });
@@ -337,6 +358,11 @@ export class UploadController implements ReactiveController {
         this.#settled(entry);
       },
     );
+  }
+
+  #wait(entry: Entry): void {
+    this.#change(entry, { state: "offline" });
+    this.#settled(entry);
   }
 
   #settled(entry: Entry): void {

@@ -52,7 +52,9 @@ export class RecentController implements ReactiveController {
   }
 
   async #load(policy: StoragePolicy): Promise<void> {
-    const kept = await keptStore(policy).read(NAME);
+    const kept = await keptStore(policy)
+      .read(NAME)
+      .catch(() => undefined);
     if (policy !== this.#known || !Array.isArray(kept)) return;
     const words = kept.filter((word): word is string => typeof word === "string");
     this.#words = [...new Set([...this.#words, ...words])].slice(0, MOST);

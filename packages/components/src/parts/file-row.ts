@@ -1,11 +1,12 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing } from "lit";
+import { describeError } from "../i18n/describe-error.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { photoIn } from "../files/photo.ts";
 import { iconStyles, renderIcon } from "./icon.ts";
 
-/** How far an upload is. `held`: a person is asked something about it first. */
-export type FileState = "held" | "waiting" | "uploading" | "paused" | "checking" | "done" | "failed";
+/** How far an upload is. `held`: a person is asked something about it first. `offline`: it goes on by itself once there is a connection. */
+export type FileState = "held" | "waiting" | "uploading" | "offline" | "paused" | "checking" | "done" | "failed";
 
 /** A file in a list. */
 export interface FileRowOptions {
@@ -31,8 +32,8 @@ function renderState(options: FileRowOptions, percent: string): unknown {
   const { localize, state, message } = options;
   if (state === undefined && message === undefined) return nothing;
   const failed = state === "failed";
-  return html`<p class="file__state ${failed ? "file__state--failed" : ""}">
-    ${failed ? renderIcon("danger") : state === "done" ? renderIcon("success") : nothing}
+  return html`<p class="file__state ${failed || state === "offline" ? `file__state--${state}` : ""}">
+    ${failed ? renderIcon("danger") : state === "done" ? renderIcon("success") : state === "offline" ? renderIcon("warning") : nothing}
     <span
       >${state ? localize.common(`file.${state}`, { percent }) : nothing}${
         state && message ? (localize.locale === "en" ? ": " : "：") : nothing
@@ -41,11 +42,18 @@ function renderState(options: FileRowOptions, percent: string): unknown {
   </p>`;
 }
 
+/** What to do about a file that did not get through. */
+export function fileFailure(error: unknown, localize: Localizer): string {
+  const { kind, todo } = describeError(error, localize);
+  if (kind !== "not_loaded") return todo;
+  return [todo, localize.common("file.reload")].join(localize.locale === "en" ? " " : "");
+}
+
 /** A file: its name, size, how far it is in words and as a bar, and what can be done with it. */
 export function renderFileRow(options: FileRowOptions): TemplateResult {
   const { localize, name, size, state, photo, href, actions } = options;
   const progress = Math.min(1, Math.max(0, options.progress ?? 0));
-  const moving = state === "uploading" || state === "paused";
+  const moving = state === "uploading" || state === "offline" || state === "paused";
   return html`<div class="file">
     ${
       photo
@@ -114,6 +122,11 @@ export const fileRowStyles = [
     .file__state > .icon {
       margin-block-start: 0.2em;
       color: var(--_success);
+    }
+
+    .file__state--offline,
+    .file__state--offline > .icon {
+      color: var(--_warning-text);
     }
 
     .file__state--failed,

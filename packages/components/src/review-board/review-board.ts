@@ -1,5 +1,6 @@
 import { consume } from "@lit/context";
 import type { Client, PublicReview } from "@yichuang/sdk";
+import { lazily } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -36,6 +37,8 @@ import { ChoicesController } from "./choices-controller.ts";
 import { renderFilters } from "./filters.views.ts";
 import { messages } from "./review-board.messages.ts";
 import { reviewBoardStyles } from "./review-board.styles.ts";
+
+const boardPart = lazily(() => import("./board.ts"));
 
 /** Which attribute gives which filter to begin with. */
 const GIVEN = [
@@ -98,7 +101,7 @@ export class ReviewBoardElement extends YichuangElement {
     task: async ([client, view, asked, locale], { signal }): Promise<BoardData> => {
       this.#choices.retry();
       const [{ Board: Loaded }, data] = await Promise.all([
-        import("./board.ts"),
+        boardPart(),
         loadBoard(client, view, asked, { signal, locale }),
       ]);
       this.#board ??= new Loaded(this, this.#options);

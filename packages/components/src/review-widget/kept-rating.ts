@@ -13,7 +13,10 @@ const nameOf = (invitationId: string): string => `review.${invitationId}`;
 
 /** Reads what is kept under an invitation, as far as the storage policy lets anything be kept. */
 export async function readKept(policy: StoragePolicy, invitationId: string): Promise<Kept | undefined> {
-  const kept = (await keptStore(policy).read(nameOf(invitationId))) as Partial<Kept> | null | undefined;
+  const kept = (await keptStore(policy)
+    .read(nameOf(invitationId))
+    // A rating can be given without what was begun of it.
+    .catch(() => undefined)) as Partial<Kept> | null | undefined;
   if (!kept || typeof kept !== "object") return undefined;
   return { text: typeof kept.text === "string" ? kept.text : "", dismissed: kept.dismissed === true };
 }

@@ -1,11 +1,13 @@
 import type { Case, Delivery, Form, Guide } from "@yichuang/sdk";
-import { isYichuangError } from "@yichuang/sdk";
+import { isYichuangError, lazily } from "@yichuang/sdk";
 import type { ReactiveElement } from "lit";
 import { IdempotencyKey } from "../controllers/idempotency-key.ts";
 import type { RenderHeading } from "../form/heading.ts";
 import type { DeliveryForm } from "./delivery-form.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerWords } from "./tracker-context.ts";
+
+const formPart = lazily(() => import("./delivery-form.ts"));
 
 /** Whether two say the same; members that are missing are as good as undefined ones. */
 const isSameDelivery = (one: Delivery, other: Delivery): boolean =>
@@ -77,7 +79,7 @@ export class DeliveryController {
       const [form, guide, { DeliveryForm: Fields }] = await Promise.all([
         client.items.form(current.itemCode, { locale: this.#words.locale }),
         client.items.guide(current.itemCode, {}, { locale: this.#words.locale }),
-        import("./delivery-form.ts"),
+        formPart(),
       ]);
       if (this.#tracked?.case.caseNo !== current.caseNo) return;
       this.#fields ??= new Fields(this.#host, this.#words, this.#heading);

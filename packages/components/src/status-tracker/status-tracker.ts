@@ -262,7 +262,7 @@ export class StatusTrackerElement extends YichuangElement {
       return renderDeliveryChange(tracked, context, this.#delivery, {
         onSubmit: () => void this.#changeDelivery(tracked),
         onCancel,
-        onRetry: () => void this.#delivery.begin(tracked),
+        onRetry: () => void this.#retryDelivery(tracked),
       });
     }
     if (this.panel === "withdrawal") {
@@ -519,6 +519,13 @@ export class StatusTrackerElement extends YichuangElement {
     this.#announcer.announce(sentInWords(kind, this.#localize));
     this.#focus(".next");
     this.dispatchEvent(new CaseCorrectedEvent(caseNo));
+  }
+
+  async #retryDelivery(tracked: TrackedCase): Promise<void> {
+    await this.#delivery.begin(tracked);
+    await this.updateComplete;
+    // The button goes, and the focus would with it.
+    if (!this.shadowRoot?.activeElement) this.panelHead?.focus();
   }
 
   async #changeDelivery(tracked: TrackedCase): Promise<void> {

@@ -161,9 +161,10 @@ export class SupplyController implements ReactiveController {
   retryFile(item: SupplyItem, file: File): void {
     const handle = this.#handles.get(file);
     if (!handle) return;
+    const followed = handle.state === "waiting";
     handle.resume();
     this.#patch(item.key, file, { state: "uploading", error: undefined });
-    this.#follow(item.key, file, handle);
+    if (!followed) this.#follow(item.key, file, handle);
   }
 
   /**
@@ -200,7 +201,7 @@ export class SupplyController implements ReactiveController {
 
   /** Forgets everything, also an answer that is on its way. */
   clear(): void {
-    for (const handle of this.#handles.values()) if (handle.state === "running") handle.pause();
+    this.#pauseAll();
     this.#handles.clear();
     this.#values.clear();
     this.#files.clear();
@@ -215,11 +216,17 @@ export class SupplyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const handle of this.#handles.values()) if (handle.state === "running") handle.pause();
+    this.#pauseAll();
   }
 
   hostConnected(): void {
     for (const handle of this.#handles.values()) if (handle.state === "paused") handle.resume();
+  }
+
+  #pauseAll(): void {
+    for (const handle of this.#handles.values()) {
+      if (handle.state === "running" || handle.state === "waiting") handle.pause();
+    }
   }
 
   /** Fields and materials that the case came without: what they are decides how they are asked for and sent. */
@@ -261,6 +268,7 @@ export class SupplyController implements ReactiveController {
       caseNo: tracked.case.caseNo,
       materialCode: item.materialCode,
       onProgress: ({ sent, total }) => this.#patch(item.key, file, { progress: total > 0 ? sent / total : 0 }),
+      onState: (state) => this.#patch(item.key, file, { state: state === "waiting" ? "offline" : "uploading" }),
     });
     this.#handles.set(file, handle);
     this.#follow(item.key, file, handle);

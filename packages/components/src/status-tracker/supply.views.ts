@@ -1,10 +1,9 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { describeError } from "../i18n/describe-error.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
-import { renderFileRow } from "../parts/file-row.ts";
+import { fileFailure, renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
 import type { Deadline } from "./deadline-controller.ts";
@@ -146,8 +145,8 @@ function renderFile(
     size: file.size,
     state,
     progress,
-    message: state === "failed" ? describeError(error, localize).todo : undefined,
-    actions: html`${state === "failed" ? retry : nothing}${remove}`,
+    message: state === "failed" ? fileFailure(error, localize) : undefined,
+    actions: html`${state === "failed" || state === "offline" ? retry : nothing}${remove}`,
   });
 }
 

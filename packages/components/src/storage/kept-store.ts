@@ -1,6 +1,10 @@
+import { lazily } from "@yichuang/sdk";
 import type { StoragePolicy } from "../context/preferences.ts";
 
-/** Keeps values in the browser, as far as the storage policy of the page allows. No method throws: what cannot be kept is not kept. */
+/**
+ * Keeps values in the browser, as far as the storage policy of the page allows. What cannot be kept is not kept, without an error; only
+ * `read` rejects, with `not_loaded`, where something may be kept and what reads it did not come.
+ */
 export interface KeptStore {
   /** Where it keeps them. */
   readonly policy: StoragePolicy;
@@ -53,11 +57,21 @@ const session: KeptStore = {
 };
 
 // Loaded when a page allows it: few do.
+const devicePart = lazily(() => import("./device-store.ts"));
+
 const device: KeptStore = {
   policy: "device",
-  read: async (name) => (await import("./device-store.ts")).readFromDevice(prefixed(name)),
-  write: async (name, value) => (await import("./device-store.ts")).writeToDevice(prefixed(name), value),
-  remove: async (name) => (await import("./device-store.ts")).removeFromDevice(prefixed(name)),
+  read: async (name) => (await devicePart()).readFromDevice(prefixed(name)),
+  write: (name, value) =>
+    devicePart().then(
+      ({ writeToDevice }) => writeToDevice(prefixed(name), value),
+      () => false,
+    ),
+  remove: (name) =>
+    devicePart().then(
+      ({ removeFromDevice }) => removeFromDevice(prefixed(name)),
+      () => undefined,
+    ),
 };
 
 /** The store that a storage policy allows. On a page without a secure context nothing can be encrypted, and `device` keeps no longer than `session`. */

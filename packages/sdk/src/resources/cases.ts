@@ -86,9 +86,15 @@ export const casesResource = (call: Call, settings: WatchSettings): CasesResourc
   watchAll: (options = {}) => later(({ watchAllCases }) => watchAllCases(call, settings, options)),
 });
 
+const watchPart = lazily(() => import("../watch.ts"));
+
 /** An iterator out of a part that is loaded when it is first asked: most pages show a case without following it. */
 function later<T>(begin: (part: typeof WatchPart) => AsyncIterableIterator<T>): AsyncIterableIterator<T> {
-  const watching = lazily(async () => begin(await import("../watch.ts")));
+  let begun: AsyncIterableIterator<T> | undefined;
+  const watching = async () => {
+    const part = await watchPart();
+    return (begun ??= begin(part));
+  };
   return {
     [Symbol.asyncIterator]() {
       return this;

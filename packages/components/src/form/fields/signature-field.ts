@@ -1,10 +1,14 @@
+import { lazily } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { renderButton } from "../../parts/button.ts";
+import { renderNotice } from "../../parts/notice.ts";
 import type { Field, FieldRenderer } from "./field.ts";
 import { renderFieldset } from "./field-frame.ts";
 import type { SignatureSurface } from "./signature-surface.ts";
+
+const surfacePart = lazily(() => import("./signature-surface.ts"));
 
 interface SignatureState {
   typing: boolean;
@@ -14,6 +18,8 @@ interface SignatureState {
   attach: (element: Element | undefined) => void;
   canvas: HTMLCanvasElement | undefined;
   surface: SignatureSurface | undefined;
+  /** Whether what draws did not come, and whether it is being asked for again. */
+  missing: "failed" | "asked" | undefined;
   /** What the surface shows. */
   shown: unknown;
 }
@@ -34,6 +40,7 @@ export const signatureRenderer: FieldRenderer = {
         attach: (element) => void attach(made, element as HTMLCanvasElement | undefined),
         canvas: undefined,
         surface: undefined,
+        missing: undefined,
         shown: undefined,
       };
       return made;
@@ -43,6 +50,7 @@ export const signatureRenderer: FieldRenderer = {
       state.shown = value;
       void state.surface.show(typeof value === "string" ? value : undefined);
     }
+    if (state.missing) return renderFieldset(field, renderMissing(field, state), "group");
     return renderFieldset(
       field,
       html`${state.typing ? renderTyping(field, state) : html`<p class="field__hint">${words.textByKey("form.signature.draw")}</p>`}
@@ -60,6 +68,24 @@ export const signatureRenderer: FieldRenderer = {
     );
   },
 };
+
+function renderMissing(field: Field, state: SignatureState): TemplateResult {
+  const { words } = field;
+  return renderNotice({
+    tone: "danger",
+    live: "polite",
+    title: words.textByKey("form.signature.failed"),
+    body: html`<p>${words.textByKey("form.signature.failed.kept")} ${words.textByKey("error.not_loaded.todo")}</p>`,
+    action: renderButton({
+      icon: "refresh",
+      label: words.textByKey("action.retry"),
+      busy: state.missing === "asked",
+      busyLabel: words.textByKey("view.pending"),
+      action: "retry-signature",
+      onClick: () => void askAgain(field, state),
+    }),
+  });
+}
 
 function renderTyping(field: Field, state: SignatureState): TemplateResult {
   const { control, words } = field;
@@ -107,9 +133,13 @@ async function attach(state: SignatureState, canvas: HTMLCanvasElement | undefin
   state.surface?.close();
   Object.assign(state, { canvas, surface: undefined, shown: undefined });
   if (!canvas) return;
-  const { openSurface } = await import("./signature-surface.ts");
+  const part = await surfacePart().catch(() => undefined);
   if (state.canvas !== canvas) return;
-  state.surface = openSurface(canvas, (picture) => {
+  if (!part) {
+    state.missing = "failed";
+    return state.field.redraw();
+  }
+  state.surface = part.openSurface(canvas, (picture) => {
     state.shown = picture;
     state.field.set(picture);
   });
@@ -117,6 +147,16 @@ async function attach(state: SignatureState, canvas: HTMLCanvasElement | undefin
   const { value } = state.field;
   state.shown = value;
   await state.surface.show(typeof value === "string" ? value : undefined);
+}
+
+/** Leaves the notice, and its button the focus, until what draws is there. */
+async function askAgain(field: Field, state: SignatureState): Promise<void> {
+  state.missing = "asked";
+  await field.redraw();
+  const part = await surfacePart().catch(() => undefined);
+  state.missing = part ? undefined : "failed";
+  await field.redraw();
+  if (part) field.root().querySelector<HTMLElement>(`#${field.control.id} [data-action=signature-way]`)?.focus();
 }
 
 async function changeWay(field: Field, state: SignatureState): Promise<void> {

@@ -9,7 +9,7 @@ import { isPhoto } from "../../files/photo.ts";
 import { describeError } from "../../i18n/describe-error.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import { renderButton } from "../../parts/button.ts";
-import { renderFileRow } from "../../parts/file-row.ts";
+import { fileFailure, renderFileRow } from "../../parts/file-row.ts";
 import { renderIcon } from "../../parts/icon.ts";
 import { renderExternalLink } from "../../parts/link.ts";
 import { renderText } from "../../parts/localized-text.ts";
@@ -333,7 +333,7 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
   ): TemplateResult => renderButton({ look: "quiet", label, icon, context: of, onClick });
   const asked =
     question && localize.textByKey(`intake.photo.${question}`, { limit: localize.bytes(material.maxBytes) });
-  const failed = state === "failed" && error !== undefined ? describeError(error, localize).todo : undefined;
+  const failed = state === "failed" && error !== undefined ? fileFailure(error, localize) : undefined;
   return renderFileRow({
     localize,
     name,
@@ -359,7 +359,7 @@ function renderFile(material: Material, file: UploadedFile, context: MaterialsCo
         ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key))
         : state === "paused" && !wanting
           ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
-          : state === "failed"
+          : state === "failed" || state === "offline"
             ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key))
             : nothing,
       wanting
