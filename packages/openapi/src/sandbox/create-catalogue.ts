@@ -1,6 +1,6 @@
 import type { ItemMatch, ItemSuggestions, Language } from "../schema.ts";
 import { buildCatalogue } from "./catalogue/index.ts";
-import type { CatalogueItem, NegativeListEntry as NegativeListSource } from "./catalogue/index.ts";
+import type { Catalogue, CatalogueItem, NegativeListEntry as NegativeListSource } from "./catalogue/index.ts";
 import { publishedCalendar } from "./catalogue-calendar.ts";
 import { createItemFilters } from "./catalogue-facets.ts";
 import { createGuideViews } from "./catalogue-guide-view.ts";
@@ -25,23 +25,46 @@ export interface CatalogueOptions {
   readonly today?: () => string;
 }
 
-/** Makes the sandbox's catalogue: every window, department, item, guide and form, in Chinese and English. */
-export function createCatalogue(options: CatalogueOptions = {}): CatalogueService {
-  const { items = buildCatalogue().items, today = () => toChinaDate(new Date()) } = options;
-  const whole = buildCatalogue();
-  const { centres, windows, departments, themes, bundles, divisions, negativeList, changes, withdrawn } = whole;
+/** The whole of it; one for all, since nothing changes it. */
+let built: Catalogue | undefined;
+const wholeCatalogue = (): Catalogue => (built ??= buildCatalogue());
+
+/** What does not depend on the day, by the items it is made of: whoever makes a sandbox for each test makes it once. */
+const known = new WeakMap<readonly CatalogueItem[], ReturnType<typeof createContents>>();
+
+function contentsOf(items: readonly CatalogueItem[]): ReturnType<typeof createContents> {
+  const contents = known.get(items) ?? createContents(items);
+  known.set(items, contents);
+  return contents;
+}
+
+function createContents(items: readonly CatalogueItem[]) {
+  const whole = wholeCatalogue();
+  const { centres, windows, departments, themes, bundles, withdrawn } = whole;
   const codes = new Set(items.map(({ code }) => code));
   // Bundles are found beside the items they are made of, and counted nowhere: `counting` goes over items alone.
   const offered = [...items, ...bundles.filter(({ partCodes = [] }) => partCodes.every((code) => codes.has(code)))];
-  const byCode = new Map([...offered, ...withdrawn].map((item) => [item.code, item]));
-  const filters = createItemFilters({ kindOf, channelsOf });
-  const contentVersion = fingerprint(JSON.stringify([offered, centres, windows, departments, themes]));
   const counting = (has: (item: CatalogueItem) => boolean): number => items.filter(has).length;
   const views = createItemViews(whole);
-  const { body, item: itemOf } = views;
   const places = createPlaceViews(whole, counting);
-  const guides = createGuideViews(whole, [...offered, ...withdrawn], views, places);
-  const search = createCatalogueSearch(offered, (code) => body(code, "zh-CN").name.text);
+  return {
+    byCode: new Map([...offered, ...withdrawn].map((item) => [item.code, item])),
+    version: fingerprint(JSON.stringify([offered, centres, windows, departments, themes])),
+    counting,
+    views,
+    places,
+    guides: createGuideViews(whole, [...offered, ...withdrawn], views, places),
+    search: createCatalogueSearch(offered, (code) => views.body(code, "zh-CN").name.text),
+  };
+}
+
+/** Makes the sandbox's catalogue: every window, department, item, guide and form, in Chinese and English. */
+export function createCatalogue(options: CatalogueOptions = {}): CatalogueService {
+  const { departments, themes, divisions, negativeList, changes, items: allItems } = wholeCatalogue();
+  const { items = allItems, today = () => toChinaDate(new Date()) } = options;
+  const { byCode, version: contentVersion, counting, views, places, guides, search } = contentsOf(items);
+  const { body, item: itemOf } = views;
+  const filters = createItemFilters({ kindOf, channelsOf });
 
   const searchNegativeList = (q: string, lang: Language): NegativeListSource[] => {
     const entries = negativeList.map((entry) => ({
