@@ -18,7 +18,8 @@ interface OperationObject {
 type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>> };
 
 const document = closeObjects(contract) as Document;
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+// The contract as a whole is no schema, and judging it as one takes longer than most tests.
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, validateSchema: false });
 addFormats(ajv);
 ajv.addSchema(document, "contract");
 
