@@ -1,4 +1,5 @@
 import { expect, waitUntil } from "@open-wc/testing";
+import jsQR from "jsqr";
 import type { Calendar, OpeningHours } from "@yichuang/sdk";
 import { calendarFile } from "../../packages/components/src/files/calendar-file.ts";
 import { openingStatus } from "../../packages/components/src/item-guide/opening.ts";
@@ -118,11 +119,7 @@ describe("the one-sheet notice", () => {
     expect(page.words(".take-away")).to.contain("请截屏保存");
   });
 
-  it("is drawn as long as it must be, with a code that a phone reads", async () => {
-    await import("jsqr");
-    const { jsQR } = window as unknown as {
-      jsQR: (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
-    };
+  it("is drawn as long as it must be, with a code that a phone reads", () => {
     const address = "https://host.example/items/1#answers=a:b";
     const entries = Array.from({ length: 40 }, (_, index) => ({ text: `第 ${index} 份`, box: "open" as const }));
     const sheet: Sheet = {
