@@ -7,7 +7,7 @@ import { closingLineReporter } from "./tools/closing-line-reporter.js";
 
 const worker = readFileSync(new URL("./node_modules/msw/lib/mockServiceWorker.js", import.meta.url), "utf8");
 
-/** The end of the path of a file that a test has lost: `fetch("/lost-part?board.ts")`; without a query nothing is lost any more. */
+/** The part that a test has lost, by the name of its chunk: `fetch("/lost-part?board")`; without a query nothing is lost any more. */
 let lost = "";
 
 function loseParts(context, next) {
@@ -16,7 +16,7 @@ function loseParts(context, next) {
     context.status = 204;
     return undefined;
   }
-  if (!lost || !context.path.endsWith(lost)) return next();
+  if (!lost || context.path.replace(/-\w{8}\.js$/, "") !== `/${lost}`) return next();
   // An answer, whatever its status, would be kept by the browser.
   context.respond = false;
   context.req.socket.destroy();

@@ -16,7 +16,7 @@ import type { FormHost } from "./form/form-host.ts";
 import "./form/form-host.ts";
 import * as intakes from "./intake.ts";
 
-const lose = (path: string): Promise<Response> => fetch(`/lost-part?${path}`, { cache: "no-store" });
+const lose = (part: string): Promise<Response> => fetch(`/lost-part?${part}`, { cache: "no-store" });
 const find = (): Promise<Response> => lose("");
 
 const FAILED = "页面的这一部分没有载入";
@@ -43,7 +43,7 @@ describe("a part that did not load", () => {
   it("of the client fails an upload, which goes on when it is told to", async () => {
     const { uploads, drafts } = clientOf(createSandbox({ clock: createClock() }), "citizen-1");
     const { id: draftId } = await drafts.create({ itemCode: intakes.ITEM });
-    await lose("/sdk/src/upload.ts");
+    await lose("upload");
     const upload = uploads.start(intakes.picture("表.png"), { draftId, materialCode: "application-form" });
     const error: unknown = await upload.done.catch((thrown: unknown) => thrown);
     expect(isYichuangError(error) && error.kind).to.equal("not_loaded");
@@ -57,7 +57,7 @@ describe("a part that did not load", () => {
   it("of the review board is said, and loads when it is asked for again", async () => {
     const sandbox = createSandbox({ clock: createClock() });
     await pastYear(sandbox);
-    await lose("/review-board/board.ts");
+    await lose("board");
     const provider = await fixture(
       html`<yct-provider .client=${clientOf(sandbox)}><yct-review-board></yct-review-board></yct-provider>`,
     );
@@ -84,7 +84,7 @@ describe("a part that did not load", () => {
       </yct-provider>`,
     );
     const tracker = provider.querySelector("yct-status-tracker")!;
-    await lose("/status-tracker/delivery-form.ts");
+    await lose("delivery-form");
     await press(tracker, "change-delivery");
     await reads(tracker, FAILED);
     await find();
@@ -95,7 +95,7 @@ describe("a part that did not load", () => {
   });
 
   it("of a form is said at its field, leaves what was typed alone, and loads when it is asked for again", async () => {
-    await lose("/fields/signature-surface.ts");
+    await lose("signature-surface");
     const host = await fixture<FormHost>(html`<form-host></form-host>`);
     const control = (name: string, options: object): unknown => ({
       type: "Control",
@@ -131,7 +131,7 @@ describe("a part that did not load", () => {
   });
 
   it("that keeps answers on the device is said instead of beginning without them", async () => {
-    await lose("/storage/device-store.ts");
+    await lose("device-store");
     expect(await keptStore("device").write("x", 1)).to.equal(false);
     await keptStore("device").remove("x");
     const intake = await intakes.open({ persona: null, storage: "device" });
@@ -148,7 +148,7 @@ describe("a part that did not load", () => {
         () => undefined,
         (error: unknown) => (isYichuangError(error) ? [error.kind, error.retryable] : error),
       );
-    await lose("/openapi/src/staff-operations.ts");
+    await lose("staff-operations");
     expect(await call()).to.deep.equal(["not_loaded", true]);
     await find();
     expect(await call(), "the platform's own answer").to.deep.equal(["forbidden", false]);
