@@ -7,21 +7,7 @@ import { closingLineReporter } from "./tools/closing-line-reporter.js";
 
 const worker = readFileSync(new URL("./node_modules/msw/lib/mockServiceWorker.js", import.meta.url), "utf8");
 
-/** The part that a test has lost, by the name of its chunk: `fetch("/lost-part?board")`; without a query nothing is lost any more. */
-let lost = "";
-
-function loseParts(context, next) {
-  if (context.path === "/lost-part") {
-    lost = context.querystring;
-    context.status = 204;
-    return undefined;
-  }
-  if (!lost || context.path.replace(/-\w{8}\.js$/, "") !== `/${lost}`) return next();
-  // An answer, whatever its status, would be kept by the browser.
-  context.respond = false;
-  context.req.socket.destroy();
-  return undefined;
-}
+const tests = bundledTests();
 
 export default {
   files: ["tests/**/*.test.ts", "!tests/**/*.node.test.ts"],
@@ -29,13 +15,13 @@ export default {
   // A second page at a time would be hidden: no focus, no frames, no ResizeObserver.
   concurrency: 1,
   plugins: [
-    bundledTests(),
+    tests.plugin,
     {
       name: "msw-worker",
       serve: ({ path }) => (path === "/mockServiceWorker.js" ? { body: worker, type: "js" } : undefined),
     },
   ],
-  middleware: [loseParts],
+  middleware: [tests.middleware],
   testFramework: { config: { ui: "bdd", timeout: 10000 } },
   reporters: [summaryReporter(), closingLineReporter()],
 };
