@@ -335,6 +335,15 @@ describe("the case list", () => {
     await shows(element, "办件有新进展", "[data-announcer]");
   });
 
+  it("hears of the first case in a group that had none", async () => {
+    const sandbox = createSandbox();
+    const { case: given } = await apply(sandbox);
+    const element = await open(sandbox, { filter: "needs_action" });
+    await shows(element, "没有符合");
+    await askForCorrection(sandbox, given);
+    await shows(element, given.caseNo);
+  });
+
   it("asks no more for news that it cannot have, until its cases could be read anew", async () => {
     const sandbox = createSandbox();
     await apply(sandbox);

@@ -545,8 +545,8 @@ const TEXTS = {
     "No answer came, so it may or may not have been done. What you entered is still here: once the platform answers again, confirm once more. It is not done twice.",
   ],
   error_not_reviewable: [
-    "这个环节现在不能评价：还没有发生，或者已经过了评价期。请选别的环节。",
-    "This cannot be rated now: it has not taken place yet, or its time is over. Choose another part.",
+    "这个环节现在不能评价：还没有发生，已经评价过，或者过了评价期。请选别的环节。",
+    "This cannot be rated now: it has not taken place yet, was rated already, or its time is over. Choose another part.",
   ],
   error_silent_start: [
     "暂时连不上平台，读不到可选的身份。页面会自动再试，不用刷新。",

@@ -28,7 +28,7 @@ import { caseListStyles } from "./case-list.styles.ts";
 import type { CaseListContext } from "./case-list.views.ts";
 import { renderDrafts, renderGroups, renderPeriod, renderSection } from "./case-list.views.ts";
 import type { CasePage, Period } from "./case-page.ts";
-import { isEmptyPage, loadCases, periodOf, withMore } from "./case-page.ts";
+import { hasNone, isEmptyPage, loadCases, periodOf, withMore } from "./case-page.ts";
 import { NewsController } from "./news-controller.ts";
 
 const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to_review"];
@@ -115,8 +115,8 @@ export class CaseListElement extends YichuangElement {
     new ReturnController(this, () => void this.#refresh());
     this.addController(
       new NewsController({
-        // Who is not signed in, or has nothing yet, follows nothing.
-        client: () => (this.#view.view === "ready" ? this.client : undefined),
+        // Who is not signed in, or has no cases yet, follows nothing; a group with nothing in it may get something.
+        client: () => (this.#view.data && !hasNone(this.#view.data) ? this.client : undefined),
         read: () => this.#view.data,
         onNews: () => void this.#refresh(),
       }),
@@ -195,10 +195,8 @@ export class CaseListElement extends YichuangElement {
 
   #renderNothing(page: CasePage, context: CaseListContext): TemplateResult {
     const localize = this.#localize;
-    const { counts } = page;
-    const none =
-      page.query === "" && page.period === undefined && counts.needs_action + counts.in_progress + counts.done === 0;
-    if (none) return renderEmpty({ title: localize.text("caseList.none"), body: localize.text("caseList.noneBody") });
+    if (hasNone(page))
+      return renderEmpty({ title: localize.text("caseList.none"), body: localize.text("caseList.noneBody") });
     return html`${this.#renderTools(page, context)}
     ${renderEmpty({
       title: localize.text("caseList.noneFit"),

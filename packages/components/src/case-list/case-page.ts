@@ -143,6 +143,10 @@ export async function withMore(
   return { ...page, sections: [{ ...section, cases, total, nextCursor }] };
 }
 
+/** Whether somebody has no cases at all, as far as the page tells. */
+export const hasNone = ({ query, period, counts }: CasePage): boolean =>
+  query === "" && period === undefined && counts.needs_action + counts.in_progress + counts.done === 0;
+
 /** Whether there is nothing at all in sight. */
 export const isEmptyPage = ({ sections, drafts }: CasePage): boolean =>
   drafts.length === 0 && sections.every(({ cases }) => cases.length === 0);

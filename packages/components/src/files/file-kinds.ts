@@ -52,6 +52,12 @@ export async function typeByContent(file: File, accept: readonly string[]): Prom
   return accept.find((type) => begins(type) === true);
 }
 
+/** What a file chooser takes: media types, and their endings for systems that know no type for one of them. */
+export function chooserTypes(types: readonly string[]): string {
+  const endings = Object.entries(TYPES).filter(([, type]) => types.includes(type));
+  return [...types, ...endings.map(([ending]) => `.${ending}`)].join(",");
+}
+
 /** The usual endings of media types, in capitals: “PDF、JPG、PNG”. */
 export function endingsOf(types: readonly string[]): readonly string[] {
   const shortest = types.map((type) => {

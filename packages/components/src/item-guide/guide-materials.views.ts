@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { live } from "lit/directives/live.js";
+import { endingsOf } from "../files/file-kinds.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { applies, sortMaterials } from "../item/applicable-materials.ts";
 import { isOnline } from "../item/item-words.ts";
@@ -189,19 +190,9 @@ function renderRequirements(material: Material, { guide, localize }: MaterialsCo
   });
 }
 
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  "application/pdf": "PDF",
-  "application/ofd": "OFD",
-  "image/jpeg": "JPG",
-  "image/png": "PNG",
-  "application/msword": "DOC",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-};
-
 function uploadInWords({ accept, maxBytes, maxCount }: Material, localize: Localizer): string {
-  const types = accept.map((type) => FILE_TYPES[type] ?? type.replace(/^.*\//, "").toUpperCase());
   return localize.textByKey("itemGuide.upload.limits", {
-    types: localize.list(types, "disjunction"),
+    types: localize.list(endingsOf(accept), "disjunction"),
     size: localize.bytes(maxBytes),
     count: maxCount,
   });

@@ -21,7 +21,7 @@ export class CsvController {
   readonly #host: ReactiveControllerHost;
   readonly #options: CopyOptions;
   readonly #copy: CopyController;
-  #busy: string | undefined;
+  #busy: CsvOffer | undefined;
 
   constructor(host: ReactiveControllerHost, options: CopyOptions) {
     this.#host = host;
@@ -31,6 +31,7 @@ export class CsvController {
 
   /** Puts away what is shown; for when the figures have become others. */
   reset(): void {
+    this.#busy = undefined;
     this.#copy.reset();
   }
 
@@ -46,7 +47,7 @@ export class CsvController {
             }),
             icon: canDownload() ? "download" : "copy",
             action: offer.action,
-            busy: this.#busy === offer.action,
+            busy: this.#busy?.action === offer.action,
             busyLabel: localize.textByKey("reviewBoard.csv.busy"),
             onClick: () => void this.#take(offer),
           }),
@@ -56,18 +57,20 @@ export class CsvController {
     </div>`;
   }
 
-  async #take({ name, action, table }: CsvOffer): Promise<void> {
+  async #take(offer: CsvOffer): Promise<void> {
     this.reset();
-    this.#busy = action;
+    this.#busy = offer;
     this.#host.requestUpdate();
     try {
-      const made = await table();
-      if (canDownload()) download(csvFile(made), `${name}.csv`);
+      const made = await offer.table();
+      // The figures have become others meanwhile.
+      if (this.#busy !== offer) return;
+      if (canDownload()) download(csvFile(made), `${offer.name}.csv`);
       else await this.#copy.copy(toCsv(made));
     } catch {
-      this.#copy.say("reviewBoard.csv.failed");
+      if (this.#busy === offer) this.#copy.say("reviewBoard.csv.failed");
     } finally {
-      this.#busy = undefined;
+      if (this.#busy === offer) this.#busy = undefined;
       this.#host.requestUpdate();
     }
   }

@@ -4,6 +4,7 @@ import { isYichuangError } from "@yichuang/sdk";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
@@ -232,11 +233,14 @@ export class ReviewWidgetElement extends YichuangElement {
             ? renderAsked(asked, data, context, this.#ratingOptions(asked, data))
             : renderDismissed(asked, context, () => this.#takeUp(asked))
       }
-      ${reviews.map((review) =>
-        renderReview(review, data, context, {
-          ...this.#solvedOptions(review),
-          onFollowUp: asking.mayFollowUp(review, data) ? () => this.#followUp(review.invitationId) : undefined,
-        }),
+      ${repeat(
+        reviews,
+        ({ id }) => id,
+        (review) =>
+          renderReview(review, data, context, {
+            ...this.#solvedOptions(review),
+            onFollowUp: asking.mayFollowUp(review, data) ? () => this.#followUp(review.invitationId) : undefined,
+          }),
       )}
       ${waits && !sent ? another : nothing}
     </div>`;

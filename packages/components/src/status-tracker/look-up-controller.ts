@@ -125,6 +125,7 @@ export class LookUpController {
     this.#terms = { ...NO_TERMS, caseNo };
     this.#problems = {};
     this.#asked = undefined;
+    this.forget();
     this.#host.requestUpdate();
   }
 

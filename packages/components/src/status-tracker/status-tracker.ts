@@ -260,7 +260,7 @@ export class StatusTrackerElement extends YichuangElement {
     };
     if (this.panel === "delivery") {
       return renderDeliveryChange(tracked, context, this.#delivery, {
-        onSubmit: () => void this.#changeDelivery(tracked),
+        onSubmit: () => void this.#changeDelivery(),
         onCancel,
         onRetry: () => void this.#retryDelivery(tracked),
       });
@@ -275,7 +275,7 @@ export class StatusTrackerElement extends YichuangElement {
       });
     }
     return renderSupply(tracked, context, this.#supply, {
-      onSubmit: () => void this.#send(tracked),
+      onSubmit: () => void this.#send(),
       onCancel,
       renderDeadline: (deadline: Deadline) => this.#deadline.render(deadline, tracked, context),
     });
@@ -497,11 +497,11 @@ export class StatusTrackerElement extends YichuangElement {
     if (this.#view.data) this.#action.leave(this.#view.data.case);
   }
 
-  async #send(tracked: TrackedCase): Promise<void> {
+  async #send(): Promise<void> {
     const answered = await this.#supply.submit();
     if (answered) {
       this.#confirmed = EVENT_OF[this.#supply.kind];
-      this.#put(tracked, answered);
+      this.#put(answered);
       this.#handleSent(answered);
       return;
     }
@@ -528,11 +528,11 @@ export class StatusTrackerElement extends YichuangElement {
     if (!this.shadowRoot?.activeElement) this.panelHead?.focus();
   }
 
-  async #changeDelivery(tracked: TrackedCase): Promise<void> {
+  async #changeDelivery(): Promise<void> {
     const answer = await this.#delivery.submit();
     if (answer.kind === "changed") {
       this.#confirmed = EVENT_OF.delivery;
-      this.#put(tracked, answer.case);
+      this.#put(answer.case);
       this.#handleDelivery(answer.case);
     } else if (answer.kind === "same") {
       this.#leavePanel();
@@ -560,24 +560,24 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   async #confirmReceipt(tracked: TrackedCase): Promise<void> {
-    this.#handleDone(tracked, await this.#action.confirmReceipt(tracked));
+    this.#handleDone(await this.#action.confirmReceipt(tracked));
   }
 
   async #withdraw(tracked: TrackedCase): Promise<void> {
-    this.#handleDone(tracked, await this.#action.withdraw(tracked));
+    this.#handleDone(await this.#action.withdraw(tracked));
   }
 
-  #handleDone(tracked: TrackedCase, answered: Case | undefined): void {
+  #handleDone(answered: Case | undefined): void {
     if (!answered || this.#view.data?.case.caseNo !== answered.caseNo) return;
     this.#leavePanel();
-    this.#put(tracked, answered);
+    this.#put(answered);
     this.#focus(".next");
   }
 
-  // The answer shows at once; the watch brings what belongs to it. The page may have gone on to another case meanwhile.
-  #put(tracked: TrackedCase, answered: Case): void {
-    const latest = this.#view.data ?? tracked;
-    if (latest.case.caseNo !== answered.caseNo) return;
+  // The answer shows at once; the watch brings what belongs to it. The page may have gone on to another case meanwhile, or somebody else.
+  #put(answered: Case): void {
+    const latest = this.#view.data;
+    if (latest?.case.caseNo !== answered.caseNo) return;
     if (latest.case.updatedAt <= answered.updatedAt) this.#view.setData({ ...latest, case: answered });
   }
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { chooserTypes, endingsOf } from "../files/file-kinds.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { fileFailure, renderFileRow } from "../parts/file-row.ts";
@@ -21,18 +22,8 @@ export interface SupplyHandlers {
   readonly renderDeadline: (deadline: Deadline) => unknown;
 }
 
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  "application/pdf": "PDF",
-  "application/ofd": "OFD",
-  "image/jpeg": "JPG",
-  "image/png": "PNG",
-};
-
 const typesOf = ({ material }: SupplyItem, localize: TrackerWords): string =>
-  localize.list(
-    (material?.accept ?? []).map((type) => FILE_TYPES[type] ?? type.replace(/^.*\//, "").toUpperCase()),
-    "disjunction",
-  );
+  localize.list(endingsOf(material?.accept ?? []), "disjunction");
 
 function renderProblem(item: SupplyItem, supply: SupplyController, localize: TrackerWords): unknown {
   const problem = supply.problem(item.key);
@@ -185,7 +176,7 @@ function renderMaterial(item: SupplyItem, supply: SupplyController, { localize }
               id=${key}
               type="file"
               ?multiple=${(material?.maxCount ?? 2) > 1}
-              accept=${material?.accept.join(",") ?? nothing}
+              accept=${material ? chooserTypes(material.accept) : nothing}
               aria-invalid=${supply.problem(key) ? "true" : "false"}
               aria-describedby="${key}-label ${supply.problem(key) ? `${key}-error` : ""}"
               @change=${choose}

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { RenderHeading } from "../../form/index.ts";
-import { claimedType, endingsOf } from "../../files/file-kinds.ts";
+import { chooserTypes, claimedType, endingsOf } from "../../files/file-kinds.ts";
 import { isPhoto } from "../../files/photo.ts";
 import { describeError } from "../../i18n/describe-error.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
@@ -408,7 +408,7 @@ function renderChooser({ label, context, accept, multiple, describedBy, camera, 
     <input
       class="chooser__input"
       type="file"
-      accept=${accept.join(",")}
+      accept=${camera ? accept.join(",") : chooserTypes(accept)}
       ?multiple=${multiple}
       capture=${camera ? "environment" : nothing}
       aria-describedby=${describedBy ?? nothing}
