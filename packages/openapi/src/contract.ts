@@ -9809,7 +9809,6 @@ export const contract: unknown = {
     ],
     "properties": {
      "materialCodes": {
-      "also what has come since.": null,
       "type": "array",
       "minItems": 1,
       "items": {

@@ -2940,7 +2940,7 @@ export interface components {
         };
         /** @description Materials that follow later 容缺受理, each promised. No national statute rules it; how long is the item's own. */
         Deferral: {
-            /** @description 后补材料. Everything that was promised */
+            /** @description 后补材料. Everything that was promised, also what has come since. */
             materialCodes: components["schemas"]["Code"][];
             /** @description 已补交材料. Those of them that have come; the rest is still owed. Absent while none has. */
             suppliedCodes?: components["schemas"]["Code"][];
