@@ -33,9 +33,11 @@ export interface Hand {
   tick(element: Locator, name: string): Promise<void>;
 }
 
-/** A button of an element by its whole name. */
-export const buttonOf = (element: Locator, name: string): Locator =>
-  element.getByRole("button", { name, exact: true }).first();
+/** A button of an element by its whole name; before what only assistive technology says there is a gap. */
+export const buttonOf = (element: Locator, name: string): Locator => {
+  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/(?=[:：])/, "\\s*");
+  return element.getByRole("button", { name: new RegExp(`^${pattern}$`) }).first();
+};
 
 /** A field of an element by the beginning of its label. */
 export const fieldOf = (element: Locator, label: string): Locator => element.getByLabel(label).first();

@@ -206,11 +206,11 @@ describe("the secret of an invitation", () => {
     for (const path of [
       `/cases/${caseNo}`,
       `/cases/${caseNo}/events`,
-      `/cases/${caseNo}/documents`,
       `/cases/${caseNo}/review-invitations`,
       `/review-invitations/${other.body.invitation.id}`,
     ])
       assert.equal((await paper.read(path)).status, 404, path);
+    assert.equal((await paper.read(`/cases/${caseNo}/documents`)).status, 403);
     assert.deepEqual(rulesOf(await paper.rate(BAD)), ["/contact review:contact"]);
     const rated = await paper.rate({ ...BAD, contact: undefined, channel: "hall_tablet" });
     assert.deepEqual([rated.status, rated.body.caseNo, rated.body.itemCode], [201, caseNo, "card"]);
