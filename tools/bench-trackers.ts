@@ -22,8 +22,10 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of the processor. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
 }
 
 /** What one run cost. */
@@ -43,20 +45,19 @@ for (const id of caseNos) {
     store.put("events", { ...event, id: `${id}:${String(event.number)}`, parent: id });
 }
 
-/** Does something in a browser, and tells how long each task of the busiest page's main thread kept the processor. */
+/** Does something in a browser, and tells how long each task of the page's main thread kept the processor from the page's mark on. */
 async function traced<T>(browser: Browser, act: () => Promise<T>): Promise<readonly [T, number[]]> {
-  await browser.startTracing(undefined, { categories: ["toplevel"] });
+  await browser.startTracing(undefined, { categories: ["toplevel", "blink.user_timing"] });
   const result = await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = new Map<string, number[]>();
-  const threadOf = ({ pid, tid }: TraceEvent): string => `${String(pid)}:${String(tid)}`;
-  for (const event of traceEvents)
-    if (event.name === "thread_name" && event.args.name === "CrRendererMain") threads.set(threadOf(event), []);
-  for (const event of traceEvents)
-    if (event.name.endsWith("RunTask")) threads.get(threadOf(event))?.push((event.tdur ?? 0) / 1000);
-  const sum = (tasks: readonly number[]): number => tasks.reduce((total, each) => total + each, 0);
-  const [busiest = []] = [...threads.values()].sort((one, other) => sum(other) - sum(one));
-  return [result, busiest];
+  const mark = traceEvents.find(({ name }) => name === "trackers");
+  if (!mark) throw new Error("the page has set no mark");
+  // The first is the one in which the mark was set.
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name.endsWith("RunTask") && pid === mark.pid && tid === mark.tid && ts + dur >= mark.ts,
+  );
+  return [result, tasks.map(({ tdur = 0 }) => tdur / 1000)];
 }
 
 function measure(way: Way, count: number): Promise<Cost> {
