@@ -12,11 +12,12 @@ export interface Experience {
 }
 
 /** Where a page says that something did not get through. */
-const NOTICES = ".notice--danger, .notice--warning, .notice--info, .file__state--failed, .field__error, .trouble";
+const NOTICES =
+  ".notice--danger, .notice--warning, .notice--info, .file__state--failed, .field__error, .verdict, .trouble";
 const TROUBLE = /网络|没有连上|没有更新成功|没有载入|没有上传成功|上传失败|再试一次|登录后/;
 /** An upload tries for more than half a minute before it says that it failed; milliseconds. */
 const PATIENCE = 60_000;
-const RETRY = /^(?:重试|登录)/;
+const RETRY = /^(?:重试|重新核验|登录)/;
 
 /** Longer than the SDK waits between two tries, in milliseconds: what is lost by then was given up. */
 const GIVEN_UP = 1_500;
