@@ -288,6 +288,18 @@ describe("deferred materials 容缺", () => {
     assert.ok(whole.deferral.suppliedAt);
   });
 
+  it("are there, too, when they came with the answer to a correction notice", async () => {
+    const scene = createCaseScenario();
+    const {
+      case: { caseNo },
+    } = await scene.apply({ materials: promised });
+    await scene.move(HALL, caseNo, "correction", { items: [{ materialCode: "health", reason: "请一并提交" }] });
+    const health = { materialCode: "health", means: "at_window" };
+    const answered = await scene.move(OWNER, caseNo, "correction/answer", { materials: [health] });
+    assert.deepEqual(answered.deferral?.suppliedCodes, ["health"]);
+    assert.ok(answered.deferral.suppliedAt);
+  });
+
   it("come by the day that was promised and no later; the department then decides without them", async () => {
     const scene = createCaseScenario();
     const {

@@ -5,7 +5,7 @@ import { defined } from "../defined.ts";
 import type { ActorRecord, CaseRecord } from "../records.ts";
 import { without } from "../without.ts";
 import { bundleOf, materialShare, partsOf } from "./bundle-parts.ts";
-import { owedCodes } from "./deferral.ts";
+import { deferralNow, owedCodes } from "./deferral.ts";
 import { ready } from "./delivery-ways.ts";
 import { keepEvent } from "./keep-event.ts";
 import type { Happening } from "./keep-event.ts";
@@ -166,7 +166,9 @@ export function asPart(part: CaseRecord): CaseRecord {
 
 /** What was corrected during the review of one part holds for the application, and so for every part not decided yet. */
 function shareCorrection(context: SandboxContext, bundle: CaseRecord, part: CaseRecord): CaseRecord {
-  const whole = { ...bundle, data: part.data, materials: withSupplied(bundle.materials, part.materials) };
+  const materials = withSupplied(bundle.materials, part.materials);
+  const deferral = deferralNow({ ...bundle, materials }, context.clock.iso());
+  const whole = { ...bundle, ...deferral, data: part.data, materials };
   for (const other of partsOf(context, whole)) {
     if (other.id !== part.id && isUndecided(other)) context.store.put("cases", withContents(context, whole, other));
   }

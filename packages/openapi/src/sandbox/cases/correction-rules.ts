@@ -13,6 +13,7 @@ import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { chineseDate } from "./document-page.ts";
+import { deferralNow } from "./deferral.ts";
 import { issueDocument } from "./documents.ts";
 import { isInForm, isNamed, withValue } from "./form-pointers.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
@@ -137,15 +138,18 @@ export function answerCorrection(
   const invalid = schema ? schemaErrors(data, schema, "/data") : [];
   if (invalid.length > 0) throw problem("validation", { errors: invalid });
 
+  const materials = withSupplied(record.materials, answer.materials);
   return keep(
     context,
     {
       ...record,
       state,
       data,
-      materials: withSupplied(record.materials, answer.materials),
+      materials,
       checked: stillChecked(context, record.itemCode, record.checked, answer),
       correction: { ...correction, answeredAt: at },
+      // A notice may ask for what was promised as well.
+      ...deferralNow({ ...record, materials }, at),
       ...(correction.stage === "acceptance" && { receivedAt: at }),
     },
     { kind: "correction_answered", actor },

@@ -32,3 +32,13 @@ export const owedCodes = ({ deferral, materials }: Pick<CaseRecord, "deferral" |
   (deferral?.materialCodes ?? []).filter((code) =>
     materials.some(({ materialCode, means }) => materialCode === code && means === "deferred"),
   );
+
+/** The deferral of a case as its materials stand at `at`: over when the last one is there, by whichever way it came. */
+export function deferralNow(
+  record: Pick<CaseRecord, "deferral" | "materials">,
+  at: string,
+): Pick<CaseRecord, "deferral"> {
+  const { deferral } = record;
+  if (!deferral) return {};
+  return { deferral: owedCodes(record).length > 0 ? deferral : { ...deferral, suppliedAt: deferral.suppliedAt ?? at } };
+}

@@ -17,7 +17,7 @@ import { openCase } from "./case-access.ts";
 import { beginMove } from "./case-actions.ts";
 import { record as keep } from "./case-events.ts";
 import { archiveOf } from "./archive.ts";
-import { owedCodes } from "./deferral.ts";
+import { deferralNow, owedCodes } from "./deferral.ts";
 import { deliveryFaults, withDelivery } from "./delivery-ways.ts";
 import { documentsOf } from "./documents.ts";
 import { checkSupplied, withSupplied } from "./supplied.ts";
@@ -78,14 +78,11 @@ export function supplementDeferred(
   { materials }: SupplementInput,
 ): CaseRecord {
   const { record, state, actor, at } = beginMove(context, caseNo, caller, "supplement_deferred");
-  const { deferral } = record;
-  if (!deferral) throw new Error(`${caseNo} has no deferral`);
   checkSupplied(context, record, materials, {
     codes: new Set(owedCodes(record)),
     rule: "supplement:not-deferred",
   });
   const all = withSupplied(record.materials, materials);
-  const owed = owedCodes({ ...record, materials: all }).length > 0;
   return keep(
     context,
     {
@@ -93,7 +90,7 @@ export function supplementDeferred(
       state,
       materials: all,
       checked: stillChecked(context, record.itemCode, record.checked, { materials }),
-      deferral: owed ? deferral : { ...deferral, suppliedAt: at },
+      ...deferralNow({ ...record, materials: all }, at),
     },
     { kind: "deferred_supplied", actor },
   );
