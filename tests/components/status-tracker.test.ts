@@ -337,6 +337,26 @@ describe("a case being followed", () => {
     await expectAccessible(element);
   });
 
+  it("leaves what stands open with its own step when another comes on top", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const accepted = await toReview(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    const entries = (): HTMLDetailsElement[] => [
+      ...element.renderRoot.querySelectorAll<HTMLDetailsElement>("[part=timeline] details"),
+    ];
+    const oldest = entries().pop()!;
+    oldest.open = true;
+    const { textContent } = oldest;
+    await desksOf(sandbox, accepted).office.office.decide(given.caseNo, { outcome: "granted" });
+    await shows(element, "作出决定", "[part=timeline]");
+    expect(entries().pop() === oldest, "the same element").to.equal(true);
+    expect(oldest.textContent).to.equal(textContent);
+    expect(entries().map(({ open }) => open)).to.deep.equal(
+      entries().map((entry, index) => index === 0 || entry === oldest),
+    );
+  });
+
   it("gives the reasons of a denial and what one can do about it", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
@@ -472,6 +492,10 @@ describe("what an applicant does in the tracker", () => {
     const application = await clientOf(sandbox, "company-1").cases.application(given.caseNo);
     expect(application.data).to.have.nested.property("premises.area", 80);
     await expectAccessible(element);
+    expect(textOf(element, ".sent"), "until the case goes on").to.include("补正已提交");
+    await toReview(sandbox, given);
+    await shows(element, "审批部门正在审查", ".next");
+    expect(!!element.renderRoot.querySelector(".sent"), "is still said").to.equal(false);
   });
 
   it("lets nobody type into a field that is still to be filled in", async () => {

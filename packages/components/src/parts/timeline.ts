@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { css, html, nothing, svg } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Localizer } from "../i18n/localizer.ts";
 import { iconStyles, renderIcon } from "./icon.ts";
 
@@ -8,6 +9,8 @@ export type TimelineState = "done" | "now" | "waiting" | "paused" | "problem";
 
 /** One entry of a timeline. */
 export interface TimelineEntry {
+  /** Names it among the others, so that what stands open stays with it when another comes before it. Default: its place. */
+  readonly key?: string | undefined;
   readonly state: TimelineState;
   readonly title: unknown;
   /** When: an instant or a `YYYY-MM-DD`; left out for what is yet to come. */
@@ -74,7 +77,11 @@ function renderEntry(entry: TimelineEntry, open: boolean, localize: Localizer): 
 export function renderTimeline({ localize, entries, open, label }: TimelineOptions): TemplateResult {
   const first = open ?? entries.findIndex((entry) => entry.details !== undefined);
   return html`<ol class="timeline" aria-label=${label ?? nothing}>
-    ${entries.map((entry, index) => renderEntry(entry, index === first, localize))}
+    ${repeat(
+      entries,
+      ({ key }, index) => key ?? index,
+      (entry, index) => renderEntry(entry, index === first, localize),
+    )}
   </ol>`;
 }
 

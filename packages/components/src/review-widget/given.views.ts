@@ -102,6 +102,7 @@ function nextSteps(
       const late = due !== undefined && due.date < toChinaDate(timers.now());
       const key = late ? "reviewWidget.late" : due?.provisional ? "reviewWidget.byProvisional" : "reviewWidget.by";
       return {
+        key: `coming ${kind}`,
         state: late ? ("problem" as const) : ("waiting" as const),
         title: localize.text(`reviewWidget.wait.${kind}`),
         when: due && localize.text(key, { date: localize.date(due.date, "long") }),
@@ -132,6 +133,7 @@ function stepEntry(
       ? localize.text("reviewWidget.colon", { first: localize.text("reviewWidget.round", { round }), second: words })
       : words;
   return {
+    key: `${kind} ${String(round)} ${at}`,
     at,
     title,
     state: kind === "reopened" ? "problem" : newest && kind !== "confirmed" ? "now" : "done",
@@ -151,6 +153,7 @@ export function renderHandling(
   const label = localize.text("reviewWidget.handling");
   const done = [...handling.steps].reverse().map((step, index) => stepEntry(step, index === 0, review, context));
   const received: TimelineEntry = {
+    key: "received",
     state: done.length === 0 ? "now" : "done",
     title: localize.text("reviewWidget.received"),
     at: review.at,

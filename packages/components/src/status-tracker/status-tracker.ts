@@ -432,10 +432,18 @@ export class StatusTrackerElement extends YichuangElement {
     this.#taken = { caseNo, state, eventId: last?.id };
     this.#untold = current;
     const news = before && before.eventId !== last?.id ? last : undefined;
+    if (news && before?.state !== state) this.#leaveSent(news);
     if (this.#tendPanel(current, news) || !news) return;
     const known = news.kind === this.#confirmed;
     if (known) this.#confirmed = undefined;
     else this.#announceNews(news, current);
+  }
+
+  // That something was sent is said until the case goes on from there.
+  #leaveSent({ kind }: CaseEvent): void {
+    if (!this.sent || kind === EVENT_OF[this.sent.kind]) return;
+    if (this.renderRoot.querySelector(".sent:focus-within")) this.#focus(".next");
+    this.sent = undefined;
   }
 
   #announceNews(event: CaseEvent, current: Case): void {

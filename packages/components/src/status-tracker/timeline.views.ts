@@ -69,6 +69,7 @@ function entryOf(event: CaseEvent, newest: boolean, tracked: TrackedCase, contex
     },
   ];
   return {
+    key: event.id,
     state: stateOf(event, newest),
     title: titleOf(event, tracked, context),
     at: event.at,
@@ -83,7 +84,14 @@ function upcoming({ case: current }: TrackedCase, { localize, audience }: Tracke
   if (task === undefined) return [];
   const due = current.nextAction.dueDate;
   const when = due && localize.text("statusTracker.timeline.by", { date: localize.date(due.date, "long") });
-  return [{ state: "waiting", title: pair(localize, localize.text("statusTracker.timeline.upcoming"), task), when }];
+  return [
+    {
+      key: "upcoming",
+      state: "waiting",
+      title: pair(localize, localize.text("statusTracker.timeline.upcoming"), task),
+      when,
+    },
+  ];
 }
 
 /** What is to come, then what happened, newest first. */
