@@ -189,12 +189,12 @@ export class PerseveringVisitor implements Visitor {
   }
 }
 
-/** The lines of text in elements, their shadow roots read through. */
+/** The lines of text in elements, their shadow roots read through. What is folded away has boxes, but is not visible. */
 function linesIn(elements: Element[]): string[] {
   const read = (node: Node): string[] => {
     if (node instanceof Text) return [node.data];
     if (!(node instanceof Element)) return [...node.childNodes].flatMap(read);
-    if (["STYLE", "SCRIPT", "TEMPLATE"].includes(node.nodeName) || !node.getClientRects().length) return [];
+    if (["STYLE", "SCRIPT", "TEMPLATE"].includes(node.nodeName) || !node.checkVisibility()) return [];
     if (/visually-hidden|announcer/.test(node.className.toString())) return [];
     const within = [...(node.shadowRoot ?? node).childNodes].map(read);
     return /^(?:SPAN|STRONG|B|EM|BDI)$/.test(node.nodeName) ? [within.flat().join("")] : within.flat();
