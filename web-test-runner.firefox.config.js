@@ -16,9 +16,12 @@ const firefox = chromeLauncher({
   },
 });
 
+// Firefox remembers for the page's life that an import failed: there a lost part is loaded by a reload, which no test survives.
+const NOT_HERE = ["system-theme", "lost-parts"].map((name) => `!tests/components/${name}.test.ts`);
+
 export default {
   ...base,
-  files: [...base.files, "!tests/components/system-theme.test.ts"],
+  files: [...base.files, ...NOT_HERE],
   browsers: [Object.assign(firefox, { name: "Firefox" })],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
