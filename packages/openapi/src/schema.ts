@@ -3950,7 +3950,7 @@ export interface components {
             /** @description 是否默认评价. Set by another system for somebody who did not rate, and imported: never made by a client, not public, and in no figure but `defaults`. The person may still rate. */
             readonly isDefault?: boolean;
             appeal?: components["schemas"]["Appeal"];
-            /** @description 评价时间 */
+            /** @description 评价时间. Of an anonymous review staff learn the day alone, as its midnight: to the minute it would tell them who stood at the window. */
             at: components["schemas"]["DateTime"];
             handling: components["schemas"]["ReviewHandling"];
         };

@@ -187,6 +187,7 @@ describe("an invitation to rate a service without a case (南政办函〔2025〕
     for (const by of [HALL, "office-approval", "supervisor"]) {
       const seen = await scene.call<Review>(by, "GET", `/reviews/${body.id}`);
       assert.deepEqual([seen.status, seen.body.invitationId], [200, "withheld"], by);
+      assert.match(seen.body.at, /T00:00:00\+08:00$/, "the minute would tell who it was");
     }
   });
 });

@@ -2,7 +2,7 @@ import type { HandlingStep, Review } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Desk } from "../desk.ts";
-import { dateTime, lastDayWords } from "../format.ts";
+import { dateTime, dateWords, lastDayWords } from "../format.ts";
 
 export type HandlingState = Exclude<Review["handling"]["state"], "none">;
 
@@ -20,7 +20,8 @@ export function renderFacts(
 ): TemplateResult {
   const { state, body, contactDue, rectifyDue } = handling;
   const facts = [
-    dateTime(desk, at),
+    // The platform tells no more than the day of who rated without a name.
+    anonymous ? dateWords(desk, at.slice(0, 10)) : dateTime(desk, at),
     anonymous ? desk.say("anonymous") : [reviewer, reviewerMobile].filter(Boolean).join(" "),
     caseNo,
     body?.name.text,

@@ -103,12 +103,13 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
   const caseShown = review.origin === "case" && (role === "reviewer" || (role !== "supervisor" && !review.anonymous));
   const bad = isBad(review) && !review.isDefault;
   const named = role === "office" && bad && !review.anonymous;
+  const nameless = review.anonymous && role !== "reviewer";
   return {
     id: review.id,
     ...(caseShown && { caseNo: review.parent }),
     ...itemOf(context, review, lang),
     // Staff hand invitations out: by its number they would know whose an anonymous review is.
-    invitationId: role !== "reviewer" && review.anonymous ? "withheld" : review.invitationId,
+    invitationId: nameless ? "withheld" : review.invitationId,
     serviceEvent: review.serviceEvent,
     satisfaction: review.satisfaction,
     bad,
@@ -124,7 +125,7 @@ export function reviewView(context: SandboxContext, review: ReviewRecord, role: 
     effective: isEffective(review) && !review.isDefault,
     isDefault: review.isDefault ?? false,
     ...appealView(context, review, lang, read),
-    at: review.at,
+    at: nameless ? `${review.at.slice(0, 10)}T00:00:00+08:00` : review.at,
     handling: handlingView(context, review, role, lang, read),
   };
 }
