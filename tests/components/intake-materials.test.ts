@@ -7,21 +7,7 @@ import { expectAccessible } from "./axe.ts";
 
 import { clientOf, ITEM, open, picture, PNG, problem, stage } from "./intake.ts";
 import type { Intake } from "./intake.ts";
-
-/** A photo of nothing but noise, which no format makes small. */
-async function noise(name: string): Promise<File> {
-  const canvas = document.createElement("canvas");
-  canvas.width = 1200;
-  canvas.height = 900;
-  const context = canvas.getContext("2d")!;
-  const pixels = context.createImageData(canvas.width, canvas.height);
-  for (let at = 0; at < pixels.data.length; at += 65_536) {
-    crypto.getRandomValues(pixels.data.subarray(at, at + 65_536));
-  }
-  context.putImageData(pixels, 0, 0);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return new File([blob!], name, { type: "image/png" });
-}
+import { noise } from "./noise.ts";
 
 describe("the materials of an intake", () => {
   it("say which of them were ticked in the guide, and are asked for all the same", async () => {

@@ -17,6 +17,8 @@ import type { LocalizeController } from "../controllers/localize-controller.ts";
 import type { DivisionChoice, ElementRenderer, FieldError } from "../form/index.ts";
 import { FormController, getAt } from "../form/index.ts";
 import type { KeptStore } from "../storage/kept-store.ts";
+import type { UploadedFile } from "../uploads/upload-controller.ts";
+import { UploadController } from "../uploads/upload-controller.ts";
 import { DraftController } from "./draft-controller.ts";
 import { answersTo, fromDraft, mergeOver, prefillOf, toDraftInput, unkeptPart, withValues } from "./intake-data.ts";
 import { toFieldError } from "./intake-formats.ts";
@@ -29,8 +31,6 @@ import { Materials } from "./materials.ts";
 import { OnFileController } from "./on-file-controller.ts";
 import { SigningController } from "./signing-controller.ts";
 import type { StepMeta } from "./ui-elements.ts";
-import type { UploadedFile } from "./upload-controller.ts";
-import { UploadController } from "./upload-controller.ts";
 
 /** What the intake needs of its element. */
 export interface IntakeOptions {
@@ -121,13 +121,13 @@ export class IntakeController {
     });
     this.uploads = new UploadController(host, {
       client,
-      draftId: async () => {
+      owner: async () => {
         if (!this.draft.draft) await this.draft.flush();
         const { draft, error } = this.draft;
         if (!draft && error !== undefined) throw error as Error;
-        return draft?.id;
+        return draft && { draftId: draft.id };
       },
-      onChange: change,
+      onChange: (code) => this.materials.touch(code),
       onSettled: options.onFile,
     });
     this.onFile = new OnFileController(host, {

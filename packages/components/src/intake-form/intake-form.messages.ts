@@ -3,10 +3,9 @@ import { defineMessages } from "../i18n/define-messages.ts";
 import { itemWords } from "../item/item-words.ts";
 import { takeAwayWords } from "../print/take-away.messages.ts";
 import { signatureWords } from "../signing/signature-words.ts";
+import { files, uploadMessages } from "../uploads/uploads.messages.ts";
 import { deliveryMessages } from "./delivery.messages.ts";
 import { windowWords } from "./window.messages.ts";
-
-const files = (count: number | string): string => `${count} ${Number(count) === 1 ? "file" : "files"}`;
 
 /** Words of the intake, with those of the form in it. */
 export const messages = defineMessages({
@@ -15,6 +14,7 @@ export const messages = defineMessages({
   ...itemWords,
   ...signatureWords,
   ...windowWords,
+  ...uploadMessages,
 
   "intake.title": { zh: "申请办理：{item}", en: "Apply: {item}" },
   "intake.step.answers": { zh: "您的情况", en: "About your case" },
@@ -165,19 +165,6 @@ export const messages = defineMessages({
   "intake.material.sample": { zh: "看样本", en: "See a sample" },
   "intake.material.blank": { zh: "拿空白表", en: "Get the blank form" },
   "intake.material.of": { zh: "：{material}", en: ": {material}" },
-  "intake.material.choose": { zh: "选择文件", en: "Choose files" },
-  "intake.material.more": { zh: "再加文件", en: "Add files" },
-  "intake.material.camera": { zh: "拍照", en: "Take a photo" },
-  "intake.photo.may_shrink": {
-    zh: "照片较大，压缩后上传更快，文字仍能看清",
-    en: "a large photo: made smaller it uploads faster, and text stays readable",
-  },
-  "intake.photo.must_shrink": {
-    zh: "照片超过每个 {limit} 的上限，可以压缩后上传，文字仍能看清",
-    en: "more than {limit}: it can be made smaller, and text stays readable",
-  },
-  "intake.photo.shrink": { zh: "压缩后上传", en: "Make smaller and upload" },
-  "intake.photo.keep": { zh: "原样上传", en: "Upload as it is" },
   "intake.failing.title": { zh: "一直传不上去？", en: "It keeps failing?" },
   "intake.failing.body": {
     zh: "可以换个网络，或者过一会儿再试：传到哪里，下次就从哪里接着传。草稿已经保存，也可以换一台设备登录后继续。",
@@ -186,16 +173,6 @@ export const messages = defineMessages({
   "intake.failing.ways": {
     zh: "也可以在上面改选别的提交方式。",
     en: "You can also choose another way to hand it in above.",
-  },
-  "intake.material.again": { zh: "重新选择同一文件", en: "Choose the same file again" },
-  "intake.material.wanting": {
-    zh: "上次没有传完，请重新选择同一文件以继续",
-    en: "Not finished last time: choose the same file again to go on",
-  },
-  "intake.material.limits": {
-    zh: "{types}，每个不超过 {size}，最多 {count} 个",
-    en: (p: { types: string; size: string; count: number }) =>
-      `${p.types}, up to ${p.size} each, at most ${files(p.count)}`,
   },
   "intake.material.means": { zh: "怎么提交", en: "How to hand it in" },
   "intake.material.means.upload": { zh: "现在上传", en: "Upload now" },
@@ -316,38 +293,6 @@ export const messages = defineMessages({
     en: "What is on file cannot be used for “{material}” now: choose another way",
   },
   "intake.material.error.other": { zh: "请核对“{material}”", en: "Check “{material}”" },
-  "intake.refused.type": {
-    zh: "“{name}”没有加上：这里只收 {types} 文件，请另存后再选",
-    en: "“{name}” was not added: only {types} files are taken here",
-  },
-  "intake.refused.content": {
-    zh: "“{name}”没有加上：它的内容和扩展名不符，可能已损坏。请打开看看，另存为 {types} 后再选",
-    en: "“{name}” was not added: its content is not what its name says, it may be damaged. Open it, save it as {types} and choose it again",
-  },
-  "intake.refused.photo": {
-    zh: "“{name}”没有加上：没能压缩到 {limit} 以内，请换一张照片，或者另存为较小的 JPG",
-    en: "“{name}” was not added: it could not be made smaller than {limit}. Take another photo, or save it as a smaller JPG",
-  },
-  "intake.refused.size": {
-    zh: "“{name}”没有加上：它有 {size}，超过每个 {limit} 的上限，请压缩后再选",
-    en: "“{name}” was not added: it has {size}, more than {limit}. Make it smaller and choose it again",
-  },
-  "intake.refused.empty": { zh: "“{name}”没有加上：它是空文件", en: "“{name}” was not added: the file is empty" },
-  "intake.refused.count": {
-    zh: "“{name}”没有加上：最多 {count} 个文件",
-    en: (p: { name: string; count: number }) => `“${p.name}” was not added: at most ${files(p.count)}`,
-  },
-  "intake.refused.other_file": {
-    zh: "“{name}”和上次的不是同一个文件，请选同一文件，或者删除后重新上传",
-    en: "“{name}” is not the same file as before: choose that one, or remove it and start again",
-  },
-  "intake.file.done": { zh: "“{name}”已上传", en: "“{name}” is uploaded" },
-  "intake.file.failed": { zh: "“{name}”没有上传成功", en: "“{name}” was not uploaded" },
-  "intake.file.offline": {
-    zh: "没有网络，“{name}”连上后自动继续上传",
-    en: "No connection: “{name}” goes on uploading once you are connected",
-  },
-  "intake.file.of": { zh: "：{name}", en: ": {name}" },
   "intake.review.files": {
     zh: "{count} 个文件：{names}",
     en: (p: { count: number; names: string }) => `${files(p.count)}: ${p.names}`,

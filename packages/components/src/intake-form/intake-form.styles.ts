@@ -4,10 +4,10 @@ import { formStyles } from "../form/index.ts";
 import { codeStyles } from "../parts/code.ts";
 import { disclosureStyles } from "../parts/disclosure.ts";
 import { factsStyles } from "../parts/facts.ts";
-import { fileRowStyles } from "../parts/file-row.ts";
 import { stepsStyles } from "../parts/steps.ts";
 import { tagStyles } from "../parts/tag.ts";
 import { takeAwayStyles } from "../print/take-away.styles.ts";
+import { uploadsStyles } from "../uploads/uploads.styles.ts";
 
 const flowStyles = css`
   .intake__head {
@@ -183,13 +183,8 @@ const materialStyles = css`
     outline-offset: 2px;
   }
 
-  .material__notes,
-  .material__limits {
+  .material__notes {
     color: var(--_text-subtle);
-  }
-
-  .material__limits {
-    font-size: var(--_size-0);
   }
 
   .material__links {
@@ -207,39 +202,6 @@ const materialStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  .material__files {
-    max-inline-size: var(--_measure);
-  }
-
-  .material__files > li + li {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .material__add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-    align-items: center;
-  }
-
-  .chooser {
-    position: relative;
-    overflow: hidden;
-  }
-
-  .chooser__input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-    font-size: 0;
-  }
-
-  .chooser:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   .review__fault {
@@ -423,7 +385,7 @@ export const intakeFormStyles = [
   formStyles,
   stepsStyles,
   factsStyles,
-  fileRowStyles,
+  uploadsStyles,
   tagStyles,
   disclosureStyles,
   codeStyles,

@@ -10,6 +10,7 @@ import { addressOf, linksContext } from "../context/links.ts";
 import type { Session } from "../context/session.ts";
 import { sessionContext } from "../context/session.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { FocusKeeper } from "../controllers/focus-keeper.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -20,7 +21,6 @@ import { renderEmpty } from "../parts/empty.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
 import { copyText } from "../print/platform.ts";
 import { TakeAwayController } from "../print/take-away-controller.ts";
-import { FocusKeeper } from "./focus-keeper.ts";
 import { IntakeController } from "./intake-controller.ts";
 import {
   CaseSubmitEvent,
@@ -37,6 +37,7 @@ import { registerIntakeFormats } from "./intake-formats.ts";
 import type { Loaded } from "./load-intake.ts";
 import { loadIntake } from "./load-intake.ts";
 import { keptStore } from "../storage/kept-store.ts";
+import { settledInWords } from "../uploads/uploads.views.ts";
 import { StepNavigator } from "./step-navigator.ts";
 import type { CheckpointsContext } from "./steps/checkpoints.ts";
 import { renderClosed, renderOffline } from "./steps/closed.ts";
@@ -143,7 +144,7 @@ export class IntakeFormElement extends YichuangElement {
       this.newer = true;
       this.#announcer.announce(this.#localize.text("intake.newer.title"));
     },
-    onFile: ({ name, state }) => this.#announcer.announce(this.#localize.textByKey(`intake.file.${state}`, { name })),
+    onFile: (file) => this.#announcer.announce(settledInWords(file, this.#localize)),
     onSigning: (news) => {
       if (news === "pending") return;
       const words = news === "signed" ? "intake.signature.news.signed" : `intake.signature.${news}`;

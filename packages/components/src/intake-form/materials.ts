@@ -11,7 +11,7 @@ import type { JsonSchema } from "../form/index.ts";
 import { matches, SchemaError } from "../form/index.ts";
 import type { CommitmentFault } from "./commitment.ts";
 import { Commitment } from "./commitment.ts";
-import type { UploadController, UploadedFile } from "./upload-controller.ts";
+import type { UploadController, UploadedFile } from "../uploads/upload-controller.ts";
 
 /** Why a material does not do; the sentence for it is `intake.material.error.<fault>`. */
 export type MaterialFault = "required" | "unfinished" | "promise" | "count" | "deferrable" | "on_file" | "other";

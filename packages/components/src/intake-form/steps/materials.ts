@@ -4,22 +4,20 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { RenderHeading } from "../../form/index.ts";
-import { chooserTypes, claimedType, endingsOf } from "../../files/file-kinds.ts";
-import { isPhoto } from "../../files/photo.ts";
 import { describeError } from "../../i18n/describe-error.ts";
 import type { Localizer } from "../../i18n/localizer.ts";
 import { renderButton } from "../../parts/button.ts";
-import { fileFailure, renderFileRow } from "../../parts/file-row.ts";
 import { renderIcon } from "../../parts/icon.ts";
 import { renderExternalLink } from "../../parts/link.ts";
 import { renderText } from "../../parts/localized-text.ts";
 import { renderNotice } from "../../parts/notice.ts";
 import { renderTag } from "../../parts/tag.ts";
+import type { UploadController } from "../../uploads/upload-controller.ts";
+import { renderAddFiles, renderFiles } from "../../uploads/uploads.views.ts";
 import type { CheckpointsContext } from "./checkpoints.ts";
 import { checkedInWords, renderCheckpoints } from "./checkpoints.ts";
 import type { Materials } from "../materials.ts";
 import type { OnFileController } from "../on-file-controller.ts";
-import type { RefusedFile, UploadController, UploadedFile } from "../upload-controller.ts";
 import { renderCommitment, renderCommitmentReview } from "./commitment.ts";
 
 /** What the list of materials needs. */
@@ -250,66 +248,10 @@ function renderPromise(material: Material, { localize, materials }: MaterialsCon
 }
 
 function renderUpload(material: Material, context: MaterialsContext): unknown {
-  const { localize, uploads, signedIn } = context;
-  const { code, accept, maxBytes, maxCount, name } = material;
-  const files = uploads.files(code);
-  const types = localize.list(endingsOf(accept), "disjunction");
-  const size = localize.bytes(maxBytes);
-  const id = materialId(code);
-  const room = maxCount - files.length;
-  return html`${
-    files.length > 0
-      ? html`<ul class="material__files" aria-labelledby="${id}-name">
-          ${repeat(
-            files,
-            ({ key }) => key,
-            (file) => html`<li>${renderFile(material, file, context)}</li>`,
-          )}
-        </ul>`
-      : nothing
-  }
-  ${uploads
-    .refused(code)
-    .map(
-      (file) =>
-        html`<p class="field__error" role="alert">
-          ${renderIcon("danger")}<span>${refusalInWords(file, material, localize)}</span>
-        </p>`,
-    )}
-  ${renderFailing(material, context)}
-  ${
-    signedIn && room > 0
-      ? html`<div class="material__add">
-          ${renderChooser({
-            label: localize.textByKey(files.length > 0 ? "intake.material.more" : "intake.material.choose"),
-            context: localize.textByKey("intake.material.of", { material: name.text }),
-            accept,
-            multiple: room > 1,
-            describedBy: `${id}-limits`,
-            onFiles: (chosen) => attach(material, chosen, context),
-          })}
-          ${renderCamera(material, context)}
-          <p class="material__limits" id="${id}-limits">
-            ${localize.textByKey("intake.material.limits", { types, size, count: maxCount })}
-          </p>
-        </div>`
-      : nothing
-  }`;
-}
-
-/** On a device that is touched, such as a phone: straight to its camera. */
-function renderCamera(material: Material, context: MaterialsContext): unknown {
-  const { localize } = context;
-  const types = material.accept.filter(isPhoto);
-  if (types.length === 0 || !matchMedia("(pointer: coarse)").matches) return nothing;
-  return renderChooser({
-    label: localize.textByKey("intake.material.camera"),
-    context: localize.textByKey("intake.material.of", { material: material.name.text }),
-    accept: types,
-    multiple: false,
-    camera: true,
-    onFiles: (taken) => attach(material, taken, context),
-  });
+  const { localize, materials, uploads, signedIn } = context;
+  const files = { localize, uploads, id: materialId(material.code), invalid: materials.fault(material) !== undefined };
+  return html`${renderFiles(material, files)} ${renderFailing(material, context)}
+  ${signedIn ? renderAddFiles(material, files) : nothing}`;
 }
 
 function renderFailing(material: Material, { localize, materials, uploads }: MaterialsContext): unknown {
@@ -319,111 +261,6 @@ function renderFailing(material: Material, { localize, materials, uploads }: Mat
     title: localize.textByKey("intake.failing.title"),
     body: html`<p>${localize.textByKey("intake.failing.body")}</p>
       ${other ? html`<p>${localize.textByKey("intake.failing.ways")}</p>` : nothing}`,
-  });
-}
-
-function renderFile(material: Material, file: UploadedFile, context: MaterialsContext): TemplateResult {
-  const { localize, materials, uploads } = context;
-  const { key, name, size, state, progress, error, wanting, question, blob } = file;
-  const of = localize.textByKey("intake.file.of", { name });
-  const quiet = (
-    label: string,
-    icon: "pause" | "play" | "refresh" | "trash" | "upload",
-    onClick: () => void,
-  ): TemplateResult => renderButton({ look: "quiet", label, icon, context: of, onClick });
-  const asked =
-    question && localize.textByKey(`intake.photo.${question}`, { limit: localize.bytes(material.maxBytes) });
-  const failed = state === "failed" && error !== undefined ? fileFailure(error, localize) : undefined;
-  return renderFileRow({
-    localize,
-    name,
-    size,
-    state,
-    progress,
-    photo: blob && isPhoto(claimedType(blob)) ? blob : undefined,
-    message: wanting ? localize.textByKey("intake.material.wanting") : (asked ?? failed),
-    actions: [
-      question
-        ? renderButton({
-            label: localize.textByKey("intake.photo.shrink"),
-            context: of,
-            onClick: () => void uploads.shrink(key),
-            action: "shrink",
-          })
-        : nothing,
-      question === "may_shrink"
-        ? quiet(localize.textByKey("intake.photo.keep"), "upload", () => uploads.keep(key))
-        : nothing,
-      // In one place, so that the button keeps the focus while it changes from one to the next.
-      state === "uploading"
-        ? quiet(localize.common("action.pause"), "pause", () => uploads.pause(key))
-        : state === "paused" && !wanting
-          ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
-          : state === "failed" || state === "offline"
-            ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key))
-            : nothing,
-      wanting
-        ? renderChooser({
-            label: localize.textByKey("intake.material.again"),
-            context: of,
-            accept: material.accept,
-            multiple: false,
-            onFiles: ([chosen]) => chosen && void uploads.choose(material, key, chosen),
-          })
-        : nothing,
-      quiet(localize.common("action.remove"), "trash", () => {
-        materials.touch(material.code);
-        void uploads.remove(key);
-      }),
-    ],
-  });
-}
-
-function attach(material: Material, files: readonly File[], { materials, uploads }: MaterialsContext): void {
-  materials.touch(material.code);
-  void uploads.add(material, files);
-}
-
-interface Chooser {
-  readonly label: string;
-  readonly context: string;
-  readonly accept: readonly string[];
-  readonly multiple: boolean;
-  readonly describedBy?: string;
-  /** Opens the camera instead of the files. */
-  readonly camera?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** The browser's own file input inside a label that looks like a button. */
-function renderChooser({ label, context, accept, multiple, describedBy, camera, onFiles }: Chooser): TemplateResult {
-  const take = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    onFiles([...(input.files ?? [])]);
-    // So that the same file can be chosen once more.
-    input.value = "";
-  };
-  return html`<label class="button button--secondary chooser">
-    ${renderIcon(camera ? "image" : "upload")}<span>${label}<span class="visually-hidden">${context}</span></span>
-    <input
-      class="chooser__input"
-      type="file"
-      accept=${camera ? accept.join(",") : chooserTypes(accept)}
-      ?multiple=${multiple}
-      capture=${camera ? "environment" : nothing}
-      aria-describedby=${describedBy ?? nothing}
-      @change=${take}
-    />
-  </label>`;
-}
-
-function refusalInWords(file: RefusedFile, { accept, maxBytes, maxCount }: Material, localize: Localizer): string {
-  return localize.textByKey(`intake.refused.${file.reason}`, {
-    name: file.name,
-    size: localize.bytes(file.size),
-    limit: localize.bytes(maxBytes),
-    types: localize.list(endingsOf(accept), "disjunction"),
-    count: maxCount,
   });
 }
 

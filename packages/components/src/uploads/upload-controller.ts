@@ -1,4 +1,4 @@
-import type { Client, Draft, Material, UploadHandle } from "@yichuang/sdk";
+import type { Client, Draft, Material, UploadHandle, UploadOwner } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { claimedType, typeByContent } from "../files/file-kinds.ts";
@@ -43,10 +43,10 @@ export interface RefusedFile {
 /** What the controller needs of its host. */
 export interface UploadsOptions {
   readonly client: () => Client | undefined;
-  /** The draft to upload for, begun where there is none; rejects, or is undefined, when that failed. */
-  readonly draftId: () => Promise<string | undefined>;
-  /** Files came, went, or were given their id. */
-  readonly onChange: () => void;
+  /** What to upload for: a draft, begun where there is none, or a case; rejects, or is undefined, when there is none. */
+  readonly owner: () => Promise<UploadOwner | undefined>;
+  /** Files of a material came, went, or were given their id. */
+  readonly onChange: (materialCode: string) => void;
   /** A file is wholly there, failed, or waits for a connection. */
   readonly onSettled: (file: UploadedFile) => void;
 }
@@ -164,13 +164,15 @@ export class UploadController implements ReactiveController {
     }
     for (const entry of entered) {
       const reason = await this.#look(material, entry);
+      // Taken away, or given up with all others, while it was looked into.
+      if (!this.#entries.includes(entry)) continue;
       if (reason) {
         refused.push({ reason, name: entry.name, size: entry.size });
         this.#entries = this.#entries.filter((each) => each !== entry);
       } else if (entry.question === undefined) void this.#begin(entry);
     }
-    this.#refuse(material.code, refused);
-    this.#options.onChange();
+    this.#host.requestUpdate();
+    this.#options.onChange(material.code);
   }
 
   /** Makes a photo smaller and sends it. */
@@ -244,12 +246,12 @@ export class UploadController implements ReactiveController {
     if (!entry) return;
     this.#entries = this.#entries.filter((each) => each !== entry);
     this.#host.requestUpdate();
-    this.#options.onChange();
+    this.#options.onChange(entry.materialCode);
     try {
       if (entry.handle && entry.state !== "done") await entry.handle.abort();
       else if (entry.uploadId) await this.#options.client()?.uploads.delete(entry.uploadId);
     } catch {
-      // The draft no longer names it; what nobody names the platform clears away.
+      // Nothing names it any more; what nobody names the platform clears away.
     }
   }
 
@@ -305,23 +307,23 @@ export class UploadController implements ReactiveController {
     const { blob, materialCode } = entry;
     if (!blob) return;
     this.#change(entry, { state: "waiting", error: undefined });
-    let draftId: string | undefined;
+    let owner: UploadOwner | undefined;
     let error: unknown;
     try {
-      draftId = await this.#options.draftId();
+      owner = await this.#options.owner();
     } catch (thrown) {
       error = thrown;
     }
     const client = this.#options.client();
-    // Taken away while the draft was being begun.
+    // Taken away while a draft was being begun.
     if (!this.#entries.includes(entry)) return;
-    if (draftId === undefined || !client) {
+    if (!owner || !client) {
       if (isYichuangError(error) && error.kind === "network") this.#wait(entry);
       else this.#change(entry, { state: "failed", error });
       return;
     }
     const handle = client.uploads.start(blob, {
-      draftId,
+      ...owner,
       materialCode,
       mediaType: entry.type ?? claimedType(blob),
       uploadId: entry.uploadId,
@@ -338,11 +340,11 @@ export class UploadController implements ReactiveController {
     this.#name(entry, handle?.id);
   }
 
-  // From now on the draft can name it, so that another page can go on with it.
+  // From now on a draft can name it, so that another page can go on with it.
   #name(entry: Entry, id: string | undefined): void {
     if (id === undefined || entry.uploadId === id || !this.#entries.includes(entry)) return;
     this.#change(entry, { uploadId: id });
-    this.#options.onChange();
+    this.#options.onChange(entry.materialCode);
   }
 
   #follow(entry: Entry, handle: UploadHandle): void {
