@@ -138,7 +138,10 @@ const ERRANDS: readonly Errand[] = [
     },
     steps: [
       { act: () => undefined, done: offers('[data-action="supply"]') },
-      { act: press("supply"), done: offers("#supply-0") },
+      {
+        act: press("supply"),
+        done: (element) => offers("#supply-0")(element) && offers("input[type=file]")(element),
+      },
       {
         act(element) {
           write(element, "#supply-0", "80");

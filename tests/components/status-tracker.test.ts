@@ -24,6 +24,7 @@ import { expectAccessible } from "./axe.ts";
 import { parseCalendar } from "./calendar-parser.ts";
 import { catchClipboard, catchDownloads, inMessenger } from "./hand-outs.ts";
 import { ManualTimers } from "./manual-timers.ts";
+import { noise } from "./noise.ts";
 
 const LINKS = { apply: "/apply/{item}", case: "/cases/{case}", review: "/cases/{case}#review" };
 
@@ -119,6 +120,15 @@ async function type(element: StatusTrackerElement, id: string, text: string): Pr
   control.focus();
   control.select();
   await sendKeys({ type: text });
+}
+
+/** Chooses a file for one of the materials asked for. */
+function attach(element: StatusTrackerElement, file: File, item = 0): void {
+  const input = element.renderRoot.querySelectorAll<HTMLInputElement>(".panel input[type=file]")[item]!;
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 describe("the look-up without an account", () => {
@@ -478,11 +488,7 @@ describe("what an applicant does in the tracker", () => {
     await shows(element, "请上传这份材料");
     await expectAccessible(element);
     await type(element, "supply-0", "80");
-    const input = element.renderRoot.querySelector<HTMLInputElement>("input[type=file]")!;
-    const files = new DataTransfer();
-    files.items.add(samplePdf("平面图.pdf"));
-    input.files = files.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    attach(element, samplePdf("平面图.pdf"));
     await shows(element, "已上传", ".file");
     const corrected = oneEvent(element, "yct-corrected");
     await press(element, "send");
@@ -522,19 +528,71 @@ describe("what an applicant does in the tracker", () => {
     await waitUntil(() => element.renderRoot.querySelector<HTMLInputElement>("#supply-0")?.value === "86");
   });
 
-  it("refuses a file of the wrong type before it is sent", async () => {
+  /** Opens the panel of a correction of a floor area and a plan of the premises. */
+  async function correcting(): Promise<{ sandbox: Sandbox; given: Case; element: StatusTrackerElement }> {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);
     await askForCorrection(sandbox, given);
     const element = await openOwn(sandbox, given);
     await press(element, "supply");
-    await waitUntil(() => element.renderRoot.querySelector("input[type=file]"));
-    const input = element.renderRoot.querySelector<HTMLInputElement>("input[type=file]")!;
-    const files = new DataTransfer();
-    files.items.add(new File(["x"], "a.exe", { type: "application/x-msdownload" }));
-    input.files = files.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-    await shows(element, "不接受这种文件，请换成 PDF、JPG或PNG");
+    await waitUntil(() => element.renderRoot.querySelector<HTMLInputElement>("#supply-0")?.value === "86");
+    return { sandbox, given, element };
+  }
+
+  it("refuses files that do not fit before they are sent, each with its name", async () => {
+    const { element } = await correcting();
+    attach(element, new File(["x"], "a.exe", { type: "application/x-msdownload" }));
+    await shows(element, "“a.exe”没有加上：这里只收 PDF、JPG或PNG 文件");
+    attach(element, new File(["x"], "假.pdf", { type: "application/pdf" }));
+    await shows(element, "“假.pdf”没有加上：它的内容和扩展名不符");
+    expect(element.renderRoot.querySelector(".file")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("makes a large photo smaller once they agree", async () => {
+    const { sandbox, given, element } = await correcting();
+    attach(element, await noise("平面图.png"));
+    await shows(element, "照片较大，压缩后上传更快");
+    await press(element, "send");
+    await shows(element, "有文件没有传完");
+    expect(element.shadowRoot!.activeElement?.matches("input[type=file]")).to.equal(true);
+    await expectAccessible(element);
+    await press(element, "shrink");
+    await shows(element, "“平面图.jpg”已上传", "[data-announcer]");
+    await press(element, "send");
+    await shows(element, "补正已提交");
+    const { uploads } = await clientOf(sandbox, "company-1").cases.application(given.caseNo);
+    expect(uploads.map(({ filename, mediaType }) => [filename, mediaType])).to.deep.include([
+      "平面图.jpg",
+      "image/jpeg",
+    ]);
+  });
+
+  it("takes a file away again, at the platform too, and keeps the focus", async () => {
+    const { sandbox, given, element } = await correcting();
+    attach(element, samplePdf("错的.pdf"));
+    await shows(element, "已上传", ".file");
+    const { store } = sandbox.context;
+    const isThere = (): boolean => store.list("uploads", given.caseNo).some(({ filename }) => filename === "错的.pdf");
+    expect(isThere()).to.equal(true);
+    [...element.renderRoot.querySelectorAll<HTMLElement>(".file button")].pop()!.focus();
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => !element.renderRoot.querySelector(".file"), "the file stays");
+    expect(element.shadowRoot!.activeElement?.matches(".supply__item")).to.equal(true);
+    await waitUntil(() => !isThere(), "the upload stays");
+  });
+
+  it("reads another language in the middle of it, and loses nothing", async () => {
+    const { element } = await correcting();
+    await type(element, "supply-0", "80");
+    attach(element, samplePdf("平面图.pdf"));
+    await shows(element, "已上传", ".file");
+    element.closest("yct-provider")!.lang = "en";
+    await shows(element, "Floor area", ".panel .field__label");
+    await shows(element, "Floor plan", ".panel .field__label");
+    expect(textOf(element, ".panel .field__label")).to.not.match(/[\u4e00-\u9fff]/);
+    expect(element.renderRoot.querySelector<HTMLInputElement>("#supply-0")!.value).to.equal("80");
+    await shows(element, "Uploaded", ".file");
   });
 
   it("is done with the keyboard alone, and the focus is never lost", async () => {
@@ -710,11 +768,7 @@ describe("what an applicant does in the tracker", () => {
     await press(element, "send");
     await shows(element, "请上传这份材料");
     const item = labels().findIndex((label) => label.includes("平面图"));
-    const input = element.renderRoot.querySelectorAll<HTMLInputElement>(".panel input[type=file]")[item]!;
-    const files = new DataTransfer();
-    files.items.add(samplePdf("平面图.pdf"));
-    input.files = files.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    attach(element, samplePdf("平面图.pdf"), item);
     await shows(element, "已上传", ".file");
     await press(element, "send");
     await shows(element, "材料已提交", ".sent");

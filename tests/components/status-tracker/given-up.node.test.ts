@@ -55,7 +55,7 @@ function correcting(caseNo: string, whole: Partial<TrackedCase> = { form }) {
 
 describe("an answer to a correction that is given up for another case", () => {
   it("is nobody's any more when it arrives", async () => {
-    const supply = new SupplyController(host);
+    const supply = new SupplyController(host, () => undefined);
     const one = correcting("1");
     await supply.begin(one.tracked);
     const submitted = supply.submit();
@@ -70,7 +70,7 @@ describe("an answer to a correction that is given up for another case", () => {
   });
 
   it("leaves no error behind when it fails, and does not keep the other from being sent", async () => {
-    const supply = new SupplyController(host);
+    const supply = new SupplyController(host, () => undefined);
     const one = correcting("1");
     await supply.begin(one.tracked);
     const submitted = supply.submit();
@@ -88,7 +88,7 @@ describe("an answer to a correction that is given up for another case", () => {
   });
 
   it("is not sent with what the other asks for", async () => {
-    const supply = new SupplyController(host);
+    const supply = new SupplyController(host, () => undefined);
     const one = correcting("1", {});
     await supply.begin(one.tracked);
     const submitted = supply.submit();
@@ -100,7 +100,7 @@ describe("an answer to a correction that is given up for another case", () => {
   });
 
   it("knows what its fields are also when it was put away and taken up again without them", async () => {
-    const supply = new SupplyController(host);
+    const supply = new SupplyController(host, () => undefined);
     const { tracked, asked } = correcting("1");
     await supply.begin(tracked);
     asked.give(form);

@@ -84,25 +84,6 @@ export const actionMessages = defineMessages({
     zh: "这一项不能在这里修改，请到{window}办理。",
     en: "This cannot be changed here: please come to {window}.",
   },
-  "statusTracker.supply.addFile": { zh: "选择文件", en: "Choose files" },
-  "statusTracker.supply.addMore": { zh: "再加文件", en: "Add files" },
-  "statusTracker.supply.limits": {
-    zh: "可传 {types}，每个不超过 {size}，最多 {count} 个。",
-    en: "{types}, at most {size} each, up to {count}.",
-  },
-  "statusTracker.supply.wrongType": {
-    zh: "不接受这种文件，请换成 {types}",
-    en: "This type is not accepted: use {types}",
-  },
-  "statusTracker.supply.tooLarge": {
-    zh: "文件超过 {size}，请压缩后再传",
-    en: "Larger than {size}: make it smaller first",
-  },
-  "statusTracker.supply.empty": { zh: "文件是空的，请重新选择", en: "The file is empty: choose another" },
-  "statusTracker.supply.tooMany": {
-    zh: "最多 {count} 个，多的没有加入",
-    en: "At most {count}: the rest were left out",
-  },
   "statusTracker.supply.fieldMissing": { zh: "请填写这一项", en: "Fill this in" },
   "statusTracker.supply.fieldNumber": { zh: "请填数字", en: "Enter a number" },
   "statusTracker.supply.fieldInvalid": { zh: "这一项不符合要求，请核对", en: "This does not meet the rules: check it" },
@@ -111,9 +92,9 @@ export const actionMessages = defineMessages({
     zh: "还有文件没有传完，请稍等",
     en: "A file is still being sent: wait a moment",
   },
-  "statusTracker.supply.fileFailed": {
-    zh: "有文件没有传成功，请重试或删除",
-    en: "A file did not get through: try again or remove it",
+  "statusTracker.supply.fileUnfinished": {
+    zh: "有文件没有传完，请接着传，或者删除它",
+    en: "A file is not fully uploaded: go on with it or remove it",
   },
   "statusTracker.supply.submitCorrection": { zh: "提交补正", en: "Send the corrections" },
   "statusTracker.supply.submitDeferral": { zh: "提交材料", en: "Send the documents" },

@@ -1,6 +1,7 @@
 import { defineMessages } from "../i18n/define-messages.ts";
 import { formMessages } from "../form/form.messages.ts";
 import { deliveryMessages } from "../intake-form/delivery.messages.ts";
+import { uploadMessages } from "../uploads/uploads.messages.ts";
 import { actionMessages } from "./action.messages.ts";
 import { licenceMessages } from "./licence.messages.ts";
 import { documentMessages } from "./documents.messages.ts";
@@ -12,6 +13,7 @@ export const messages = defineMessages({
   ...actionMessages,
   ...licenceMessages,
   ...documentMessages,
+  ...uploadMessages,
   "statusTracker.title": { zh: "办件进度", en: "Progress of your case" },
   "statusTracker.caseNo": { zh: "办件编号", en: "Case number" },
   "statusTracker.synthetic": { zh: "示范数据", en: "Sample data" },

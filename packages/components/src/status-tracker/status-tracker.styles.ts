@@ -5,11 +5,11 @@ import { buttonStyles } from "../parts/button.ts";
 import { codeStyles } from "../parts/code.ts";
 import { disclosureStyles } from "../parts/disclosure.ts";
 import { factsStyles } from "../parts/facts.ts";
-import { fileRowStyles } from "../parts/file-row.ts";
 import { noticeStyles } from "../parts/notice.ts";
 import { stepsStyles } from "../parts/steps.ts";
 import { tagStyles } from "../parts/tag.ts";
 import { timelineStyles } from "../parts/timeline.ts";
+import { uploadsStyles } from "../uploads/uploads.styles.ts";
 
 /** Looks of the status tracker. */
 export const statusTrackerStyles = [
@@ -19,11 +19,11 @@ export const statusTrackerStyles = [
   codeStyles,
   disclosureStyles,
   factsStyles,
-  fileRowStyles,
   noticeStyles,
   stepsStyles,
   tagStyles,
   timelineStyles,
+  uploadsStyles,
   css`
     .licence + .licence {
       margin-block-start: var(--_space-5);
@@ -344,6 +344,15 @@ export const statusTrackerStyles = [
       outline: none;
     }
 
+    .supply__item:focus {
+      outline: none;
+    }
+
+    .supply__item:focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
     .supply__item + .supply__item {
       padding-block-start: var(--_space-4);
       border-block-start: 1px solid var(--_border);
@@ -359,18 +368,13 @@ export const statusTrackerStyles = [
       white-space: normal;
     }
 
-    .file-button {
-      position: relative;
-      margin-block-start: var(--_space-2);
+    .supply__item--files {
+      display: grid;
+      gap: var(--_space-3);
     }
 
-    .file-button:focus-within {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
-    }
-
-    [data-width="narrow"] .file-button {
-      inline-size: 100%;
+    .supply__item--files > * {
+      margin-block: 0;
     }
 
     .look-up {

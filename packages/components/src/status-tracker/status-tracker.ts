@@ -17,6 +17,7 @@ import { describeError } from "../i18n/describe-error.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { settledInWords } from "../uploads/uploads.views.ts";
 import { CaseActionController } from "./case-action-controller.ts";
 import { CaseWatchController } from "./case-watch-controller.ts";
 import { eventInWords, stateInWords } from "./case-words.ts";
@@ -155,7 +156,10 @@ export class StatusTrackerElement extends YichuangElement {
     if (changed.has("caseNo") || changed.has("secret")) {
       this.#lookUp.clear(this.caseNo ?? "");
       this.#leaveCase();
-    } else if (this.#view.data) this.#take(this.#view.data);
+    } else if (this.#view.data) {
+      this.#supply.update(this.#view.data);
+      this.#take(this.#view.data);
+    }
   }
 
   protected override updated(): void {
@@ -334,7 +338,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#deadline = new DeadlineController(this, this.#announcer);
     this.#action = new CaseActionController(this);
     this.#files = new DocumentsController(this);
-    this.#supply = new SupplyController(this);
+    this.#supply = new SupplyController(this, (file) => this.#announcer.announce(settledInWords(file, this.#localize)));
     this.#delivery = new DeliveryController(this, this.#localize, (...parts) => this.heading(...parts));
     this.#lookUp = new LookUpController(this);
     this.#watch = new CaseWatchController(this, {

@@ -1,36 +1,31 @@
-import type { Case, CorrectionAnswer, MaterialEntry, UploadHandle } from "@yichuang/sdk";
+import type { Case, CorrectionAnswer, MaterialEntry } from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveElement } from "lit";
+import { FocusKeeper } from "../controllers/focus-keeper.ts";
 import { IdempotencyKey } from "../controllers/idempotency-key.ts";
-import { claimedType } from "../files/file-kinds.ts";
 import { getAt } from "../form/index.ts";
-import type { FileState } from "../parts/file-row.ts";
+import type { UploadedFile } from "../uploads/upload-controller.ts";
+import { UploadController } from "../uploads/upload-controller.ts";
 import type { SupplyItem, SupplyKind } from "./supply-items.ts";
 import { controlOf, itemsOf, valueOf } from "./supply-items.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 
-/** Why something cannot be sent yet; a message key of the tracker with its parameters. */
-export interface SupplyProblem {
-  readonly key: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+/** Why something cannot be sent yet; the sentence for it is `statusTracker.supply.<problem>`. */
+export type SupplyProblem =
+  "fieldMissing" | "fieldNumber" | "fieldInvalid" | "fileMissing" | "fileUnfinished" | "fileRunning";
 
-/** A file to be handed in. */
-export interface SupplyFile {
-  readonly file: File;
-  readonly state: FileState;
-  /** Share that has arrived, 0 to 1. */
-  readonly progress: number;
-  readonly uploadId?: string;
-  readonly error?: unknown;
-}
+const kindOf = ({ case: { allowedActions } }: TrackedCase): SupplyKind =>
+  allowedActions.includes("answer_correction") ? "correction" : "deferral";
 
 /** Collects and sends what a correction notice or a promise asks for; only that. */
-export class SupplyController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class SupplyController {
+  /** The files, by the codes of their materials. */
+  readonly uploads: UploadController;
+  readonly #host: ReactiveElement;
   readonly #values = new Map<string, string>();
-  readonly #files = new Map<string, SupplyFile[]>();
-  readonly #handles = new Map<File, UploadHandle>();
+  /** What it was last given. */
+  #given: TrackedCase | undefined;
+  /** The same with the names that it came without. */
   #tracked: TrackedCase | undefined;
   #kind: SupplyKind = "correction";
   #items: readonly SupplyItem[] = [];
@@ -41,9 +36,19 @@ export class SupplyController implements ReactiveController {
   #filling: TrackedCase | undefined;
   readonly #key = new IdempotencyKey();
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onFile a file is wholly there, failed, or waits for a connection */
+  constructor(host: ReactiveElement, onFile: (file: UploadedFile) => void) {
     this.#host = host;
-    host.addController(this);
+    this.uploads = new UploadController(host, {
+      client: () => this.#tracked?.client,
+      owner: () => Promise.resolve(this.#tracked && { caseNo: this.#tracked.case.caseNo }),
+      onChange: (code) => this.#settle(code),
+      onSettled: (file) => {
+        this.#settle(file.materialCode);
+        onFile(file);
+      },
+    });
+    new FocusKeeper(host, ".supply__item");
   }
 
   get kind(): SupplyKind {
@@ -64,6 +69,11 @@ export class SupplyController implements ReactiveController {
     return this.#unnamed;
   }
 
+  /** Whether the guide is known: a material without facts is then no longer in it. */
+  get guided(): boolean {
+    return this.#tracked?.guide !== undefined;
+  }
+
   /** Whether what was given is still on its way into the fields: nobody is to type into one that then changes under them. */
   get filling(): boolean {
     return this.#filling !== undefined;
@@ -76,16 +86,10 @@ export class SupplyController implements ReactiveController {
 
   /** Begins with a case; what was entered before is kept while the notice is the same. */
   async begin(tracked: TrackedCase): Promise<void> {
-    const kind = tracked.case.allowedActions.includes("answer_correction") ? "correction" : "deferral";
-    const same =
-      this.#tracked?.case.caseNo === tracked.case.caseNo &&
-      this.#kind === kind &&
-      this.#tracked.case.correction?.noticeId === tracked.case.correction?.noticeId;
+    const same = this.#isSame(tracked);
     if (!same) this.clear();
-    this.#tracked = tracked;
-    this.#kind = kind;
-    this.#items = itemsOf(tracked, kind);
-    void this.name();
+    this.#kind = kindOf(tracked);
+    this.#take(tracked);
     if (same || !this.#items.some(({ pointer }) => pointer !== undefined)) return;
     // What was given stands in the fields; without it they begin empty.
     this.#filling = tracked;
@@ -100,12 +104,17 @@ export class SupplyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes news of the case that it began with, which may be in another language by now; what was entered stays. */
+  update(tracked: TrackedCase): void {
+    if (tracked !== this.#given && this.#isSame(tracked)) this.#take(tracked);
+  }
+
   /** Asks for the names that the case came without. */
   async name(): Promise<void> {
     const tracked = this.#tracked;
     if (!tracked) return;
     try {
-      await this.#complete(tracked);
+      await this.#complete();
     } catch (error) {
       if (this.#tracked === tracked) this.#unnamed = error;
     }
@@ -116,10 +125,6 @@ export class SupplyController implements ReactiveController {
     return this.#values.get(key) ?? "";
   }
 
-  files(key: string): readonly SupplyFile[] {
-    return this.#files.get(key) ?? [];
-  }
-
   problem(key: string): SupplyProblem | undefined {
     return this.#problems.get(key);
   }
@@ -128,43 +133,6 @@ export class SupplyController implements ReactiveController {
     this.#values.set(key, value);
     if (value.trim() !== "") this.#problems.delete(key);
     this.#host.requestUpdate();
-  }
-
-  /** Sends files of a material at once, after a first look at type and size. */
-  addFiles(item: SupplyItem, files: readonly File[]): void {
-    this.#problems.delete(item.key);
-    const { accept, maxBytes = Infinity, maxCount = Infinity } = item.material ?? {};
-    for (const file of files) {
-      const problem = this.#problemOf(item, file, { accept, maxBytes, maxCount });
-      if (problem) this.#problems.set(item.key, problem);
-      else this.#start(item, file);
-    }
-    this.#host.requestUpdate();
-  }
-
-  /** Takes a file out again, on the platform as well. */
-  removeFile(item: SupplyItem, file: File): void {
-    this.#files.set(
-      item.key,
-      this.files(item.key).filter((entry) => entry.file !== file),
-    );
-    // It is gone from the answer either way; a rest on the platform is swept by it.
-    void this.#handles
-      .get(file)
-      ?.abort()
-      .catch(() => undefined);
-    this.#handles.delete(file);
-    this.#host.requestUpdate();
-  }
-
-  /** Goes on with a file that did not get through. */
-  retryFile(item: SupplyItem, file: File): void {
-    const handle = this.#handles.get(file);
-    if (!handle) return;
-    const followed = handle.state === "waiting";
-    handle.resume();
-    this.#patch(item.key, file, { state: "uploading", error: undefined });
-    if (!followed) this.#follow(item.key, file, handle);
   }
 
   /**
@@ -179,7 +147,7 @@ export class SupplyController implements ReactiveController {
     this.#sending = sending;
     this.#host.requestUpdate();
     try {
-      await this.#complete(tracked);
+      await this.#complete();
       // Given up meanwhile, it is not to be sent with what another case asks for.
       if (this.#sending !== sending) return undefined;
       this.#validate();
@@ -201,92 +169,59 @@ export class SupplyController implements ReactiveController {
 
   /** Forgets everything, also an answer that is on its way. */
   clear(): void {
-    this.#pauseAll();
-    this.#handles.clear();
+    this.uploads.restore(undefined);
     this.#values.clear();
-    this.#files.clear();
     this.#problems.clear();
     this.#error = undefined;
     this.#sending = undefined;
     this.#unnamed = undefined;
     this.#filling = undefined;
+    this.#given = undefined;
     this.#tracked = undefined;
     this.#key.forget();
     this.#items = [];
   }
 
-  hostDisconnected(): void {
-    this.#pauseAll();
+  #isSame(tracked: TrackedCase): boolean {
+    const { caseNo, correction } = this.#given?.case ?? {};
+    return (
+      caseNo === tracked.case.caseNo &&
+      correction?.noticeId === tracked.case.correction?.noticeId &&
+      this.#kind === kindOf(tracked)
+    );
   }
 
-  hostConnected(): void {
-    for (const handle of this.#handles.values()) if (handle.state === "paused") handle.resume();
-  }
-
-  #pauseAll(): void {
-    for (const handle of this.#handles.values()) {
-      if (handle.state === "running" || handle.state === "waiting") handle.pause();
-    }
+  #take(tracked: TrackedCase): void {
+    const { form, guide } = this.#tracked ?? {};
+    this.#given = tracked;
+    this.#tracked = tracked;
+    // What it comes without stays as it was known until it has been asked for.
+    this.#items = itemsOf({ ...tracked, form: tracked.form ?? form, guide: tracked.guide ?? guide }, this.#kind);
+    void this.name();
   }
 
   /** Fields and materials that the case came without: what they are decides how they are asked for and sent. */
-  async #complete({ client, case: { itemCode } }: TrackedCase): Promise<void> {
+  async #complete(): Promise<void> {
     const known = this.#tracked;
     if (!known) return;
+    const { client, locale } = known;
+    const { itemCode } = known.case;
     const lacks = (name: "pointer" | "materialCode"): boolean => this.#items.some((item) => item[name] !== undefined);
     const [form, guide] = await Promise.all([
-      known.form ?? (lacks("pointer") ? client.items.form(itemCode) : undefined),
-      known.guide ?? (lacks("materialCode") ? client.items.guide(itemCode) : undefined),
+      known.form ?? (lacks("pointer") ? client.items.form(itemCode, { locale }) : undefined),
+      known.guide ?? (lacks("materialCode") ? client.items.guide(itemCode, {}, { locale }) : undefined),
     ]);
-    if (this.#tracked !== known) return;
+    // What came meanwhile may lack them too.
+    if (this.#tracked !== known) return this.#complete();
     this.#tracked = { ...known, form, guide };
     this.#unnamed = undefined;
     this.#items = itemsOf(this.#tracked, this.#kind);
     this.#host.requestUpdate();
   }
 
-  #problemOf(
-    item: SupplyItem,
-    file: File,
-    limits: { readonly accept: readonly string[] | undefined; readonly maxBytes: number; readonly maxCount: number },
-  ): SupplyProblem | undefined {
-    const { accept, maxBytes, maxCount } = limits;
-    if (file.size === 0) return { key: "statusTracker.supply.empty" };
-    if (accept && !accept.includes(claimedType(file))) return { key: "statusTracker.supply.wrongType" };
-    if (file.size > maxBytes) return { key: "statusTracker.supply.tooLarge" };
-    if (this.files(item.key).length >= maxCount)
-      return { key: "statusTracker.supply.tooMany", params: { count: maxCount } };
-    return undefined;
-  }
-
-  #start(item: SupplyItem, file: File): void {
-    const tracked = this.#tracked;
-    if (!tracked || item.materialCode === undefined) return;
-    this.#files.set(item.key, [...this.files(item.key), { file, state: "uploading", progress: 0 }]);
-    const handle = tracked.client.uploads.start(file, {
-      mediaType: claimedType(file),
-      caseNo: tracked.case.caseNo,
-      materialCode: item.materialCode,
-      onProgress: ({ sent, total }) => this.#patch(item.key, file, { progress: total > 0 ? sent / total : 0 }),
-      onState: (state) => this.#patch(item.key, file, { state: state === "waiting" ? "offline" : "uploading" }),
-    });
-    this.#handles.set(file, handle);
-    this.#follow(item.key, file, handle);
-  }
-
-  #follow(key: string, file: File, handle: UploadHandle): void {
-    handle.done.then(
-      ({ id }) => this.#patch(key, file, { state: "done", progress: 1, uploadId: id }),
-      (error: unknown) => this.#patch(key, file, { state: "failed", error }),
-    );
-  }
-
-  #patch(key: string, file: File, change: Partial<Omit<SupplyFile, "file">>): void {
-    this.#files.set(
-      key,
-      this.files(key).map((entry) => (entry.file === file ? { ...entry, ...change } : entry)),
-    );
-    if (change.state === "done") this.#problems.delete(key);
+  /** A material is another now: what was wrong with it no longer counts. */
+  #settle(code: string): void {
+    for (const { key, materialCode } of this.#items) if (materialCode === code) this.#problems.delete(key);
     this.#host.requestUpdate();
   }
 
@@ -294,31 +229,37 @@ export class SupplyController implements ReactiveController {
     this.#problems = new Map();
     for (const item of this.#items) {
       const problem = item.materialCode === undefined ? this.#fieldProblem(item) : this.#fileProblem(item);
-      if (problem) this.#problems.set(item.key, { key: problem });
+      if (problem) this.#problems.set(item.key, problem);
     }
   }
 
-  #fieldProblem({ key, pointer, field }: SupplyItem): string | undefined {
+  #fieldProblem({ key, pointer, field }: SupplyItem): SupplyProblem | undefined {
     const control = controlOf(field);
     if (pointer === undefined || control === "window") return undefined;
     const value = this.value(key).trim();
-    if (value === "") return "statusTracker.supply.fieldMissing";
-    return control === "number" && !Number.isFinite(Number(value)) ? "statusTracker.supply.fieldNumber" : undefined;
+    if (value === "") return "fieldMissing";
+    return control === "number" && !Number.isFinite(Number(value)) ? "fieldNumber" : undefined;
   }
 
-  #fileProblem({ key }: SupplyItem): string | undefined {
-    const files = this.files(key);
+  #fileProblem({ material }: SupplyItem): SupplyProblem | undefined {
+    if (!material) return undefined;
+    const { code } = material;
+    if (this.uploads.stuck(code).length > 0) return "fileUnfinished";
+    if (this.uploads.underWay(code).length > 0) return "fileRunning";
     // What was promised may come one after the other.
-    const others = this.#kind === "deferral" && this.#items.some((item) => this.files(item.key).length > 0);
-    if (files.length === 0) return others ? undefined : "statusTracker.supply.fileMissing";
-    if (files.some(({ state }) => state === "failed")) return "statusTracker.supply.fileFailed";
-    return files.every(({ state }) => state === "done") ? undefined : "statusTracker.supply.fileRunning";
+    const some = this.#kind === "deferral" && this.#items.some((item) => this.#filesOf(item).length > 0);
+    return some || this.uploads.files(code).length > 0 ? undefined : "fileMissing";
+  }
+
+  #filesOf({ materialCode }: SupplyItem): readonly UploadedFile[] {
+    return materialCode === undefined ? [] : this.uploads.files(materialCode);
   }
 
   #materials(): MaterialEntry[] {
-    return this.#items.flatMap(({ key, materialCode }) => {
-      const uploadIds = this.files(key).flatMap(({ uploadId }) => (uploadId === undefined ? [] : [uploadId]));
-      return materialCode === undefined || uploadIds.length === 0 ? [] : [{ materialCode, means: "upload", uploadIds }];
+    return this.#items.flatMap(({ materialCode }) => {
+      if (materialCode === undefined) return [];
+      const uploadIds = this.uploads.uploadIds(materialCode);
+      return uploadIds.length > 0 ? [{ materialCode, means: "upload", uploadIds }] : [];
     });
   }
 
@@ -349,7 +290,7 @@ export class SupplyController implements ReactiveController {
             (pointer === `/data${each.pointer}` || pointer.startsWith(`/data${each.pointer}/`))) ||
           (each.materialCode !== undefined && each.materialCode === params?.materialCode),
       );
-      if (item) this.#problems.set(item.key, { key: "statusTracker.supply.fieldInvalid" });
+      if (item) this.#problems.set(item.key, "fieldInvalid");
     }
   }
 }

@@ -1,14 +1,15 @@
-import type { Material } from "@yichuang/sdk";
+import type { Deficiency, Material } from "@yichuang/sdk";
 import type { FieldFacts } from "./deficiency-names.ts";
 import { fieldAt, materialOf } from "./deficiency-names.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import { owedMaterials } from "./tracked-case.ts";
 
-/** One thing asked for. */
+/** One thing asked for, whatever is said of it. */
 export interface SupplyItem {
   /** Names it in this element. */
   readonly key: string;
-  readonly reason: string;
+  /** What is wrong with it; none for a promise. */
+  readonly reasons: readonly string[];
   readonly pointer?: string;
   readonly field?: FieldFacts | undefined;
   readonly materialCode?: string;
@@ -47,15 +48,17 @@ export function itemsOf({ case: current, guide, form }: TrackedCase, kind: Suppl
   const asked =
     kind === "correction"
       ? (current.correction?.items ?? [])
-      : owedMaterials(current).map((materialCode) => ({ materialCode, reason: "" }));
-  return asked.map((item, index) => {
-    const { reason, materialCode } = item;
-    const pointer = "pointer" in item ? item.pointer : undefined;
+      : owedMaterials(current).map((materialCode): Deficiency => ({ materialCode, reason: "" }));
+  const about = ({ materialCode, pointer }: Deficiency): unknown => materialCode ?? pointer;
+  return asked.flatMap((item, index) => {
+    const { materialCode, pointer } = item;
+    const said = about(item) === undefined ? [item] : asked.filter((each) => about(each) === about(item));
+    if (said[0] !== item) return [];
     // What is left of a promise keeps its name while the rest of it comes.
     const place = materialCode === undefined ? -1 : (current.deferral?.materialCodes.indexOf(materialCode) ?? -1);
     return {
       key: `supply-${String(kind === "deferral" ? place : index)}`,
-      reason,
+      reasons: said.flatMap(({ reason }) => reason || []),
       ...(pointer !== undefined && { pointer, field: fieldAt(form, pointer) }),
       ...(materialCode !== undefined && { materialCode, material: materialOf(guide, materialCode) }),
     };

@@ -1,14 +1,13 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { chooserTypes, endingsOf } from "../files/file-kinds.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
-import { fileFailure, renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
+import { renderAddFiles, renderFiles } from "../uploads/uploads.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
-import type { SupplyController, SupplyFile } from "./supply-controller.ts";
+import type { SupplyController } from "./supply-controller.ts";
 import type { SupplyItem } from "./supply-items.ts";
 import { choicesOf, controlOf } from "./supply-items.ts";
 import type { TrackedCase } from "./tracked-case.ts";
@@ -22,26 +21,25 @@ export interface SupplyHandlers {
   readonly renderDeadline: (deadline: Deadline) => unknown;
 }
 
-const typesOf = ({ material }: SupplyItem, localize: TrackerWords): string =>
-  localize.list(endingsOf(material?.accept ?? []), "disjunction");
-
 function renderProblem(item: SupplyItem, supply: SupplyController, localize: TrackerWords): unknown {
   const problem = supply.problem(item.key);
   if (!problem) return nothing;
-  const words = localize.textByKey(problem.key, {
-    types: typesOf(item, localize),
-    size: localize.bytes(item.material?.maxBytes ?? 0),
-    ...problem.params,
-  });
-  return html`<p class="field__error" id="${item.key}-error">${renderIcon("danger")}<span>${words}</span></p>`;
+  return html`<p class="field__error" id="${item.key}-error">
+    ${renderIcon("danger")}<span>${localize.text(`statusTracker.supply.${problem}`)}</span>
+  </p>`;
 }
 
-const renderReason = ({ key, reason }: SupplyItem, localize: TrackerWords): unknown =>
-  reason === ""
+const renderReasons = ({ key, reasons }: SupplyItem, localize: TrackerWords): unknown =>
+  reasons.length === 0
     ? nothing
-    : html`<p class="supply__reason" id="${key}-reason">
-        ${localize.text("statusTracker.supply.reason", { reason })}
-      </p>`;
+    : html`<div class="supply__reason" id="${key}-reason">
+        ${reasons.map((reason) => html`<p>${localize.text("statusTracker.supply.reason", { reason })}</p>`)}
+      </div>`;
+
+function renderByWindow({ case: { venue } }: TrackedCase, localize: TrackerWords): TemplateResult {
+  const window = `${venue.centre.text} ${venue.window.text}`;
+  return html`<p class="field__hint">${localize.text("statusTracker.supply.byWindow", { window })}</p>`;
+}
 
 function renderInput(item: SupplyItem, supply: SupplyController, localize: TrackerWords): TemplateResult {
   const { key, field } = item;
@@ -93,97 +91,43 @@ function renderField(
   supply: SupplyController,
   { localize }: TrackerContext,
 ): TemplateResult {
-  const { key, field, reason } = item;
+  const { key, field, reasons } = item;
+  const label = field?.label ?? reasons.join(" ");
   if (controlOf(field) === "window" || item.pointer === undefined) {
-    const { centre, window } = tracked.case.venue;
     return html`<div class="field supply__item">
-      <p class="field__label">${field?.label ?? reason}</p>
-      ${field?.label === undefined ? nothing : renderReason(item, localize)}
-      <p class="field__hint">
-        ${localize.text("statusTracker.supply.byWindow", { window: `${centre.text} ${window.text}` })}
-      </p>
+      <p class="field__label">${label}</p>
+      ${field?.label === undefined ? nothing : renderReasons(item, localize)} ${renderByWindow(tracked, localize)}
     </div>`;
   }
   return html`<div class="field supply__item">
-    <label class="field__label" for=${key}>${field?.label ?? reason}</label>
-    ${renderReason(item, localize)} ${renderProblem(item, supply, localize)} ${renderInput(item, supply, localize)}
+    <label class="field__label" for=${key}>${label}</label>
+    ${renderReasons(item, localize)} ${renderProblem(item, supply, localize)} ${renderInput(item, supply, localize)}
   </div>`;
 }
 
-function renderFile(
+function renderMaterial(
   item: SupplyItem,
-  entry: SupplyFile,
+  tracked: TrackedCase,
   supply: SupplyController,
-  localize: TrackerWords,
+  { localize }: TrackerContext,
 ): TemplateResult {
-  const { file, state, progress, error } = entry;
-  const context = localize.locale === "en" ? `: ${file.name}` : `：${file.name}`;
-  const retry = renderButton({
-    label: localize.common("action.retry"),
-    look: "quiet",
-    context,
-    onClick: () => supply.retryFile(item, file),
-  });
-  const remove = renderButton({
-    label: localize.common("action.remove"),
-    look: "quiet",
-    context,
-    onClick: () => supply.removeFile(item, file),
-  });
-  return renderFileRow({
-    localize,
-    name: file.name,
-    size: file.size,
-    state,
-    progress,
-    message: state === "failed" ? fileFailure(error, localize) : undefined,
-    actions: html`${state === "failed" || state === "offline" ? retry : nothing}${remove}`,
-  });
-}
-
-function renderMaterial(item: SupplyItem, supply: SupplyController, { localize }: TrackerContext): TemplateResult {
   const { key, material, materialCode } = item;
-  const files = supply.files(key);
-  const choose = (event: Event): void => {
-    const input = event.currentTarget as HTMLInputElement;
-    supply.addFiles(item, Array.from(input.files ?? []));
-    // Choosing the same file again is to count again.
-    input.value = "";
-  };
-  const full = material !== undefined && files.length >= material.maxCount;
-  return html`<div class="field supply__item">
-    <p class="field__label" id="${key}-label">${material ? renderText(material.name, localize) : materialCode}</p>
-    ${renderReason(item, localize)}
+  const { uploads } = supply;
+  const files = { localize, uploads, id: key, invalid: supply.problem(key) !== undefined };
+  return html`<div
+    class="field supply__item supply__item--files"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="${key}-name"
+  >
+    <p class="field__label" id="${key}-name">${material ? renderText(material.name, localize) : materialCode}</p>
+    ${renderReasons(item, localize)} ${renderProblem(item, supply, localize)}
     ${
       material
-        ? html`<p class="field__hint supply__limits" id="${key}-limits">
-            ${localize.text("statusTracker.supply.limits", {
-              types: typesOf(item, localize),
-              size: localize.bytes(material.maxBytes),
-              count: material.maxCount,
-            })}
-          </p>`
-        : nothing
-    }
-    ${renderProblem(item, supply, localize)}
-    <div aria-live="polite">${files.map((entry) => renderFile(item, entry, supply, localize))}</div>
-    ${
-      full
-        ? nothing
-        : html`<label class="button button--secondary file-button"
-            ><input
-              class="visually-hidden"
-              id=${key}
-              type="file"
-              ?multiple=${(material?.maxCount ?? 2) > 1}
-              accept=${material ? chooserTypes(material.accept) : nothing}
-              aria-invalid=${supply.problem(key) ? "true" : "false"}
-              aria-describedby="${key}-label ${supply.problem(key) ? `${key}-error` : ""}"
-              @change=${choose}
-            />${renderIcon("upload")}<span
-              >${localize.text(files.length > 0 ? "statusTracker.supply.addMore" : "statusTracker.supply.addFile")}</span
-            ></label
-          >`
+        ? html`${renderFiles(material, files)} ${renderAddFiles(material, files)}`
+        : supply.guided
+          ? renderByWindow(tracked, localize)
+          : nothing
     }
   </div>`;
 }
@@ -216,7 +160,7 @@ export function renderSupply(
         ? supply.filling
           ? nothing
           : renderField(item, tracked, supply, context)
-        : renderMaterial(item, supply, context),
+        : renderMaterial(item, tracked, supply, context),
     )}
     ${supply.error ? renderFailed({ localize, error: supply.error, kept: localize.text("statusTracker.supply.kept") }) : nothing}
     ${renderActions([

@@ -30,6 +30,8 @@ export interface TrackedCase {
   readonly guide: Guide | undefined;
   /** Names fields; only loaded when something is said of one. */
   readonly form: Form | undefined;
+  /** The language that all of it was asked for in. */
+  readonly locale: Locale;
 }
 
 /** What a case is read with. */
@@ -76,5 +78,5 @@ export async function completeCase(
     wantsGuide ? optional(client.items.guide(current.itemCode, {}, options)) : undefined,
     wantsForm ? optional(client.items.form(current.itemCode, options)) : undefined,
   ]);
-  return { ...reader, case: current, events, documents, calendar, guide, form };
+  return { ...reader, case: current, events, documents, calendar, guide, form, locale: options.locale };
 }
