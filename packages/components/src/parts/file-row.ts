@@ -162,6 +162,7 @@ export const fileRowStyles = [
 
     .file__actions {
       display: flex;
+      flex-wrap: wrap;
       gap: var(--_space-1);
     }
 
