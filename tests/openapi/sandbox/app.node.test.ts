@@ -432,7 +432,7 @@ describe("the sandbox's control", () => {
       { headers: { "accept-language": "en" } },
     );
     const called = (id: string) => english.body.items.find((each) => each.id === id)?.displayName;
-    assert.equal(called("citizen-1"), "样例甲 (citizen)");
+    assert.equal(called("citizen-1"), "Yangli Jia (citizen)");
     assert.equal(called("counter-hall"), "Clerk, comprehensive windows");
     for (const id of [
       "citizen-1",

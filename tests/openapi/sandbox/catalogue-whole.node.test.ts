@@ -117,6 +117,12 @@ describe("what is delegated at the start (南政办函〔2025〕6号: 委托办�
   });
 });
 
+describe("the sandbox's people", () => {
+  it("are all called by English names in English", () => {
+    for (const { english } of scene.sandbox.personas.all()) assert.doesNotMatch(english, /\p{Script=Han}/u);
+  });
+});
+
 describe("the negative list 负面清单", () => {
   it("says of every entry why it is not here and where to go", async () => {
     const { items } = await read<NegativeList>("/negative-list", "en");

@@ -9,7 +9,7 @@ export interface Persona {
   /** Stable; owns drafts and cases. */
   readonly id: string;
   readonly caller: Caller;
-  /** What to choose them by in English; a name stays as it is written. */
+  /** What to choose them by in English. */
   readonly english: string;
   /** Who employs them, of staff. */
   readonly department?: BodyRef;
@@ -51,9 +51,9 @@ export const COMPANY: Applicant = {
   },
 };
 
-const applicantPersona = (id: string, applicant: Applicant): Persona => ({
+const applicantPersona = (id: string, english: string, applicant: Applicant): Persona => ({
   id,
-  english: `${applicant.name} (${applicant.kind === "person" ? "citizen" : "company"})`,
+  english,
   caller: { id, scopes: ["applicant"], displayName: applicant.name, applicant },
 });
 
@@ -142,9 +142,9 @@ function supervisor(catalogue: CatalogueService): Persona {
  */
 export function createPersonas(catalogue: CatalogueService): Personas {
   const all = [
-    applicantPersona("citizen-1", FIRST_CITIZEN),
-    applicantPersona("citizen-2", SECOND_CITIZEN),
-    applicantPersona("company-1", COMPANY),
+    applicantPersona("citizen-1", "Yangli Jia (citizen)", FIRST_CITIZEN),
+    applicantPersona("citizen-2", "Yangli Bing (citizen)", SECOND_CITIZEN),
+    applicantPersona("company-1", "Nanzheng Sample Eatery (company)", COMPANY),
     ...counters(catalogue),
     ...offices(catalogue),
     supervisor(catalogue),
