@@ -154,14 +154,17 @@ async function open(): Promise<void> {
   await sitDown(people.find(({ id }) => id === chosenPersona()));
 }
 
+function readAgain(): void {
+  if (document.hidden || desk.busy || desk.reading) return;
+  if (!people.length) void open();
+  else if (desk.persona) void desk.refresh();
+}
+
 async function start(): Promise<void> {
   await open();
   addEventListener("hashchange", () => void desk.go(location.hash));
-  setInterval(() => {
-    if (document.hidden || desk.busy) return;
-    if (!people.length) void open();
-    else if (desk.persona) void desk.refresh();
-  }, REFRESH_MS);
+  addEventListener("online", readAgain);
+  setInterval(readAgain, REFRESH_MS);
 }
 
 dress();

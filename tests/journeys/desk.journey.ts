@@ -388,6 +388,21 @@ describe("at the staff desk", () => {
     assert.deepEqual(problems, []);
   });
 
+  journey("a case that cannot be read says so, and opens by itself once the platform answers again", async () => {
+    const { caseNo } = (await applyAs(house.as(COMPANY))).case;
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await page.route(`**/cases/${caseNo}`, (route) => route.abort());
+    await page.getByRole("link", { name: caseNo }).click();
+    await page.getByRole("alert").getByText("暂时连不上平台，内容还没有读到").waitFor();
+    await page.getByRole("button", { name: "再试一次" }).waitFor();
+    await page.unroute(`**/cases/${caseNo}`);
+    await page.locator("#case-title:focus", { hasText: caseNo }).waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0);
+    assert.deepEqual(problems, []);
+  });
+
   journey("a bad review is assigned, appealed and set aside", async () => {
     const { caseNo } = await rateBadly(house, "说的是另一个单位的事。");
     const { desk, problems } = await StaffDesk.open(house);

@@ -1,10 +1,18 @@
-import type { CounterResource, Client, LocalizedText, OfficeResource, Principal, WriteOptions } from "@yichuang/sdk";
+import type {
+  CounterResource,
+  Client,
+  LocalizedText,
+  OfficeResource,
+  Principal,
+  WriteOptions,
+  YichuangError,
+} from "@yichuang/sdk";
 import { isYichuangError } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { PortalLanguage } from "../dictionary.ts";
 import type { Persona } from "../personas.ts";
 import { timeOf } from "./format.ts";
-import { isUnanswered, isUnreached, problemWords, unansweredWords } from "./problems.ts";
+import { isUnanswered, isUnreached, problemWords, unansweredWords, unreadWords } from "./problems.ts";
 import type { Detail } from "./rooms/detail.ts";
 import { deskText } from "./texts.ts";
 import type { DeskTextKey } from "./texts.ts";
@@ -14,8 +22,8 @@ export interface Room {
   /** Reads what the room shows, again and again while it is open. */
   load(): Promise<void>;
   render(): TemplateResult;
-  /** Turns to what the address names after the room, for example a case. */
-  enter?(rest: string): Promise<void>;
+  /** Turns to what the address names after the room, for example a case; the next load reads it. */
+  enter?(rest: string): void;
   /** Reads what is open again, since something has happened to some case. */
   catchUp?(): Promise<void>;
 }
@@ -40,16 +48,19 @@ export class Desk {
   busy = false;
   /** When the open room was last read. */
   readAt: Date | undefined;
+  /** Why the open room could not be read the last time, in words; undefined where it could. */
+  failed: string | undefined;
   message: { readonly tone: "good" | "bad"; readonly text: string } | undefined;
 
   readonly client: Client;
   readonly lang: PortalLanguage;
   readonly #plans: readonly RoomPlan[];
   readonly #changed: () => void;
-  /** The last reading failed, and the desk says so. */
-  #silent = false;
-  /** What failed last failed because the platform did not answer. */
-  #unreached = false;
+  #readings = 0;
+  /** What the desk says is that the last reading failed. */
+  #stale = false;
+  /** Something happened to a case while the desk was busy. */
+  #missed = false;
   /** The keys of what was sent and never answered, by what it was: sent again, it is not done twice. */
   readonly #unanswered = new Map<string, string>();
   /** Ends hearing of cases when whoever sits here gets up. */
@@ -72,6 +83,11 @@ export class Desk {
 
   get isSupervisor(): boolean {
     return this.persona?.scopes.includes("supervisor") ?? false;
+  }
+
+  /** The open room is being read. */
+  get reading(): boolean {
+    return this.#readings > 0;
   }
 
   /** The rooms that are there for whoever sits here. */
@@ -103,7 +119,8 @@ export class Desk {
     this.#sitting = new AbortController();
     this.#unanswered.clear();
     this.client.forgetToken();
-    this.me = this.room = this.roomName = this.message = this.readAt = undefined;
+    this.#stale = this.#missed = false;
+    this.me = this.room = this.roomName = this.message = this.readAt = this.failed = undefined;
     this.#changed();
     if (persona && !this.isSupervisor) void this.guard(() => this.#listen());
   }
@@ -113,41 +130,59 @@ export class Desk {
     const [name = "", ...rest] = hash.replace(/^#/, "").split("/");
     const plan = this.plans.find((each) => each.name === name) ?? this.plans[0];
     if (!plan) return;
-    this.message = undefined;
+    this.message = this.failed = undefined;
     if (plan.name !== this.roomName) {
       this.roomName = plan.name;
       this.room = plan.open(this);
       this.readAt = undefined;
     }
-    const { room } = this;
-    this.#changed();
+    this.room?.enter?.(decodeURIComponent(rest.join("/")));
     await this.refresh();
-    if (room === this.room) await this.guard(async () => room?.enter?.(decodeURIComponent(rest.join("/"))));
   }
 
-  /** Reads what is shown again; where that fails, says as of when it is shown, unless something weightier has been said. */
+  /** Reads the open room where what it showed is no longer wanted. */
+  async readAnew(): Promise<void> {
+    this.readAt = this.failed = undefined;
+    await this.refresh();
+  }
+
+  /**
+   * Reads what is shown again. Where that fails, a room that has nothing to show says why in its place; otherwise the desk says as of
+   * when it is shown, unless something weightier has been said.
+   */
   async refresh(): Promise<void> {
     const { room, persona } = this;
     if (!room) return;
-    const said = this.#silent || this.message?.tone === "good" ? undefined : this.message;
-    const read = await this.guard(async () => {
+    this.#readings += 1;
+    this.#changed();
+    try {
       const me = this.me ?? (await this.client.me.get());
       if (persona !== this.persona) return;
       this.me = me;
       await room.load();
-      if (room === this.room) this.readAt = new Date();
-    });
-    // Once the platform answers again, what was said of its silence holds no more.
-    if (read && this.#silent) this.message = undefined;
-    if (!read && said) this.message = said;
-    else if (!read && this.#unreached) {
-      const words = this.readAt
-        ? this.say("error_stale", { time: timeOf(this, this.readAt) })
-        : this.say("error_unread");
-      this.message = { tone: "bad", text: words };
+      if (room === this.room) this.#tellRead();
+    } catch (error) {
+      if (!isYichuangError(error)) throw error;
+      if (room === this.room) this.#tellUnread(error);
+    } finally {
+      this.#readings -= 1;
+      this.#changed();
     }
-    this.#silent = !read && !said;
-    this.#changed();
+  }
+
+  #tellRead(): void {
+    this.readAt = new Date();
+    this.failed = undefined;
+    if (this.#stale) this.message = undefined;
+    this.#stale = false;
+  }
+
+  #tellUnread(error: YichuangError): void {
+    this.failed = unreadWords(this, error);
+    if (!this.readAt || (this.message?.tone === "bad" && !this.#stale)) return;
+    const text = isUnreached(error) ? this.say("error_stale", { time: timeOf(this, this.readAt) }) : this.failed;
+    this.message = { tone: "bad", text };
+    this.#stale = true;
   }
 
   /**
@@ -157,7 +192,7 @@ export class Desk {
   async carryOut(name: string, work: (options: WriteOptions) => Promise<unknown>, what?: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
-    this.#silent = false;
+    this.#stale = false;
     this.message = undefined;
     this.#changed();
     const done = await this.guard(
@@ -168,6 +203,7 @@ export class Desk {
     this.busy = false;
     if (done) this.message = { tone: "good", text: this.say("doneSo", { action: name }) };
     this.#changed();
+    if (this.#missed) void this.#catchUp();
     return done;
   }
 
@@ -192,15 +228,21 @@ export class Desk {
   async #listen(): Promise<void> {
     const news = this.client.cases.watchAll({ signal: this.#sitting.signal });
     while (!(await news.next()).done) {
-      if (this.busy) continue;
-      await this.refresh();
-      await this.room?.catchUp?.();
+      this.#missed = this.busy;
+      if (!this.busy) await this.#catchUp();
     }
+  }
+
+  async #catchUp(): Promise<void> {
+    await this.refresh();
+    // An act that began meanwhile ends with it.
+    this.#missed = this.busy;
+    if (!this.busy) await this.room?.catchUp?.();
   }
 
   /** Says what is wrong and what to do. */
   complain(text: string): void {
-    this.#silent = false;
+    this.#stale = false;
     this.message = { tone: "bad", text };
     this.#changed();
   }
@@ -212,7 +254,7 @@ export class Desk {
       return true;
     } catch (error) {
       if (!isYichuangError(error)) throw error;
-      this.#unreached = isUnreached(error);
+      this.#stale = false;
       this.message = { tone: "bad", text: inWords(this, error) };
       return false;
     } finally {

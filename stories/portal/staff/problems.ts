@@ -63,6 +63,14 @@ const quoteOf = (desk: Desk, { supportId }: YichuangError): string =>
 const sentences = ({ lang }: Desk, ...parts: readonly string[]): string =>
   parts.filter(Boolean).join(lang === "en" ? " " : "");
 
+/** Why there is nothing to show, in words. */
+export function unreadWords(desk: Desk, error: YichuangError): string {
+  if (isUnreached(error)) return desk.say("error_unread");
+  if (error.kind === "unauthenticated") return desk.say("error_unauthenticated");
+  const detail = error.problem?.detail ?? desk.say("error_platform");
+  return sentences(desk, desk.say("error_unread_because", { detail }), quoteOf(desk, error));
+}
+
 /** What to do where nobody knows whether it was done. */
 export const unansweredWords = (desk: Desk, error: YichuangError): string =>
   sentences(desk, desk.say("error_unanswered"), quoteOf(desk, error));

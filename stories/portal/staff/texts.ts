@@ -560,6 +560,12 @@ const TEXTS = {
     "暂时连不上平台，内容还没有读到；页面会自动再试。",
     "The platform does not answer just now, so there is nothing to show yet; the page tries again by itself.",
   ],
+  error_unread_because: ["没有读到内容：{detail}", "This could not be read: {detail}"],
+  error_platform: [
+    "平台出了问题，页面会自动再试。",
+    "something went wrong on the platform; the page tries again by itself.",
+  ],
+  retry: ["再试一次", "Try again"],
   error_overtaken: [
     "这件已经有了变化，“{action}”现在不能再做：可能刚才已经办成，也可能别人先办了。请看下面的最新情况。",
     "This has changed, and “{action}” can no longer be done: it may have gone through, or somebody else was first. Look below at how it stands now.",

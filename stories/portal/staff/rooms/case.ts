@@ -14,7 +14,6 @@ export function renderCase(room: CasesRoom, scene: Scene): TemplateResult {
   const { desk, detail, rows } = scene;
   const { case: current } = detail;
   return html`
-    <a class="desk-back" href="#cases">${desk.say("backToQueue")}</a>
     <h2 tabindex="-1" id="case-title">
       <span lang=${current.item.lang}>${current.item.text}</span> <span class="quiet numeric">${current.caseNo}</span>
     </h2>

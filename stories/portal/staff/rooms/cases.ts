@@ -1,5 +1,6 @@
+import { isYichuangError } from "@yichuang/sdk";
 import type { CaseAction, CaseState, CaseSummary, IssuedReviewInvitation } from "@yichuang/sdk";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { ACTS } from "../acts/index.ts";
 import type { Scene } from "../acts/act.ts";
@@ -13,7 +14,7 @@ import { FilePreview } from "./files.ts";
 import type { RatedEvent } from "./invite.ts";
 import { focusIssued } from "./issued.ts";
 import { renderQueue } from "./queue.ts";
-import { AT_A_TIME, readFirst } from "./shown.ts";
+import { AT_A_TIME, readFirst, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 /** What of the queue is shown: what waits for the caller, everything, or one state. */
@@ -48,8 +49,12 @@ export class CasesRoom implements Room {
     this.files = new FilePreview(desk);
   }
 
-  /** Reads the queue again, and the open case with it unless a form is being filled in. */
   async load(): Promise<void> {
+    await Promise.all([this.#readQueue(), this.#open()]);
+  }
+
+  /** Reads the queue again, and the open case with it where that has moved, unless a form is being filled in. */
+  async #readQueue(): Promise<void> {
     const { filter, desk } = this;
     const count = this.#count;
     const limit = Math.min(count, 100);
@@ -75,10 +80,14 @@ export class CasesRoom implements Room {
           ${renderQueue(this)}
         </section>
         <section class="desk-case" aria-label=${desk.say("openCase")}>
+          ${selected ? html`<a class="desk-back" href="#cases">${desk.say("backToQueue")}</a>` : nothing}
           ${
             detail
               ? renderCase(this, this.#scene(detail))
-              : html`<p class="empty">${desk.say(selected ? "loading" : "pick")}</p>`
+              : selected
+                ? html`<h2 class="numeric">${selected}</h2>
+                    ${renderUnread(desk)}`
+                : html`<p class="empty">${desk.say("pick")}</p>`
           }
         </section>
       </div>
@@ -86,7 +95,7 @@ export class CasesRoom implements Room {
   }
 
   /** Opens a case, or closes the open one where none is named. */
-  async enter(caseNo: string): Promise<void> {
+  enter(caseNo: string): void {
     if (caseNo === this.selected) return;
     this.detail = this.act = this.issued = undefined;
     this.unsent = [];
@@ -95,12 +104,6 @@ export class CasesRoom implements Room {
     this.checked.clear();
     this.#chosen.clear();
     this.files.close();
-    this.desk.changed();
-    if (this.selected === undefined) return;
-    const found = await this.desk.guard(() => this.#read(caseNo), unopenedWords(caseNo));
-    if (caseNo !== this.selected) return;
-    if (found) this.#takeChecked();
-    else this.selected = undefined;
   }
 
   /** Opens the case of a number as somebody types it: with blanks, in full width, in small letters, of which this district's numbers have none. */
@@ -116,8 +119,7 @@ export class CasesRoom implements Room {
     this.filter = filter;
     this.queue = undefined;
     this.#count = AT_A_TIME;
-    this.desk.changed();
-    void this.desk.refresh();
+    void this.desk.readAnew();
   }
 
   showMore(): void {
@@ -133,6 +135,7 @@ export class CasesRoom implements Room {
     this.#chosen.clear();
     this.desk.message = undefined;
     this.desk.changed();
+    void this.catchUp();
   }
 
   check(id: string, holds: boolean): void {
@@ -198,8 +201,23 @@ export class CasesRoom implements Room {
 
   /** Something has happened to the open case elsewhere. */
   async catchUp(): Promise<void> {
-    const { selected, act, desk } = this;
-    if (selected !== undefined && !act && !desk.busy) await desk.guard(() => this.#read(selected));
+    const { detail, act, desk } = this;
+    if (detail && !act) await desk.guard(() => this.#read(detail.case.caseNo));
+  }
+
+  /** Reads the chosen case for the first time; one that is not there, or not for whoever sits here, is chosen no more. */
+  async #open(): Promise<void> {
+    const { selected, desk } = this;
+    if (selected === undefined || this.detail) return;
+    try {
+      await this.#read(selected);
+      if (selected === this.selected) this.#takeChecked();
+    } catch (error) {
+      if (!isYichuangError(error) || error.retryable) throw error;
+      if (selected !== this.selected) return;
+      this.selected = undefined;
+      desk.complain(unopenedWords(selected)(desk, error));
+    }
   }
 
   /** Goes on from what was ticked before, at the window or by a colleague. */

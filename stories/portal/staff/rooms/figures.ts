@@ -5,6 +5,7 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { selectField } from "../fields.ts";
 import { share } from "../format.ts";
 import type { DeskTextKey } from "../texts.ts";
+import { renderUnread } from "./shown.ts";
 
 type GroupBy = SupervisionFigures["groupBy"];
 
@@ -63,7 +64,7 @@ class FiguresRoom implements Room {
           onChoose: (value) => this.#group(value as GroupBy),
         })}
       </div>
-      ${this.#figures ? this.#renderTable(this.#figures) : html`<p class="empty">${desk.say("loading")}</p>`}
+      ${this.#figures ? this.#renderTable(this.#figures) : renderUnread(desk)}
     `;
   }
 
@@ -105,8 +106,7 @@ class FiguresRoom implements Room {
   #group(groupBy: GroupBy): void {
     this.#groupBy = groupBy;
     this.#figures = undefined;
-    this.#desk.changed();
-    void this.#desk.refresh();
+    void this.#desk.readAnew();
   }
 }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from "lit";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import { lineField } from "../fields.ts";
+import { renderUnread } from "./shown.ts";
 
 /** Where the clerk fills an application in for whoever stands at the window: the portal's own form, as the desk's persona. */
 export const windowApplication = (itemCode: string): string => `/apply/${encodeURIComponent(itemCode)}?channel=window`;
@@ -12,7 +13,7 @@ export const windowApplication = (itemCode: string): string => `/apply/${encodeU
 class IntakeRoom implements Room {
   readonly #desk: Desk;
   #windows: readonly ServiceWindow[] = [];
-  #items: readonly Item[] | undefined;
+  #found: { readonly query: string; readonly items: readonly Item[] } | undefined;
   #query = "";
 
   constructor(desk: Desk) {
@@ -21,7 +22,7 @@ class IntakeRoom implements Room {
 
   async load(): Promise<void> {
     if (!this.#windows.length) this.#windows = await this.#desk.client.windows.list();
-    if (!this.#items) await this.#search();
+    if (this.#found?.query !== this.#query) await this.#search();
   }
 
   render(): TemplateResult {
@@ -39,10 +40,11 @@ class IntakeRoom implements Room {
 
   #renderResults(): TemplateResult {
     const desk = this.#desk;
-    if (!this.#items) return html`<p class="empty">${desk.say("loading")}</p>`;
-    if (!this.#items.length) return html`<p class="empty">${desk.say("noItems", { query: this.#query })}</p>`;
+    const found = this.#found;
+    if (!found || (desk.failed !== undefined && found.query !== this.#query)) return renderUnread(desk);
+    if (!found.items.length) return html`<p class="empty">${desk.say("noItems", { query: found.query })}</p>`;
     return html`<ul class="entries">
-      ${this.#items.map((item) => this.#renderItem(item))}
+      ${found.items.map((item) => this.#renderItem(item))}
     </ul>`;
   }
 
@@ -72,7 +74,7 @@ class IntakeRoom implements Room {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     this.#query = enteredIn(event.currentTarget as HTMLFormElement).text("q");
-    void this.#desk.guard(() => this.#search());
+    void this.#desk.readAnew();
   }
 
   async #search(): Promise<void> {
@@ -82,7 +84,7 @@ class IntakeRoom implements Room {
     const { items } = await client.items.list(
       query ? { q: query, limit: 12 } : { window: me?.staff?.windowCodes?.[0], limit: 12 },
     );
-    if (query === this.#query) this.#items = items.map(({ item }) => item);
+    if (query === this.#query) this.#found = { query, items: items.map(({ item }) => item) };
   }
 }
 

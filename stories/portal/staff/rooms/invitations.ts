@@ -7,6 +7,7 @@ import type { Entered } from "../entered.ts";
 import { lineField, selectField } from "../fields.ts";
 import { chinaTime } from "../format.ts";
 import { focusIssued, renderIssued } from "./issued.ts";
+import { renderUnread } from "./shown.ts";
 
 /** Services without a case 有诉即办, each with where it comes from. */
 const SERVICES = {
@@ -33,12 +34,19 @@ class InvitationsRoom implements Room {
 
   render(): TemplateResult {
     const desk = this.#desk;
-    const own = desk.me?.staff?.windowCodes;
-    const windows = (this.#windows ?? []).filter(({ code }) => !desk.isCounter || own?.includes(code));
     return html`
       <h2 tabindex="-1">${desk.say("room_invitations")}</h2>
       <p class="lead">${desk.say("invitationsLead")}</p>
       ${this.#issued ? renderIssued(desk, this.#issued, () => this.#putAway()) : nothing}
+      ${this.#windows ? this.#renderForm(this.#windows) : renderUnread(desk)}
+    `;
+  }
+
+  #renderForm(all: readonly ServiceWindow[]): TemplateResult {
+    const desk = this.#desk;
+    const own = desk.me?.staff?.windowCodes;
+    const windows = all.filter(({ code }) => !desk.isCounter || own?.includes(code));
+    return html`
       <form class="act-form" @submit=${(event: SubmitEvent) => void this.#submit(event)}>
         <p class="act-consequence"><strong>${desk.say("then")}</strong>${desk.say("then_invite")}</p>
         ${selectField({

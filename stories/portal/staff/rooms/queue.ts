@@ -6,7 +6,7 @@ import { lineField, selectField } from "../fields.ts";
 import { lastDayWords } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom, QueueFilter } from "./cases.ts";
-import { renderMore } from "./shown.ts";
+import { renderMore, renderUnread } from "./shown.ts";
 
 const STATES: readonly CaseState[] = [
   "submitted",
@@ -57,7 +57,7 @@ export function renderQueue(room: CasesRoom): TemplateResult {
 
 function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult {
   const { desk, filter, selected } = room;
-  if (!queue) return html`<p class="empty">${desk.say("loading")}</p>`;
+  if (!queue) return renderUnread(desk);
   if (!queue.entries.length)
     return html`<p class="empty">${desk.say(filter === "mine" ? "emptyQueue" : "emptyFilter")}</p>`;
   const renderEntry = ({ caseNo, item, applicantName, channel, state, due }: CaseSummary): TemplateResult => html`

@@ -30,6 +30,17 @@ export async function readFirst<Entry>(
   return { entries, total };
 }
 
+/** In the place of what is not read yet, or could not be. */
+export const renderUnread = (desk: Desk): TemplateResult =>
+  desk.failed === undefined
+    ? html`<p class="empty">${desk.say("loading")}</p>`
+    : html`<div class="notice">
+        <p role="alert">${desk.failed}</p>
+        <button type="button" @click=${() => void desk.refresh()}>
+          ${desk.say(desk.reading ? "loading" : "retry")}
+        </button>
+      </div>`;
+
 /** How much of the list is shown, with the way to more of it; nothing where all of it is. */
 export const renderMore = (
   desk: Desk,
