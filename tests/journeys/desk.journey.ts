@@ -403,6 +403,21 @@ describe("at the staff desk", () => {
     assert.deepEqual(problems, []);
   });
 
+  journey("a list that cannot be read says so, and is tried again by hand", async () => {
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await page.route("**/delegations?*", (route) =>
+      route.fulfill({ status: 403, contentType: "application/problem+json", body: "{}" }),
+    );
+    await desk.become("supervisor");
+    await page.getByRole("link", { name: "委托" }).click();
+    await page.getByRole("alert").getByText("没有读到内容").waitFor();
+    await page.unroute("**/delegations?*");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await page.locator(".entries > li").first().waitFor();
+    assert.deepEqual(problems, []);
+  });
+
   journey("a bad review is assigned, appealed and set aside", async () => {
     const { caseNo } = await rateBadly(house, "说的是另一个单位的事。");
     const { desk, problems } = await StaffDesk.open(house);
@@ -435,12 +450,14 @@ describe("at the staff desk", () => {
     await desk.showReviews();
     const review = page.locator(".reviews > li", { hasText: "电话没有人接。" });
     const words = review.getByLabel("内容");
+    const choose = (step: string): Promise<void> => review.getByRole("button", { name: step, exact: true }).click();
     // What is sent arrives, and what is answered does not.
     const cut = `**/reviews/${reviewId}/handling`;
     await page.route(cut, async (route) => {
       await route.fetch();
       await route.abort();
     });
+    await choose("联系评价人");
     await words.fill("已经电话联系，说明了情况。");
     await review.getByRole("button", { name: "确定：联系评价人" }).click();
     await desk.says("没有收到平台的回答，不知道办成没有。");
@@ -449,21 +466,43 @@ describe("at the staff desk", () => {
     await page.unroute(cut);
     await review.getByRole("button", { name: "确定：联系评价人" }).click();
     await desk.says("已联系评价人。");
-    await review.getByRole("button", { name: "确定：提出整改措施" }).waitFor();
-    assert.equal(await words.inputValue(), "");
+    assert.equal(await words.count(), 0);
 
+    await choose("提出整改措施");
     await words.fill("安排专人接听。");
     await office.handle(reviewId, { kind: "measures", text: "增设一部电话。" });
     await review.getByRole("button", { name: "确定：提出整改措施" }).click();
     await desk.says("“提出整改措施”现在不能再做");
     await page.locator(".unsent", { hasText: "安排专人接听。" }).waitFor();
-    await review.getByRole("button", { name: "确定：完成整改" }).waitFor();
+    await choose("完成整改");
     assert.equal(await words.inputValue(), "");
     const { handling } = await house.as(OFFICE).reviews.get(reviewId);
     assert.deepEqual(
       handling.steps.map(({ kind, text }) => text ?? kind),
       ["assigned", "已经电话联系，说明了情况。", "增设一部电话。"],
     );
+    assert.deepEqual(problems, []);
+  });
+
+  journey("one form at a time is open among the bad reviews, and what was written in it stays", async () => {
+    await rateBadly(house, "窗口没有人。");
+    await rateBadly(house, "等了很久。");
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become("supervisor");
+    await desk.showReviews();
+    assert.equal(await page.locator("form").count(), 0);
+    const [first, second] = ["窗口没有人。", "等了很久。"].map((words) =>
+      page.locator(".reviews > li", { hasText: words }),
+    );
+    const assign = { name: "指派整改部门", exact: true };
+    await first?.getByRole("button", assign).click();
+    await first?.getByRole("form", assign).getByLabel("说明").fill("请当天联系。");
+    await second?.getByRole("button", assign).click();
+    await second?.getByRole("form", assign).waitFor();
+    assert.equal(await page.locator("form").count(), 1);
+    await first?.getByRole("button", assign).click();
+    assert.equal(await first?.getByLabel("说明").inputValue(), "请当天联系。");
     assert.deepEqual(problems, []);
   });
 });

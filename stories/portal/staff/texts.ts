@@ -467,7 +467,6 @@ const TEXTS = {
   emptyReviews: ["没有等待处置的差评。", "No bad review is waiting to be dealt with."],
   emptyReviewFilter: ["没有这样的差评。", "There are no such reviews."],
   handlingSteps: ["处置经过（{count} 步）", "What was done ({count} steps)"],
-  nothingToHandle: ["这条差评现在不用您处理。", "There is nothing for you to do with this review now."],
   origin_case: ["办件", "Case"],
   origin_complaints_desk: ["坐班接诉", "Complaints desk"],
   origin_walk_through: ["我陪群众走流程", "Walk-through"],

@@ -72,7 +72,7 @@ export class StaffDesk {
   /** Deals with the newest bad review on the desk. */
   async handleReview(step: string, input: Readonly<Record<string, string>>): Promise<void> {
     const review = this.page.locator(".reviews > li").first();
-    await review.getByLabel(beginning("可以做什么")).selectOption({ label: step });
+    await review.getByRole("button", { name: step, exact: true }).click();
     await fillIn(review, input);
     await review.getByRole("button", { name: "确定" }).click();
     await this.says(`已${step}。`);

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { CasesRoom } from "../rooms/cases.ts";
 import { enteredIn } from "../entered.ts";
+import { renderActButtons } from "./act-buttons.ts";
 import type { Scene } from "./act.ts";
 import { ACTS } from "./index.ts";
 
@@ -17,20 +18,11 @@ export function renderActs(room: CasesRoom, scene: Scene): TemplateResult {
       <h3 id="act-title">${desk.say("act")}</h3>
       ${
         acts.length
-          ? html`<div class="act-buttons">
-              ${acts.map(
-                (act) => html`
-                  <button
-                    type="button"
-                    aria-expanded=${act === open}
-                    aria-controls="act-form"
-                    @click=${() => room.toggle(act)}
-                  >
-                    ${desk.say(`action_${act}`)}
-                  </button>
-                `,
-              )}
-            </div>`
+          ? renderActButtons(
+              acts.map((act) => [act, desk.say(`action_${act}`)]),
+              open,
+              (act) => room.toggle(act as CaseAction),
+            )
           : html`<p class="quiet">${desk.say("nothingToDo")}</p>`
       }
       ${open ? renderForm(room, scene, open) : nothing}

@@ -14,22 +14,22 @@ import { revoke } from "./revoke.ts";
 import { endSpecialStep, startSpecialStep } from "./special-step.ts";
 import { verifyCommitment } from "./verify-commitment.ts";
 
-/** What staff can do here; which of it, and when, the platform says. */
+/** What staff can do here, what is mostly done first; which of it, and when, the platform says. */
 export const ACTS: Acts = {
+  receive_custody: receiveCustody,
   accept,
-  return: returnAct,
-  request_correction: requestCorrection,
-  refuse,
   hand_over: handOver,
-  start_special_step: startSpecialStep,
   end_special_step: endSpecialStep,
-  extend,
   decide,
   hand_back: handBack,
   issue,
+  verify_commitment: verifyCommitment,
+  request_correction: requestCorrection,
+  return: returnAct,
+  start_special_step: startSpecialStep,
+  extend,
   request_payment: requestPayment,
   waive_payment: waivePayment,
-  verify_commitment: verifyCommitment,
+  refuse,
   revoke,
-  receive_custody: receiveCustody,
 };

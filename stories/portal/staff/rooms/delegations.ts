@@ -1,13 +1,14 @@
 import type { DelegatedPower, Delegation, Department, HandlingKind, WriteOptions } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { renderActButtons } from "../acts/act-buttons.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { areaField, lineField, selectField, tickField } from "../fields.ts";
 import { dateWords, fact, today } from "../format.ts";
 import { POWERS } from "./powers.ts";
-import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
+import { AT_A_TIME, readFirst, renderMore, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 /** 委托: what was delegated to this window, or by this department; a department makes and ends its own. */
@@ -49,7 +50,7 @@ class DelegationsRoom implements Room {
   #renderList(): TemplateResult {
     const desk = this.#desk;
     const delegations = this.#delegations;
-    if (!delegations) return html`<p class="empty">${desk.say("loading")}</p>`;
+    if (!delegations) return renderUnread(desk);
     if (!delegations.entries.length) return html`<p class="empty">${desk.say("noDelegations")}</p>`;
     return html`<ul class="entries">
         ${delegations.entries.map((delegation) => html`<li class="entry entry-wide">${this.#renderOne(delegation)}</li>`)}
@@ -97,15 +98,14 @@ class DelegationsRoom implements Room {
 
   #renderEnd(id: string): TemplateResult {
     const desk = this.#desk;
-    const open = this.#open === id;
     return html`
-      <button type="button" aria-expanded=${open} @click=${() => this.#toggle(id)}>${desk.say("endDelegation")}</button>
+      ${renderActButtons([[id, desk.say("endDelegation")]], this.#open, (what) => this.#toggle(what))}
       ${
-        open
-          ? html`<form class="act-form" @submit=${(event: SubmitEvent) => void this.#end(event, id)}>
+        this.#open === id
+          ? html`<form class="act-form" id="act-form" @submit=${(event: SubmitEvent) => void this.#end(event, id)}>
               <p class="act-consequence"><strong>${desk.say("then")}</strong>${desk.say("then_end_delegation")}</p>
               ${areaField({ name: "reason", label: desk.say("reason"), required: true })}
-              ${this.#renderButtons(desk.say("endDelegation"))}
+              ${this.#renderButtons(desk.say("endDelegation"), "grave")}
             </form>`
           : nothing
       }
@@ -114,16 +114,13 @@ class DelegationsRoom implements Room {
 
   #renderNew(): TemplateResult {
     const desk = this.#desk;
-    const open = this.#open === "new";
     const own = desk.me?.staff?.body?.code;
     return html`
       <div class="act">
-        <button type="button" aria-expanded=${open} @click=${() => this.#toggle("new")}>
-          ${desk.say("createDelegation")}
-        </button>
+        ${renderActButtons([["new", desk.say("createDelegation")]], this.#open, (what) => this.#toggle(what))}
         ${
-          open
-            ? html`<form class="act-form" @submit=${(event: SubmitEvent) => void this.#create(event)}>
+          this.#open === "new"
+            ? html`<form class="act-form" id="act-form" @submit=${(event: SubmitEvent) => void this.#create(event)}>
                 <p class="act-consequence"><strong>${desk.say("then")}</strong>${desk.say("then_create_delegation")}</p>
                 ${selectField({
                   name: "to",
@@ -151,7 +148,7 @@ class DelegationsRoom implements Room {
                 ${lineField({ name: "begins", label: desk.say("begins"), type: "date", value: today(), required: true })}
                 ${lineField({ name: "ends", label: desk.say("ends"), type: "date" })}
                 ${areaField({ name: "responsibilities", label: desk.say("responsibilities"), required: true, max: 1000 })}
-                ${this.#renderButtons(desk.say("createDelegation"))}
+                ${this.#renderButtons(desk.say("createDelegation"), "primary")}
               </form>`
             : nothing
         }
@@ -159,10 +156,10 @@ class DelegationsRoom implements Room {
     `;
   }
 
-  #renderButtons(action: string): TemplateResult {
+  #renderButtons(action: string, look: "primary" | "grave"): TemplateResult {
     const desk = this.#desk;
     return html`<div class="act-buttons">
-      <button type="submit" class="primary" ?disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
+      <button type="submit" class=${look} ?disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
       <button type="button" @click=${() => this.#toggle(undefined)}>${desk.say("cancel")}</button>
     </div>`;
   }

@@ -3,6 +3,7 @@ import type { Department, HandlingStepInput, HandlingStepKind, Review, WriteOpti
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { renderActButtons } from "../acts/act-buttons.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
@@ -10,7 +11,7 @@ import { areaField, selectField } from "../fields.ts";
 import { levelWord } from "../words.ts";
 import { renderFacts, renderSteps, SETTLED } from "./review.ts";
 import type { HandlingState } from "./review.ts";
-import { AT_A_TIME, readFirst, renderMore } from "./shown.ts";
+import { AT_A_TIME, readFirst, renderMore, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 const STAFF_STEPS = ["assigned", "contacted", "measures", "rectified", "answered"] as const;
@@ -44,6 +45,8 @@ class ReviewsRoom implements Room {
   #count = AT_A_TIME;
   #reviews: Shown<Review> | undefined;
   #departments: readonly Department[] = [];
+  /** The review of which a form is open. */
+  #open: string | undefined;
   /** By the review's id. */
   readonly #drafts = new Map<string, Draft>();
   /** What was written for a review that somebody else was quicker with. */
@@ -99,7 +102,7 @@ class ReviewsRoom implements Room {
   #renderList(): TemplateResult {
     const desk = this.#desk;
     const reviews = this.#reviews;
-    if (!reviews) return html`<p class="empty">${desk.say("loading")}</p>`;
+    if (!reviews) return renderUnread(desk);
     if (!reviews.entries.length)
       return html`<p class="empty">
         ${desk.say(this.#filter === "unsettled" ? "emptyReviews" : "emptyReviewFilter")}
@@ -121,7 +124,9 @@ class ReviewsRoom implements Room {
     const desk = this.#desk;
     const { handling, item, satisfaction, tags, text, appeal } = review;
     return html`
-      ${item ? html`<h3><span lang=${item.lang}>${item.text}</span></h3>` : html`<h3>${desk.say(`origin_${review.origin}`)}</h3>`}
+      <h3 tabindex="-1" id=${review.id}>
+        ${item ? html`<span lang=${item.lang}>${item.text}</span>` : desk.say(`origin_${review.origin}`)}
+      </h3>
       <p class="review-head">
         <strong>${levelWord(desk, satisfaction)}</strong>
         <span class="tag">${desk.say(`handling_${handling.state}`)}</span>
@@ -150,24 +155,31 @@ class ReviewsRoom implements Room {
     return !appeal && APPEALABLE.includes(handling.state) ? [...steps, "appealed"] : steps;
   }
 
-  #renderActs(review: Review): TemplateResult {
+  #renderActs(review: Review): TemplateResult | typeof nothing {
     const desk = this.#desk;
-    const draft = this.#draftOf(review);
-    if (!draft) return html`<p class="quiet">${desk.say("nothingToHandle")}</p>`;
-    const { act, text, upheld } = draft;
-    const acts = [...new Set([...this.#actsOf(review), act])];
+    const draft = this.#open === review.id ? this.#drafts.get(review.id) : undefined;
+    const acts = new Set([...this.#actsOf(review), ...(draft ? [draft.act] : [])]);
+    if (!acts.size) return nothing;
     return html`
-      <form class="act-form" @submit=${(event: SubmitEvent) => void this.#submit(event, review.id, act)}>
-        ${selectField({
-          name: "act",
-          label: desk.say("act"),
-          choices: acts.map((each) => [each, desk.say(`step_${each}`)] as const),
-          value: act,
-          onChoose: (value) => {
-            this.#write(review, { act: value as ReviewAct });
-            desk.changed();
-          },
-        })}
+      ${renderActButtons(
+        [...acts].map((act) => [act, desk.say(`step_${act}`)]),
+        draft?.act,
+        (act) => this.#toggle(review, act as ReviewAct),
+      )}
+      ${draft ? this.#renderForm(review, draft) : nothing}
+    `;
+  }
+
+  #renderForm(review: Review, { act, text, upheld }: Draft): TemplateResult {
+    const desk = this.#desk;
+    const action = desk.say(`step_${act}`);
+    return html`
+      <form
+        class="act-form"
+        id="act-form"
+        aria-label=${action}
+        @submit=${(event: SubmitEvent) => void this.#submit(event, review.id, act)}
+      >
         <p class="act-consequence">
           <strong>${desk.say("then")}</strong>${desk.say(
             act === "appeal_decision"
@@ -206,9 +218,8 @@ class ReviewsRoom implements Room {
           onWrite: (words) => this.#write(review, { text: words }),
         })}
         <div class="act-buttons">
-          <button type="submit" class="primary" ?disabled=${desk.busy}>
-            ${desk.say("confirm", { action: desk.say(`step_${act}`) })}
-          </button>
+          <button type="submit" class="primary" ?disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
+          <button type="button" @click=${() => this.#toggle(review, act)}>${desk.say("cancel")}</button>
         </div>
       </form>
     `;
@@ -231,28 +242,31 @@ class ReviewsRoom implements Room {
     this.#filter = filter;
     this.#count = AT_A_TIME;
     this.#reviews = undefined;
+    void this.#desk.readAnew();
+  }
+
+  /** Opens the form of an act, or closes it; what was written stays, and goes along to another act. */
+  #toggle({ id }: Review, act: ReviewAct): void {
+    const draft = this.#drafts.get(id);
+    const isOpen = this.#open === id && draft?.act === act;
+    this.#open = isOpen ? undefined : id;
+    if (draft?.act !== act) this.#drafts.set(id, { act, text: draft?.text ?? "", upheld: "no" });
+    else if (isOpen && !draft.text.trim()) this.#drafts.delete(id);
+    this.#desk.message = undefined;
     this.#desk.changed();
-    void this.#desk.refresh();
   }
 
-  /** What is being written about a review, or would be next; undefined where there is nothing to do. */
-  #draftOf(review: Review): Draft | undefined {
-    const acts = this.#actsOf(review);
-    const draft = this.#drafts.get(review.id);
-    if (draft && (draft.sent || acts.includes(draft.act))) return draft;
-    const [act] = acts;
-    return act && { act, text: "", upheld: "no" };
-  }
-
-  #write(review: Review, change: Partial<Draft>): void {
-    const draft = this.#draftOf(review);
-    if (draft) this.#drafts.set(review.id, { ...draft, ...change });
+  #write({ id }: Review, change: Partial<Draft>): void {
+    const draft = this.#drafts.get(id);
+    if (draft) this.#drafts.set(id, { ...draft, ...change });
   }
 
   async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
     event.preventDefault();
-    await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
+    const done = await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
     await this.#desk.refresh();
+    // The form is gone, and the focus with it.
+    if (done) (document.getElementById(reviewId) ?? document.querySelector<HTMLElement>("#work h2"))?.focus();
   }
 
   /** Sends it once, however often it is tried; answers whether the platform has it. */
