@@ -179,10 +179,17 @@ describe("the case list", () => {
     const element = await open(sandbox);
     element.style.cssText = "display: block; inline-size: 360px";
     await waitUntil(() => find(element, '[data-width="narrow"] details:not([open])') !== null, "it is no narrower");
-    const [first, last] = ["all", "to_review"].map((group) =>
-      find(element, `[data-action="group-${group}"]`)!.getBoundingClientRect(),
-    );
-    expect(last!.bottom - first!.top).to.be.lessThan(4 * first!.height);
+    const list = find<HTMLSelectElement>(element, "#group")!;
+    expect(list.labels[0]?.textContent).to.equal("按进展筛选");
+    expect([...list.options].map(({ label }) => label)).to.include("已办完（2）");
+    list.value = "done";
+    list.dispatchEvent(new Event("change"));
+    await waitUntil(() => groups(element).join() === "已办完");
+    expect(element.shadowRoot!.activeElement).to.equal(list);
+    await expectAccessible(element);
+    list.value = "";
+    list.dispatchEvent(new Event("change"));
+    await waitUntil(() => groups(element).length === 4);
     find(element, "summary")!.click();
     const input = find<HTMLInputElement>(element, "#search")!;
     input.focus();

@@ -25,15 +25,18 @@ export const caseListStyles = [
       gap: var(--_space-2) var(--_space-4);
     }
 
-    .tools > .field {
+    .tools > .field,
+    .groups > .field {
       display: flex;
       flex: 0 1 auto;
+      flex-wrap: wrap;
       align-items: center;
-      gap: var(--_space-2);
+      gap: 0 var(--_space-2);
       margin: 0;
     }
 
-    .tools > .field .field__label {
+    .tools > .field .field__label,
+    .groups > .field .field__label {
       flex: none;
       margin: 0;
       color: var(--_text-subtle);
@@ -41,11 +44,18 @@ export const caseListStyles = [
     }
 
     .tools > .field .select {
-      flex: 1;
-      min-inline-size: 9em;
+      flex: 1 0 9em;
+      min-inline-size: 0;
     }
 
-    [data-width="narrow"] .tools > .field {
+    /* Beside its label where its longest words have room, else under it. */
+    .groups > .field .select {
+      flex: 1 0 12em;
+      min-inline-size: 0;
+    }
+
+    [data-width="narrow"] .tools > .field,
+    .groups > .field {
       flex: 1 1 100%;
     }
 
@@ -73,17 +83,8 @@ export const caseListStyles = [
       margin-block: var(--_space-3) var(--_space-4);
     }
 
-    [data-width="narrow"] .groups {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    [data-width="narrow"] .groups > .button {
-      padding-inline: 0;
-    }
-
-    [data-width="narrow"] .groups > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
+    .groups > .button {
+      padding-inline: var(--_space-3);
     }
 
     .disclosure__content {
@@ -133,7 +134,8 @@ export const caseListStyles = [
       align-items: center;
       min-block-size: var(--_target);
       padding-inline: 0;
-      color: var(--_link);
+      border-inline-width: 0;
+      font-weight: inherit;
       text-align: start;
     }
 
@@ -157,13 +159,20 @@ export const caseListStyles = [
       flex-wrap: wrap;
       gap: var(--_space-1) var(--_space-4);
       align-items: center;
+      max-inline-size: none;
       margin-block-start: var(--_space-1);
       color: var(--_text-subtle);
       font-size: var(--_size-0);
     }
 
+    /* As tall as a finger needs, within a line of small type. */
     .case__facts .button {
+      margin-block: calc(-1 * var(--_space-2));
       padding-inline: 0;
+    }
+
+    .group > .button--quiet {
+      margin-inline-start: calc(-1 * var(--_space-2));
     }
   `,
 ];

@@ -37,7 +37,7 @@ const GROUPS: readonly CaseGroup[] = ["needs_action", "in_progress", "done", "to
  * The cases of whoever is signed in, by what needs doing: what waits for them first, each with where it stands, what happens next and
  * until when; applications that were begun; what may be rated. Found by name, number or time, one group at a time page by page.
  *
- * @csspart groups - the buttons for all cases and each group
+ * @csspart groups - the choice of all cases or one group
  * @csspart group - a group with its cases
  * @csspart case - an entry of the list
  * @cssstate pending - nothing to show yet
@@ -143,6 +143,7 @@ export class CaseListElement extends YichuangElement {
       links: this.links,
       onChoose: this.#handleChoose,
       onGroup: (group) => this.#show(group),
+      isNarrow: this.#width.value === "narrow",
       period: this.period,
       onPeriod: (period) => this.#ask(this.group, period),
     };
@@ -179,7 +180,7 @@ export class CaseListElement extends YichuangElement {
     // On a phone the cases come first; what is looked for stays in sight.
     const sought = page.query !== "" || page.period !== undefined;
     return html`${
-      this.#width.value === "narrow"
+      context.isNarrow
         ? renderDisclosure({ summary: localize.text("caseList.find"), content: tools, open: sought })
         : tools
     }
@@ -249,7 +250,7 @@ export class CaseListElement extends YichuangElement {
   #show(group: CaseGroup | undefined): void {
     this.#ask(group, this.period);
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-action="group-${group ?? "all"}"]`)?.focus(),
+      this.renderRoot.querySelector<HTMLElement>(`[data-action="group-${group ?? "all"}"], #group`)?.focus(),
     );
   }
 

@@ -30,6 +30,8 @@ export interface CaseListContext {
   /** Called when a case is chosen in this window, before anybody outside hears of it. */
   readonly onChoose: (event: NavigateEvent, caseNo: string) => void;
   readonly onGroup: (group: CaseGroup | undefined) => void;
+  /** Whether there is only the width of a phone. */
+  readonly isNarrow: boolean;
   /** Chosen at the moment, while its cases may still be on their way. */
   readonly period: Period | undefined;
   readonly onPeriod: (period: Period | undefined) => void;
@@ -37,20 +39,39 @@ export interface CaseListContext {
 
 const CHOICES = ["needs_action", "in_progress", "done", "to_review"] as const;
 
-/** Buttons for all cases and for each group, with their numbers; exactly one is pressed. */
-export function renderGroups({ group, counts }: CasePage, { localize, onGroup }: CaseListContext): TemplateResult {
-  const all = counts.needs_action + counts.in_progress + counts.done;
-  const button = (of: CaseGroup | undefined, label: string, count: number): TemplateResult =>
-    renderButton({
-      label: localize.text("caseList.counted", { label, count: localize.number(count) }),
-      look: group === of ? "primary" : "secondary",
-      pressed: group === of,
-      onClick: () => onGroup(of),
-      action: `group-${of ?? "all"}`,
-    });
-  return html`<div class="groups" part="groups" role="group" aria-label=${localize.text("caseList.filters")}>
-    ${button(undefined, localize.text("caseList.all"), all)}
-    ${CHOICES.map((each) => button(each, localize.text(`caseList.group.${each}`), counts[each]))}
+/** All cases and each group, with their numbers: buttons of which exactly one is pressed; on a phone, where the cases come first, a list. */
+export function renderGroups(page: CasePage, { localize, onGroup, isNarrow }: CaseListContext): TemplateResult {
+  const { group, counts } = page;
+  const name = localize.text("caseList.filters");
+  const counted = (label: string, count: number): string =>
+    localize.text("caseList.counted", { label, count: localize.number(count) });
+  const choices: readonly { readonly of: CaseGroup | undefined; readonly label: string }[] = [
+    {
+      of: undefined,
+      label: counted(localize.text("caseList.all"), counts.needs_action + counts.in_progress + counts.done),
+    },
+    ...CHOICES.map((of) => ({ of, label: counted(localize.text(`caseList.group.${of}`), counts[of]) })),
+  ];
+  if (isNarrow)
+    return html`<div class="groups" part="groups">
+      ${renderSelect({
+        id: "group",
+        label: name,
+        chosen: group ?? "",
+        options: choices.map(({ of, label }) => ({ value: of ?? "", label })),
+        onChoose: (value) => onGroup(CHOICES.find((each) => each === value)),
+      })}
+    </div>`;
+  return html`<div class="groups" part="groups" role="group" aria-label=${name}>
+    ${choices.map(({ of, label }) =>
+      renderButton({
+        label,
+        look: group === of ? "primary" : "secondary",
+        pressed: group === of,
+        onClick: () => onGroup(of),
+        action: `group-${of ?? "all"}`,
+      }),
+    )}
   </div>`;
 }
 
