@@ -69,11 +69,19 @@ const tagLabels = (element: ReviewWidgetElement): string[] =>
   Array.from(element.renderRoot.querySelectorAll("[part=tags] .choice__text"), (node) => node.textContent.trim());
 
 describe("the rating", () => {
+  it("has its title also where nobody has said what is to be rated", async () => {
+    const element = await fixture<ReviewWidgetElement>(html`<yct-review-widget heading-level="1"></yct-review-widget>`);
+    expect(textOf(element, "h1")).to.equal("评价服务");
+    expect(textOf(element)).to.include("还不知道要评价哪次服务");
+    await expectAccessible(element);
+  });
+
   it("asks for nothing where nothing can be rated", async () => {
     const sandbox = createSandbox();
     const { case: given } = await apply(sandbox);
     const element = await open(sandbox, given);
     await shows(element, "现在没有要评价的服务");
+    expect(textOf(element, "h2")).to.equal("评价服务");
     await expectAccessible(element);
   });
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
+import { renderDotted } from "../parts/dotted.ts";
 import { renderFacts } from "../parts/facts.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderNotice } from "../parts/notice.ts";
@@ -201,7 +202,7 @@ function renderAnswer(review: Review, context: ReviewContext, solved: SolvedOpti
     ${heading(1, localize.text(isEarlier ? "reviewWidget.earlierAnswer" : "reviewWidget.answer"), "heading-small")}
     <blockquote class="answer__text">${renderWords(answer)}</blockquote>
     <p class="small subtle">
-      ${body ? renderText(body.name, localize) : nothing} ${answeredAt ? localize.dateTime(answeredAt) : nothing}
+      ${renderDotted([...(body ? [renderText(body.name, localize)] : []), ...(answeredAt ? [localize.dateTime(answeredAt)] : [])])}
     </p>
     ${asks ? renderSolved(review, context, solved) : nothing}
   </div>`;

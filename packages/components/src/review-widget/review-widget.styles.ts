@@ -41,6 +41,15 @@ export const reviewWidgetStyles = [
       gap: var(--_space-3);
     }
 
+    .head__line > .button--quiet {
+      margin-inline-end: calc(-1 * var(--_space-2));
+    }
+
+    /* What takes the focus as a whole is text without a margin of its own. */
+    [tabindex="-1"]:focus-visible {
+      outline-offset: var(--_space-2);
+    }
+
     .rating {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -55,7 +64,7 @@ export const reviewWidgetStyles = [
     [data-width="medium"] .levels,
     [data-width="wide"] .levels {
       grid-template-columns: repeat(5, minmax(0, 1fr));
-      max-inline-size: 44em;
+      max-inline-size: var(--_measure);
     }
 
     .level {
@@ -119,6 +128,7 @@ export const reviewWidgetStyles = [
 
     .level__word {
       flex: 1;
+      overflow-wrap: normal;
     }
 
     .field > .button--quiet,
@@ -187,6 +197,49 @@ export const reviewWidgetStyles = [
       margin-block-start: var(--_space-5);
     }
 
+    /* On a tablet in one line that stays in sight however long the form is, and does not cover what has the focus. */
+    [data-width="medium"] .time,
+    [data-width="wide"] .time {
+      position: sticky;
+      inset-block-end: 0;
+    }
+
+    [data-width="medium"] .time .notice,
+    [data-width="wide"] .time .notice {
+      align-items: center;
+      padding-block: var(--_space-2);
+      box-shadow: var(--_shadow-2);
+    }
+
+    [data-width="medium"] .time .notice > .icon,
+    [data-width="wide"] .time .notice > .icon {
+      margin-block-start: 0;
+    }
+
+    [data-width="medium"] .time .notice__text,
+    [data-width="wide"] .time .notice__text {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 var(--_space-4);
+      align-items: center;
+    }
+
+    [data-width="medium"] .time .notice__action,
+    [data-width="wide"] .time .notice__action {
+      grid-row: 1;
+      grid-column: 2;
+      margin-block-start: 0;
+    }
+
+    [data-width="medium"] .time .notice__body,
+    [data-width="wide"] .time .notice__body {
+      grid-column: 1 / -1;
+    }
+
+    .rating :focus {
+      scroll-margin-block-end: 7em;
+    }
+
     .time__actions {
       display: flex;
       flex-wrap: wrap;
@@ -221,6 +274,12 @@ export const reviewWidgetStyles = [
     .handling {
       display: grid;
       gap: var(--_space-4);
+      margin-block-start: var(--_space-3);
+    }
+
+    .handling > * + .heading-small,
+    .answer > .solved {
+      margin-block-start: var(--_space-3);
     }
 
     .answer {
@@ -239,12 +298,13 @@ export const reviewWidgetStyles = [
       white-space: pre-line;
     }
 
-    .solved > * + * {
-      margin-block-start: var(--_space-2);
-    }
-
     .solved__label {
       display: block;
+      margin-block: var(--_space-3) var(--_space-2);
+    }
+
+    .solved > .notice {
+      margin-block-start: var(--_space-3);
     }
 
     .solved .actions {

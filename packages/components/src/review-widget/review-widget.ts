@@ -175,7 +175,7 @@ export class ReviewWidgetElement extends YichuangElement {
   override render(): TemplateResult {
     const localize = this.#localize;
     return html`<div class="base" data-width=${this.#width.value} lang=${localize.locale}>
-      ${this.ended ? renderEnded(localize) : this.isNamed ? this.#renderView() : renderNoCode(localize)}
+      ${this.ended ? renderEnded(localize) : this.isNamed ? this.#renderView() : this.#renderTitled(renderNoCode(localize))}
       ${this.#announcer.render()}
     </div>`;
   }
@@ -186,12 +186,8 @@ export class ReviewWidgetElement extends YichuangElement {
     const asked = this.#view.data && this.#asking.of(this.#view.data);
     return html`${this.#view.render({
       pending: () => renderSkeleton({ localize, shape: "list", count: 3 }),
-      failed: (failure) =>
-        html`<div class="stack">
-          ${this.heading(0, localize.text("reviewWidget.title"), "heading-medium")}
-          ${renderFailure(failure.error, localize) ?? failure.render()}
-        </div>`,
-      empty: () => renderNothing(localize, this.#renderRefresh()),
+      failed: (failure) => this.#renderTitled(renderFailure(failure.error, localize) ?? failure.render()),
+      empty: () => this.#renderTitled(renderNothing(localize, this.#renderRefresh())),
       ready: (data) => this.#renderData(data),
     })}
     ${
@@ -204,6 +200,12 @@ export class ReviewWidgetElement extends YichuangElement {
             onEnd: this.sent || !asked ? this.#end : undefined,
           })
     }`;
+  }
+
+  #renderTitled(content: unknown): TemplateResult {
+    return html`<div class="stack">
+      ${this.heading(0, this.#localize.text("reviewWidget.title"), "heading-medium")} ${content}
+    </div>`;
   }
 
   #renderData(data: ReviewData): TemplateResult {
