@@ -14,6 +14,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-autospace: normal;
+    text-spacing-trim: trim-start;
     text-transform: none;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -140,6 +141,9 @@ export const baseStyles = css`
   time {
     font-family: var(--_font-numeric);
     font-variant-numeric: tabular-nums;
+  }
+
+  .numeric {
     text-autospace: no-autospace;
   }
 

@@ -18,6 +18,7 @@ export function renderCode(value: string, size = 4): TemplateResult {
 /** Styles of codes. */
 export const codeStyles = css`
   .code {
+    display: inline-block;
     user-select: all;
   }
 

@@ -35,6 +35,7 @@ export const emptyStyles = [
       gap: var(--_space-2);
       padding: var(--_space-6) var(--_space-4);
       text-align: center;
+      text-wrap: balance;
     }
 
     .empty > .icon {

@@ -104,6 +104,11 @@ export const fileRowStyles = [
       min-inline-size: 0;
     }
 
+    /* A name shows no space that is not in it. */
+    .file__name {
+      text-autospace: no-autospace;
+    }
+
     .file__size,
     .file__state {
       color: var(--_text-subtle);
@@ -160,10 +165,16 @@ export const fileRowStyles = [
       background: var(--_accent);
     }
 
+    /* Their words end where the row does, or begin there when they stand under the name. */
     .file__actions {
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-1);
+      margin-inline: calc(-1 * var(--_space-2));
+    }
+
+    .file__actions > :not(.button--quiet) {
+      margin-inline-start: var(--_space-2);
     }
 
     @media (forced-colors: active) {

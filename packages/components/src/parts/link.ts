@@ -39,13 +39,15 @@ export function renderLink(options: LinkOptions): TemplateResult {
     if (!(event.currentTarget as HTMLElement).dispatchEvent(navigate)) event.preventDefault();
     onFollow?.(navigate);
   };
+  // One item of the button's row, so that words for assistive technology alone bring no gap with them.
+  const content = look || href === undefined ? html`<span>${label}</span>` : label;
   if (href === undefined) {
     return html`<button class=${buttonClasses(look ?? "quiet", classes)} type="button" @click=${handleClick}>
-      ${label}
+      ${content}
     </button>`;
   }
   return html`<a class=${look ? buttonClasses(look, classes) : classes || nothing} href=${href} @click=${handleClick}
-    >${label}</a
+    >${content}</a
   >`;
 }
 

@@ -76,7 +76,7 @@ function renderReview(review: PublicReview, { localize, links, onChoose }: Revie
           </ul>`
     }
     <p class="review__meta">
-      <span class="numeric">${monthInWords(month, localize)}</span>
+      <span>${monthInWords(month, localize)}</span>
       <span>${renderText(department.name, localize)}</span>
     </p>
     ${renderOutcome(review, localize)}

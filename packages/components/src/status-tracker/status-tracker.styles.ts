@@ -50,6 +50,11 @@ export const statusTrackerStyles = [
       gap: 0 var(--_space-3);
     }
 
+    .uses .button {
+      padding-inline: 0;
+      border-inline-width: 0;
+    }
+
     .section > .facts + .actions,
     .licence > .facts + .actions {
       margin-block-start: var(--_space-3);
