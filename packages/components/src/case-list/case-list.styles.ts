@@ -31,7 +31,7 @@ export const caseListStyles = [
       flex: 0 1 auto;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0 var(--_space-2);
+      gap: var(--_space-1) var(--_space-2);
       margin: 0;
     }
 
@@ -167,8 +167,10 @@ export const caseListStyles = [
 
     /* As tall as a finger needs, within a line of small type. */
     .case__facts .button {
+      justify-content: flex-start;
       margin-block: calc(-1 * var(--_space-2));
       padding-inline: 0;
+      border-inline-width: 0;
     }
 
     .group > .button--quiet {
