@@ -1,4 +1,4 @@
-import * as scenarios from "../../packages/openapi/src/sandbox/scenarios.ts";
+import * as scenarios from "../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import type {
   Case,
   Delegation,

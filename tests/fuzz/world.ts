@@ -1,10 +1,10 @@
 import { createClock } from "../../packages/openapi/src/sandbox/clock.ts";
 import type { AdjustableClock } from "../../packages/openapi/src/sandbox/clock.ts";
-import { createCatalogue } from "../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { createSandbox } from "../../packages/openapi/src/sandbox/create-sandbox.ts";
 import type { Sandbox } from "../../packages/openapi/src/sandbox/create-sandbox.ts";
 import { createIds } from "../../packages/openapi/src/sandbox/ids.ts";
-import * as scenarios from "../../packages/openapi/src/sandbox/scenarios.ts";
+import * as scenarios from "../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import type { Case, Draft, Guide, MaterialEntry, Receipt } from "../../packages/openapi/src/schema.ts";
 import { issueToken } from "../../packages/openapi/src/sandbox/tokens.ts";
 import { Knowledge } from "./knowledge.ts";

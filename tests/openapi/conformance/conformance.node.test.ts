@@ -7,7 +7,7 @@ import { jsonReport, operationNames, textReport } from "../../../packages/openap
 import { contract } from "../../../packages/openapi/src/contract.ts";
 import { createSandbox } from "../../../packages/openapi/src/sandbox/create-sandbox.ts";
 import type { Sandbox } from "../../../packages/openapi/src/sandbox/create-sandbox.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { faultyFetch } from "./faulty-platform.ts";
 import type { Break } from "./faulty-platform.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { schemaErrors } from "../../../packages/openapi/src/sandbox/app/json-schema.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { preferredLanguage } from "../../../packages/openapi/src/sandbox/app/language.ts";
 import type { Draft, Problem, Receipt } from "../../../packages/openapi/src/schema.ts";
 import { createScenario } from "../support/scenario.ts";

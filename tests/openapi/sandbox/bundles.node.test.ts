@@ -12,8 +12,8 @@ import type {
   Problem,
   Receipt,
 } from "../../../packages/openapi/src/schema.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { bundleCase, filledDraft } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
+import { bundleCase, filledDraft } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import {
   APPLICANT,

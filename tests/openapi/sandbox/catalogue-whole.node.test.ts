@@ -3,8 +3,8 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { changesOf } from "../../../packages/openapi/src/sandbox/catalogue/changes.ts";
 import type { ItemHistoryEntry } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
-import type { ItemQuery } from "../../../packages/openapi/src/sandbox/catalogue-service.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import type { ItemQuery } from "../../../packages/openapi/src/sandbox/catalogue/catalogue-service.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { delegationFor } from "../../../packages/openapi/src/sandbox/delegations/delegation-rules.ts";
 import type {
   Divisions,

@@ -1,8 +1,8 @@
 /** A promise in the place of a proof 告知承诺: 优化营商环境条例 第四十条、第四十四条. */
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { committedCase, filledDraft } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
+import { committedCase, filledDraft } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import type { Case, Documents, Draft, Guide, Problem } from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";

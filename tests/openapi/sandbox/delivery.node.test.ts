@@ -1,8 +1,8 @@
 /** How the result comes can be changed until it is handed out or sent 变更送达方式. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bundleCase, closedCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { bundleCase, closedCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import type { Case, CaseEvents, LookUp, Problem } from "../../../packages/openapi/src/schema.ts";
 import { createCaseScenario, slugOf } from "../support/case-scenario.ts";
 import type { CaseScenario } from "../support/case-scenario.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Form, Guide } from "@yichuang/openapi";
 import { buildCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { written } from "../../../packages/openapi/src/sandbox/guides/written/index.ts";
 
 // What a guide has to hold, whoever wrote it: 行政许可法 第三十条, 国务院令第716号 第六、七条, and the rules of a provincial checker of

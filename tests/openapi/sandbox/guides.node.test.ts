@@ -8,7 +8,7 @@ import { checkMobile, checkResidentId, checkUscc } from "@yichuang/openapi/domai
 import type { Form, Guide, Item, Language } from "@yichuang/openapi";
 import { contract } from "../../../packages/openapi/src/contract.ts";
 import { buildCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import { written } from "../../../packages/openapi/src/sandbox/guides/written/index.ts";
 import { closeObjects } from "../support/closed-schemas.ts";
 import { ProblemError } from "../../../packages/openapi/src/sandbox/problem.ts";

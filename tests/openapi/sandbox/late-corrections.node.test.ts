@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { CatalogueService } from "../../../packages/openapi/src/sandbox/catalogue-service.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import type { CatalogueService } from "../../../packages/openapi/src/sandbox/catalogue/catalogue-service.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import type { Guide } from "../../../packages/openapi/src/schema.ts";
 import { createCaseScenario, slugOf } from "../support/case-scenario.ts";
 import { smallCatalogue } from "../support/small-catalogue.ts";

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, it } from "node:test";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { closedCase, filledDraft, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
+import { closedCase, filledDraft, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import type {
   Application,
   Case,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createItemFilters } from "../../../packages/openapi/src/sandbox/catalogue-facets.ts";
+import { createItemFilters } from "../../../packages/openapi/src/sandbox/catalogue/catalogue-facets.ts";
 import { buildCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
 
 const [web, mobile, post] = buildCatalogue().items;

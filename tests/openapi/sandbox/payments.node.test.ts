@@ -1,8 +1,8 @@
 /** Fees: none but what a law sets (行政许可法 第五十八条), paid on the platform's own page, and nothing is issued while one is due. */
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { paymentDue, reviewingCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
+import { paymentDue, reviewingCase, submittedCase } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import type { Case, CaseEvents, Documents, Guide, LookUp, Problem } from "../../../packages/openapi/src/schema.ts";
 import { slugOf } from "../support/case-scenario.ts";
 import { createScenario } from "../support/scenario.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createWorkingCalendar, dueDate } from "@yichuang/openapi/domain";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 import type { Calendar } from "../../../packages/openapi/src/schema.ts";
 import { PUBLISHED, worksOn } from "../support/published-holidays.ts";
 import { createScenario } from "../support/scenario.ts";

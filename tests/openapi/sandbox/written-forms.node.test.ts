@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { checkMobile, checkResidentId, checkUscc } from "@yichuang/openapi/domain";
 import type { Guide } from "@yichuang/openapi";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
 
 const catalogue = createCatalogue({ today: () => "2026-11-22" });
 

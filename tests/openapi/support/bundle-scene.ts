@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Case, CasePart, Receipt } from "../../../packages/openapi/src/schema.ts";
 import { buildCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/index.ts";
-import { createCatalogue } from "../../../packages/openapi/src/sandbox/create-catalogue.ts";
-import { filledDraft } from "../../../packages/openapi/src/sandbox/scenarios.ts";
+import { createCatalogue } from "../../../packages/openapi/src/sandbox/catalogue/create-catalogue.ts";
+import { filledDraft } from "../../../packages/openapi/src/sandbox/scenarios/scenarios.ts";
 import { createCaseScenario } from "./case-scenario.ts";
 
 export const BUNDLE = "YJS-001-01";

@@ -1,4 +1,4 @@
-import type { CatalogueService } from "../../../packages/openapi/src/sandbox/catalogue-service.ts";
+import type { CatalogueService } from "../../../packages/openapi/src/sandbox/catalogue/catalogue-service.ts";
 import type {
   BodyRef,
   Centre,

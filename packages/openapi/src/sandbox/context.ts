@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "../domain/index.ts";
-import type { CatalogueService } from "./catalogue-service.ts";
+import type { CatalogueService } from "./catalogue/catalogue-service.ts";
 import type { Store } from "./store.ts";
 
 /** The sandbox's clock. Tests move it; nothing else asks for the time. */

@@ -2,19 +2,19 @@
 export { ConnectionDropped } from "./app/faults.ts";
 export type { CountedFault, Fault, FaultBase, FaultKind, Faults, RandomFault } from "./app/faults.ts";
 export type { Caller, StaffMember } from "./access.ts";
-export type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
+export type { CatalogueService, ItemQuery } from "./catalogue/catalogue-service.ts";
 export { createClock } from "./clock.ts";
 export type { AdjustableClock, ClockOptions } from "./clock.ts";
 export type { Clock, Ids, SandboxContext, Settings } from "./context.ts";
-export { createCatalogue } from "./create-catalogue.ts";
+export { createCatalogue } from "./catalogue/create-catalogue.ts";
 export { createSandbox } from "./create-sandbox.ts";
 export type { Environment, Sandbox, SandboxOptions } from "./create-sandbox.ts";
 export { createIds } from "./ids.ts";
 export type { Persona, Personas } from "./personas.ts";
-export { hallAtWork } from "./scenario-hall.ts";
-export type { HallFacts } from "./scenario-hall.ts";
-export { documentsOnFile } from "./scenario-on-file.ts";
-export type { OnFileFacts } from "./scenario-on-file.ts";
+export { hallAtWork } from "./scenarios/scenario-hall.ts";
+export type { HallFacts } from "./scenarios/scenario-hall.ts";
+export { documentsOnFile } from "./scenarios/scenario-on-file.ts";
+export type { OnFileFacts } from "./scenarios/scenario-on-file.ts";
 export type { Store } from "./store.ts";
 export { createMemoryStore } from "./store/memory.ts";
 export {
@@ -38,6 +38,6 @@ export {
   signingRequested,
   submittedCase,
   suspendedCase,
-} from "./scenarios.ts";
+} from "./scenarios/scenarios.ts";
 export type { PastYearFacts } from "./reviews/past-year.ts";
-export type { InvitationFacts, ScenarioFacts, ScenarioPart, SigningFacts } from "./scenarios.ts";
+export type { InvitationFacts, ScenarioFacts, ScenarioPart, SigningFacts } from "./scenarios/scenarios.ts";

@@ -2,7 +2,7 @@ import { normalizeIdentity } from "../domain/index.ts";
 import type { Applicant, BodyRef, Scope, ServiceWindow } from "../schema.ts";
 import type { Caller, StaffMember } from "./access.ts";
 import { acceptingCodeOf } from "./cases/bodies.ts";
-import type { CatalogueService } from "./catalogue-service.ts";
+import type { CatalogueService } from "./catalogue/catalogue-service.ts";
 
 /** Somebody invented, in whose name one can act in the sandbox. */
 export interface Persona {

@@ -3,7 +3,7 @@ import type { CaseAction, DelegatedPower, Delegation, DelegationInput, Language,
 import type { Caller } from "../access.ts";
 import { acceptingCodeOf } from "../cases/bodies.ts";
 import { partsOf } from "../cases/bundle-parts.ts";
-import type { CatalogueService } from "../catalogue-service.ts";
+import type { CatalogueService } from "../catalogue/catalogue-service.ts";
 import type { SandboxContext } from "../context.ts";
 import { deskStaff } from "../personas.ts";
 import { problem } from "../problem.ts";

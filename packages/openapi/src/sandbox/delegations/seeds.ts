@@ -1,7 +1,7 @@
 import type { DelegatedPower } from "../../schema.ts";
 import { acceptingCodeOf } from "../cases/bodies.ts";
 import { windows } from "../catalogue/windows.ts";
-import type { CatalogueService } from "../catalogue-service.ts";
+import type { CatalogueService } from "../catalogue/catalogue-service.ts";
 import { deskStaff } from "../personas.ts";
 import type { DelegationRecord } from "../records.ts";
 

@@ -1,6 +1,6 @@
 import type { Applicant } from "../../schema.ts";
 import { drawPage } from "../cases/document-page.ts";
-import type { CatalogueService } from "../catalogue-service.ts";
+import type { CatalogueService } from "../catalogue/catalogue-service.ts";
 import { digest } from "../digest.ts";
 import { COMPANY, FIRST_CITIZEN, SECOND_CITIZEN } from "../personas.ts";
 import type { OnFileRecord } from "../records.ts";

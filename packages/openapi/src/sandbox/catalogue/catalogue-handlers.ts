@@ -1,12 +1,12 @@
-import type { Guide, Language, Link, Principal } from "../schema.ts";
-import { isStaff, staffRef } from "./access.ts";
-import type { Caller } from "./access.ts";
-import { contractIndex } from "./app/operations.ts";
-import { pageOf } from "./app/paging.ts";
-import type { SandboxContext } from "./context.ts";
-import { defined } from "./defined.ts";
-import type { Handlers } from "./operation.ts";
-import { problem } from "./problem.ts";
+import type { Guide, Language, Link, Principal } from "../../schema.ts";
+import { isStaff, staffRef } from "../access.ts";
+import type { Caller } from "../access.ts";
+import { contractIndex } from "../app/operations.ts";
+import { pageOf } from "../app/paging.ts";
+import type { SandboxContext } from "../context.ts";
+import { defined } from "../defined.ts";
+import type { Handlers } from "../operation.ts";
+import { problem } from "../problem.ts";
 
 type CatalogueOperation =
   | "getService"

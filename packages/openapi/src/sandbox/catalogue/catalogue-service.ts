@@ -15,8 +15,8 @@ import type {
   NegativeListEntry,
   ServiceWindow,
   Theme,
-} from "../schema.ts";
-import type { GuideFile } from "./guides/index.ts";
+} from "../../schema.ts";
+import type { GuideFile } from "../guides/index.ts";
 
 /** What can be asked of the catalogue when listing items; every member narrows. */
 export interface ItemQuery {

@@ -1,6 +1,6 @@
-import type { Form, Guide, GuidePart, GuideVersion, Language, LicenceUse } from "../schema.ts";
-import { refundRule } from "./catalogue/fees.ts";
-import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
+import type { Form, Guide, GuidePart, GuideVersion, Language, LicenceUse } from "../../schema.ts";
+import { refundRule } from "./fees.ts";
+import type { Catalogue, CatalogueItem } from "./index.ts";
 import { limitsOf } from "./catalogue-item-view.ts";
 import type { ItemViews } from "./catalogue-item-view.ts";
 import type { PlaceViews } from "./catalogue-place-view.ts";
@@ -14,8 +14,8 @@ import {
   localizeText,
   materialLinks,
   resultSample,
-} from "./guides/index.ts";
-import type { GuideEdition, GuideFile, PartSource, StepBody } from "./guides/index.ts";
+} from "../guides/index.ts";
+import type { GuideEdition, GuideFile, PartSource, StepBody } from "../guides/index.ts";
 
 /** The number where a service is complained of; synthetic like all numbers of the sandbox. */
 const SUPERVISION = "0916-0000900";

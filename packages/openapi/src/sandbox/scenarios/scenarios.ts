@@ -14,12 +14,12 @@ import type {
   Review,
   ReviewInvitations,
   SigningInvitation,
-} from "../schema.ts";
-import type { Sandbox } from "./create-sandbox.ts";
-import { applies } from "./drafts/material-checks.ts";
-import { importDefaultReview } from "./reviews/default-reviews.ts";
-import { importPastYear } from "./reviews/past-year.ts";
-import type { PastYearFacts } from "./reviews/past-year.ts";
+} from "../../schema.ts";
+import type { Sandbox } from "../create-sandbox.ts";
+import { applies } from "../drafts/material-checks.ts";
+import { importDefaultReview } from "../reviews/default-reviews.ts";
+import { importPastYear } from "../reviews/past-year.ts";
+import type { PastYearFacts } from "../reviews/past-year.ts";
 import { samplePdf, samplePicture } from "./sample-files.ts";
 
 /** What a scenario leaves behind. */

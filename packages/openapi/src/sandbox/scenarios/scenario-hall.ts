@@ -1,4 +1,4 @@
-import type { Sandbox } from "./create-sandbox.ts";
+import type { Sandbox } from "../create-sandbox.ts";
 import {
   assignedReview,
   bundleCase,

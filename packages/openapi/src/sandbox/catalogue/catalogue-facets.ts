@@ -1,5 +1,5 @@
-import type { Channel, ItemFacets, ItemSuggestions } from "../schema.ts";
-import type { CatalogueItem } from "./catalogue/index.ts";
+import type { Channel, ItemFacets, ItemSuggestions } from "../../schema.ts";
+import type { CatalogueItem } from "./index.ts";
 import type { ItemQuery } from "./catalogue-service.ts";
 
 /** A filter of a list of items: the values an item has of it, and the value a query asks for. */

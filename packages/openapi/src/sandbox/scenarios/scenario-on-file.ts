@@ -1,8 +1,8 @@
-import type { TrustLevel } from "../schema.ts";
-import type { Sandbox } from "./create-sandbox.ts";
-import { importOnFile } from "./on-file/import-on-file.ts";
-import type { ImportedDocument } from "./on-file/import-on-file.ts";
-import { documentsOnFile as allOnFile } from "./on-file/on-file-rules.ts";
+import type { TrustLevel } from "../../schema.ts";
+import type { Sandbox } from "../create-sandbox.ts";
+import { importOnFile } from "../on-file/import-on-file.ts";
+import type { ImportedDocument } from "../on-file/import-on-file.ts";
+import { documentsOnFile as allOnFile } from "../on-file/on-file-rules.ts";
 
 /** What the scenario of documents on file leaves behind. */
 export interface OnFileFacts {

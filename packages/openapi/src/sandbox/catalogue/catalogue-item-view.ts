@@ -1,6 +1,6 @@
-import type { BodyRef, Channel, Item, Language } from "../schema.ts";
-import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
-import { localizeText } from "./guides/index.ts";
+import type { BodyRef, Channel, Item, Language } from "../../schema.ts";
+import type { Catalogue, CatalogueItem } from "./index.ts";
+import { localizeText } from "../guides/index.ts";
 
 /** What a catalogue says of items and bodies, in one language. */
 export interface ItemViews {

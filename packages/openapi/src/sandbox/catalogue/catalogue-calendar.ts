@@ -1,6 +1,6 @@
 import chineseDays from "chinese-days";
-import { addDays } from "../domain/index.ts";
-import type { Calendar } from "../schema.ts";
+import { addDays } from "../../domain/index.ts";
+import type { Calendar } from "../../schema.ts";
 
 const FROM = "2025-01-01";
 const UNTIL = "2026-12-31";

@@ -1,6 +1,6 @@
-import type { ItemMatch, ItemSuggestions, Language } from "../schema.ts";
-import { buildCatalogue } from "./catalogue/index.ts";
-import type { Catalogue, CatalogueItem, NegativeListEntry as NegativeListSource } from "./catalogue/index.ts";
+import type { ItemMatch, ItemSuggestions, Language } from "../../schema.ts";
+import { buildCatalogue } from "./index.ts";
+import type { Catalogue, CatalogueItem, NegativeListEntry as NegativeListSource } from "./index.ts";
 import { publishedCalendar } from "./catalogue-calendar.ts";
 import { createItemFilters } from "./catalogue-facets.ts";
 import { createGuideViews } from "./catalogue-guide-view.ts";
@@ -9,9 +9,9 @@ import { createPlaceViews } from "./catalogue-place-view.ts";
 import { createCatalogueSearch, sounds, spoken } from "./catalogue-search.ts";
 import type { FoundItem } from "./catalogue-search.ts";
 import type { CatalogueService, ItemQuery } from "./catalogue-service.ts";
-import { editionDays, localizeText } from "./guides/index.ts";
-import { normalizeQuery, rank, toChinaDate } from "../domain/index.ts";
-import { problem } from "./problem.ts";
+import { editionDays, localizeText } from "../guides/index.ts";
+import { normalizeQuery, rank, toChinaDate } from "../../domain/index.ts";
+import { problem } from "../problem.ts";
 
 /** Words offered when nothing was found, as the contract says, and how many are tried for them. */
 const SUGGESTED_WORDS = 5;

@@ -1,8 +1,8 @@
 import { pinyin } from "pinyin-pro";
-import { nearWords, normalizeQuery, rank } from "../domain/index.ts";
-import type { RankedEntry, SearchFields } from "../domain/index.ts";
-import type { Language } from "../schema.ts";
-import type { CatalogueItem } from "./catalogue/index.ts";
+import { nearWords, normalizeQuery, rank } from "../../domain/index.ts";
+import type { RankedEntry, SearchFields } from "../../domain/index.ts";
+import type { Language } from "../../schema.ts";
+import type { CatalogueItem } from "./index.ts";
 
 /** An item as it is searched: under its name, or under one of its aliases. */
 interface SearchEntry extends SearchFields {

@@ -1,6 +1,6 @@
-import type { Centre, Guide, Language, ServiceWindow } from "../schema.ts";
-import type { Catalogue, CatalogueItem } from "./catalogue/index.ts";
-import { localizeText } from "./guides/index.ts";
+import type { Centre, Guide, Language, ServiceWindow } from "../../schema.ts";
+import type { Catalogue, CatalogueItem } from "./index.ts";
+import { localizeText } from "../guides/index.ts";
 
 /** What a catalogue says of its centres and windows, in one language. */
 export interface PlaceViews {
