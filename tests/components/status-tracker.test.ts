@@ -568,6 +568,18 @@ describe("what an applicant does in the tracker", () => {
     ]);
   });
 
+  it("leads to a material that takes no more while one of its files stands still", async () => {
+    const { sandbox, given, element } = await correcting();
+    const { materials } = await clientOf(sandbox).items.guide(given.itemCode);
+    const { maxCount } = materials.find(({ code }) => code === "premises-plan")!;
+    attach(element, await noise("平面图.png"));
+    for (let count = 2; count <= maxCount; count++) attach(element, samplePdf(`第${String(count)}页.pdf`));
+    await waitUntil(() => !element.renderRoot.querySelector("input[type=file]"), "there is room for more");
+    await press(element, "send");
+    await shows(element, "有文件没有传完");
+    expect(!!element.shadowRoot!.activeElement?.matches(".supply__item--files")).to.equal(true);
+  });
+
   it("takes a file away again, at the platform too, and keeps the focus", async () => {
     const { sandbox, given, element } = await correcting();
     attach(element, samplePdf("错的.pdf"));
@@ -665,6 +677,7 @@ describe("what an applicant does in the tracker", () => {
     await press(element, "confirm-withdrawal");
     await shows(element, "这次申请已撤回", ".next");
     await waitUntil(() => element.shadowRoot!.activeElement?.matches(".next"));
+    expect(textOf(element, "[part=steps]"), "nothing went wrong").to.include("已停止").and.not.include("没有通过");
   });
 
   it("keeps why it is to be withdrawn, whatever comes between", async () => {

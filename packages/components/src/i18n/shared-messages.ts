@@ -39,6 +39,7 @@ export const sharedMessages = defineMessages({
   "steps.done": { zh: "已完成", en: "Completed" },
   "steps.current": { zh: "正在填写", en: "Current step" },
   "steps.error": { zh: "有问题要改", en: "Needs attention" },
+  "steps.stopped": { zh: "已停止", en: "Stopped" },
   "steps.todo": { zh: "未开始", en: "Not started" },
 
   "timeline.done": { zh: "已完成", en: "Done" },

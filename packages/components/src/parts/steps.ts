@@ -4,7 +4,7 @@ import type { Localizer } from "../i18n/localizer.ts";
 import { iconStyles, renderIcon } from "./icon.ts";
 
 /** How far a step is. */
-export type StepState = "done" | "current" | "error" | "todo";
+export type StepState = "done" | "current" | "error" | "stopped" | "todo";
 
 /** One step. */
 export interface Step {
@@ -26,6 +26,7 @@ export interface StepsOptions {
 
 const mark = (state: StepState, number: number): unknown => {
   if (state === "done") return renderIcon("check");
+  if (state === "stopped") return "–";
   return state === "error" ? "!" : number;
 };
 
@@ -46,7 +47,7 @@ function renderStep({ label, state, onSelect }: Step, index: number, options: St
   </li>`;
 }
 
-/** Where one is in a procedure: done, current, in error and to come differ by shape and word as well as by colour. */
+/** Where one is in a procedure: done, current, in error, stopped and to come differ by shape and word as well as by colour. */
 export function renderSteps(options: StepsOptions): TemplateResult {
   const { localize, steps, current, compact } = options;
   const total = steps.length;
@@ -152,6 +153,13 @@ export const stepsStyles = [
       border-radius: var(--_radius);
       background: var(--_danger-surface);
       color: var(--_danger-text);
+    }
+
+    .steps__step--stopped[aria-current] .steps__mark {
+      border-color: var(--_border-strong);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      color: var(--_text-subtle);
     }
 
     .steps__step[aria-current] .steps__label {

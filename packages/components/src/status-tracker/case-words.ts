@@ -76,12 +76,14 @@ function stageOf({ state, acceptedAt, correction }: Case): number {
 export function stagesOf(current: Case, localize: TrackerWords): { readonly steps: Step[]; readonly current: number } {
   const stage = stageOf(current);
   const { state, outcome } = current;
-  const stopped = ["returned", "correcting", "refused", "withdrawn", "revoked"].includes(state);
+  const failed = ["returned", "correcting", "refused", "revoked"].includes(state);
   const stateOf = (index: number): StepState => {
     if (index === 2 && outcome === "denied") return "error";
     if (index < stage) return "done";
     if (index > stage) return "todo";
-    return stopped ? "error" : "current";
+    // What the applicant ended themselves is nothing that went wrong.
+    if (state === "withdrawn") return "stopped";
+    return failed ? "error" : "current";
   };
   const steps = STAGES.map((name, index) => ({
     label: localize.text(`statusTracker.steps.${name}`),

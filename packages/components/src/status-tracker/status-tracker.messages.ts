@@ -104,7 +104,7 @@ export const messages = defineMessages({
   "statusTracker.steps.issue": { zh: "出件", en: "Issue" },
   "steps.label": { zh: "办理环节", en: "Stages" },
   "steps.current": { zh: "进行中", en: "In progress" },
-  "steps.error": { zh: "没有通过或需要处理", en: "Stopped or needs attention" },
+  "steps.error": { zh: "没有通过或需要处理", en: "Not passed, or needs attention" },
   "steps.todo": { zh: "还没到", en: "To come" },
 
   "statusTracker.parts.title": { zh: "包含的事项", en: "What it is made of" },

@@ -518,8 +518,9 @@ export class StatusTrackerElement extends YichuangElement {
       return;
     }
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>('.panel [aria-invalid="true"]');
-    if (target) target.focus();
+    const wrong = this.renderRoot.querySelector<HTMLElement>(".supply__item--wrong");
+    // A material that takes no more files has no input: then the whole of it is where to look.
+    if (wrong) (wrong.querySelector<HTMLElement>('[aria-invalid="true"]') ?? wrong).focus();
     else if (this.#supply.error !== undefined) this.panelHead?.focus();
   }
 

@@ -99,7 +99,7 @@ function renderField(
       ${field?.label === undefined ? nothing : renderReasons(item, localize)} ${renderByWindow(tracked, localize)}
     </div>`;
   }
-  return html`<div class="field supply__item">
+  return html`<div class="field supply__item ${supply.problem(key) ? "supply__item--wrong" : ""}">
     <label class="field__label" for=${key}>${label}</label>
     ${renderReasons(item, localize)} ${renderProblem(item, supply, localize)} ${renderInput(item, supply, localize)}
   </div>`;
@@ -113,12 +113,14 @@ function renderMaterial(
 ): TemplateResult {
   const { key, material, materialCode } = item;
   const { uploads } = supply;
-  const files = { localize, uploads, id: key, invalid: supply.problem(key) !== undefined };
+  const invalid = supply.problem(key) !== undefined;
+  const files = { localize, uploads, id: key, invalid };
   return html`<div
-    class="field supply__item supply__item--files"
+    class="field supply__item supply__item--files ${invalid ? "supply__item--wrong" : ""}"
     role="group"
     tabindex="-1"
     aria-labelledby="${key}-name"
+    aria-describedby=${invalid ? `${key}-error` : nothing}
   >
     <p class="field__label" id="${key}-name">${material ? renderText(material.name, localize) : materialCode}</p>
     ${renderReasons(item, localize)} ${renderProblem(item, supply, localize)}
