@@ -31,7 +31,8 @@ export interface Line {
 /** What a request asks, without numbers and ids. */
 export const askOf = (method: string, address: string): string => {
   const { pathname } = new URL(address, "http://platform");
-  return `${method} ${pathname.replace(/\/(?=[^/]*\d)[\w:-]{6,}(?=\/|$)/g, "/*")}`;
+  // The sandbox's ids may happen to have no digit; their letters leave out those that are mistaken for others.
+  return `${method} ${pathname.replace(/\/(?:(?=[^/]*\d)[\w:-]{6,}|[a-z]+-[a-hjkmnp-tv-z]{10})(?=\/|$)/g, "/*")}`;
 };
 
 /** Whether a request changes something. */
