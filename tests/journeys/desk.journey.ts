@@ -484,6 +484,37 @@ describe("at the staff desk", () => {
     assert.deepEqual(problems, []);
   });
 
+  journey("who goes on to the next step of a bad review keeps the focus when the list has been read", async () => {
+    const { reviewId } = await rateBadly(house, "叫号屏坏了。");
+    const { office: supervision } = house.as("supervisor");
+    await supervision.handle(reviewId, { kind: "assigned", departmentCode: "market-supervision" });
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become(OFFICE);
+    await desk.showReviews();
+    const review = page.locator(".reviews > li", { hasText: "叫号屏坏了。" });
+    const choose = (step: string): Promise<void> => review.getByRole("button", { name: step, exact: true }).click();
+    await choose("联系评价人");
+    await review.getByLabel("内容").fill("已电话联系。");
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/office/reviews?*", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await review.getByRole("button", { name: "确定：联系评价人" }).click();
+    await desk.says("已联系评价人。");
+    await page.locator(`[id="${reviewId}"]:focus`).waitFor();
+    await choose("申诉");
+    await review.getByLabel("理由").focus();
+    await page.keyboard.insertText("屏幕");
+    release();
+    await review.getByText("已联系", { exact: true }).first().waitFor();
+    await page.keyboard.insertText("当天已修好。");
+    assert.equal(await review.getByLabel("理由").inputValue(), "屏幕当天已修好。");
+    assert.deepEqual(problems, []);
+  });
+
   journey("one form at a time is open among the bad reviews, and what was written in it stays", async () => {
     await rateBadly(house, "窗口没有人。");
     await rateBadly(house, "等了很久。");

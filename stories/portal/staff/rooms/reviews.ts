@@ -264,9 +264,15 @@ class ReviewsRoom implements Room {
   async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
     event.preventDefault();
     const done = await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
-    await this.#desk.refresh();
     // The form is gone, and the focus with it.
-    if (done) (document.getElementById(reviewId) ?? document.querySelector<HTMLElement>("#work h2"))?.focus();
+    if (done) this.#focus(reviewId);
+    await this.#desk.refresh();
+    // The review may have moved or left the list; who has gone on to something else meanwhile stays there.
+    if (done && document.activeElement === document.body) this.#focus(reviewId);
+  }
+
+  #focus(reviewId: string): void {
+    (document.getElementById(reviewId) ?? document.querySelector<HTMLElement>("#work h2"))?.focus();
   }
 
   /** Sends it once, however often it is tried; answers whether the platform has it. */
