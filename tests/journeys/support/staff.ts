@@ -74,8 +74,8 @@ export class StaffDesk {
     const review = this.page.locator(".reviews > li").first();
     await review.getByRole("button", { name: step, exact: true }).click();
     await fillIn(review, input);
-    await review.getByRole("button", { name: "确定" }).click();
-    await this.says(`已${step}。`);
+    await review.getByRole("button", { name: this.#words.confirm + step }).click();
+    await this.says(this.#words.done(step));
   }
 
   /** Opens the bad reviews, those not yet settled. */

@@ -44,6 +44,8 @@ class ReviewsRoom implements Room {
   #filter: ReviewFilter = "unsettled";
   #count = AT_A_TIME;
   #reviews: Shown<Review> | undefined;
+  /** How many acts the platform has answered; a list that was asked for before is of no use after. */
+  #answers = 0;
   #departments: readonly Department[] = [];
   /** The review of which a form is open. */
   #open: string | undefined;
@@ -60,6 +62,7 @@ class ReviewsRoom implements Room {
     const { client, isSupervisor } = this.#desk;
     const filter = this.#filter;
     const count = this.#count;
+    const answers = this.#answers;
     const resource = isSupervisor ? client.supervision : client.office;
     const of = (state: readonly HandlingState[]) =>
       resource.reviews({ state: [...state], limit: Math.min(count, 100) });
@@ -70,6 +73,10 @@ class ReviewsRoom implements Room {
     ]);
     await this.#settle(entries);
     if (filter !== this.#filter || count !== this.#count) return;
+    if (answers !== this.#answers) {
+      await this.load();
+      return;
+    }
     const waits = (review: Review): number => Number(this.#actsOf(review).length > 0);
     // What waits for the caller stands first; the rest keeps the platform's order.
     this.#reviews = { entries: [...entries].sort((one, other) => waits(other) - waits(one)), total };
@@ -296,9 +303,21 @@ class ReviewsRoom implements Room {
     const { office, supervision } = this.#desk.client;
     const text = entered.text("text");
     const upheld = entered.text("upheld") === "yes";
-    if (act === "appealed") await office.appeal(reviewId, { reason: text }, options);
-    else if (act === "appeal_decision") await supervision.decideAppeal(reviewId, { upheld, reason: text }, options);
-    else await office.handle(reviewId, stepInput(act, entered), options);
+    this.#put(
+      await (act === "appealed"
+        ? office.appeal(reviewId, { reason: text }, options)
+        : act === "appeal_decision"
+          ? supervision.decideAppeal(reviewId, { upheld, reason: text }, options)
+          : office.handle(reviewId, stepInput(act, entered), options)),
+    );
+  }
+
+  /** Shows at once what has become of a review: what could be done before is not offered until the list is read. */
+  #put(answered: Review): void {
+    this.#answers += 1;
+    const shown = this.#reviews;
+    if (shown)
+      this.#reviews = { ...shown, entries: shown.entries.map((each) => (each.id === answered.id ? answered : each)) };
   }
 
   /**
