@@ -206,6 +206,26 @@ describe("the rating", () => {
     expect(textOf(element, ".head")).to.include("受理");
   });
 
+  it("leaves whoever has gone on to a field of the page there", async () => {
+    const { sandbox, given } = await closedCase();
+    let answer = (): void => undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (request.method === "POST") await new Promise<void>((resolve) => (answer = resolve));
+      return sandbox.fetch(request);
+    });
+    const element = await open(sandbox, given, "zh-CN", client);
+    const search = await fixture<HTMLInputElement>(html`<input aria-label="站内搜索" />`);
+    await chooseLevel(element, "satisfied");
+    await press(element, '[data-action="submit"]');
+    search.focus();
+    await sendKeys({ type: "lao" });
+    answer();
+    await shows(element, "评价已提交");
+    await element.updateComplete;
+    await sendKeys({ type: "nian" });
+    expect(search.value).to.equal("laonian");
+  });
+
   it("is kept back when the page cancels it", async () => {
     const { sandbox, given } = await closedCase();
     const element = await open(sandbox, given);

@@ -680,6 +680,26 @@ describe("what an applicant does in the tracker", () => {
     expect(textOf(element, "[part=steps]"), "nothing went wrong").to.include("已停止").and.not.include("没有通过");
   });
 
+  it("leaves whoever has gone on to a field of the page there when the withdrawal is answered", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    let answer = (): void => undefined;
+    const client = clientOf(sandbox, "company-1", async (request) => {
+      if (request.url.endsWith("/withdrawal")) await new Promise<void>((resolve) => (answer = resolve));
+      return sandbox.fetch(request);
+    });
+    const element = await openOver({ client }, given);
+    const search = await fixture<HTMLInputElement>(html`<input aria-label="站内搜索" />`);
+    await press(element, "withdraw");
+    await waitUntil(() => button(element, "confirm-withdrawal"));
+    await press(element, "confirm-withdrawal");
+    search.focus();
+    answer();
+    await shows(element, "这次申请已撤回", ".next");
+    await element.updateComplete;
+    expect(document.activeElement === search).to.equal(true);
+  });
+
   it("keeps why it is to be withdrawn, whatever comes between", async () => {
     const { sandbox } = platform();
     const [{ case: given }, { case: other }] = [await apply(sandbox), await apply(sandbox)];

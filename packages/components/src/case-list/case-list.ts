@@ -12,6 +12,7 @@ import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { MoreController } from "../controllers/more-controller.ts";
+import { mayMoveFocus } from "../controllers/move-focus.ts";
 import { ReturnController } from "../controllers/return-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -92,7 +93,7 @@ export class CaseListElement extends YichuangElement {
       this.#view.setData(page);
       await this.updateComplete;
       const shown = before.sections[0]?.cases.length ?? 0;
-      this.renderRoot.querySelectorAll<HTMLElement>(".case__link")[shown]?.focus();
+      if (mayMoveFocus(this)) this.renderRoot.querySelectorAll<HTMLElement>(".case__link")[shown]?.focus();
     },
   });
 

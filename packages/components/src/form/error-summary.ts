@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
-import type { TemplateResult } from "lit";
+import type { ReactiveElement, TemplateResult } from "lit";
+import { mayMoveFocus } from "../controllers/move-focus.ts";
 import type { FormWords } from "./form.messages.ts";
 import type { RenderHeading } from "./heading.ts";
 
@@ -50,9 +51,9 @@ function renderEntry({ text, target, go }: SummaryEntry): unknown {
   >`;
 }
 
-/** Gives the focus to the summary within a root, so that it is read out and seen. False when none stands there. */
-export function focusErrorSummary(root: ParentNode): boolean {
-  const summary = root.querySelector<HTMLElement>(".error-summary");
-  summary?.focus();
+/** Gives the focus to the summary of an element, where it may, so that it is read out and seen. False when none stands there. */
+export function focusErrorSummary(host: ReactiveElement): boolean {
+  const summary = host.renderRoot.querySelector<HTMLElement>(".error-summary");
+  if (mayMoveFocus(host)) summary?.focus();
   return summary !== null;
 }

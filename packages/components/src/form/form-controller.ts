@@ -177,11 +177,11 @@ export class FormController implements ReactiveController {
     return renderErrorSummary([...(own ?? []), ...(options.more ?? [])], words, heading ?? defaultHeading);
   }
 
-  /** Gives the focus to the error summary after the next rendering. */
+  /** Gives the focus to the error summary after the next rendering, unless something of the page around has it. False when none stands there. */
   async focusErrors(): Promise<boolean> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    return focusErrorSummary(this.#host.renderRoot);
+    return focusErrorSummary(this.#host);
   }
 
   /** Brings a field into view and focuses it, on whichever step it stands. False when it is not to be found. */

@@ -12,6 +12,7 @@ import { sessionContext } from "../context/session.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { FocusKeeper } from "../controllers/focus-keeper.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { moveFocus } from "../controllers/move-focus.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
@@ -521,15 +522,13 @@ export class IntakeFormElement extends YichuangElement {
   readonly #reach = (id: string, onMaterials: boolean): void => {
     const place = onMaterials ? this.#steps.list.find((step) => step.materials) : undefined;
     if (place) this.#steps.go(place.key, false);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus());
+    void moveFocus(this, `#${CSS.escape(id)}`);
   };
 
   async #focusTop(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
+    const moved = await moveFocus(this, selector, { preventScroll: true });
     // The step list too, where it fits; a sticky header of the page is the page's business.
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
+    if (moved && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
   }
 
   #restart(): void {

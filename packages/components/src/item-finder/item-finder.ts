@@ -11,6 +11,7 @@ import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { MoreController } from "../controllers/more-controller.ts";
+import { moveFocus } from "../controllers/move-focus.ts";
 import { NearRowsController } from "../controllers/near-rows-controller.ts";
 import { timers } from "../controllers/timers.ts";
 import { ViewController } from "../controllers/view-controller.ts";
@@ -344,8 +345,7 @@ export class ItemFinderElement extends YichuangElement {
       }),
     );
     this.#rows.reveal(before);
-    await this.updateComplete;
-    this.results?.querySelector<HTMLElement>(`[aria-posinset="${before + 1}"] .result__link`)?.focus();
+    await moveFocus(this, `.results [aria-posinset="${before + 1}"] .result__link`);
   }
 
   /** Says how many were found, once for each new search: not at first, and not for a further page. */

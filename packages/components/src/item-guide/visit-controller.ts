@@ -1,6 +1,6 @@
 import type { Calendar, GuideVenue } from "@yichuang/sdk";
 import { addDays, toChinaDate } from "@yichuang/sdk";
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
+import type { ReactiveController, ReactiveElement, TemplateResult } from "lit";
 import { html } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { calendarFile } from "../files/calendar-file.ts";
@@ -23,13 +23,13 @@ const UNKNOWN: Calendar = { publishedFrom: "", publishedUntil: "", holidays: [],
 
 /** A visit to a centre on a day of the reader's choice, put into their calendar; copied as text where no file can be had. */
 export class VisitController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #options: CopyOptions;
   readonly #copy: CopyController;
   /** The day chosen by window. */
   #dates = new Map<string, string>();
 
-  constructor(host: ReactiveControllerHost, options: CopyOptions) {
+  constructor(host: ReactiveElement, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
     this.#copy = new CopyController(host, options);

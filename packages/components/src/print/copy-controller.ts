@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveElement } from "lit";
 import { html, nothing } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
 import type { AnnouncerController } from "../controllers/announcer-controller.ts";
+import { mayMoveFocus } from "../controllers/move-focus.ts";
 import type { Localizer } from "../i18n/localizer.ts";
 import { copyText } from "./platform.ts";
 
@@ -16,12 +17,12 @@ export interface CopyOptions {
  * by hand. Looks as `takeAwayStyles` say.
  */
 export class CopyController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #options: CopyOptions;
   readonly #area = createRef<HTMLTextAreaElement>();
   #said: { readonly words: string; readonly place: string; readonly text?: string } | undefined;
 
-  constructor(host: ReactiveControllerHost, options: CopyOptions) {
+  constructor(host: ReactiveElement, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -47,6 +48,7 @@ export class CopyController implements ReactiveController {
     }
     this.say("takeAway.copyFailed", place, text);
     await this.#host.updateComplete;
+    if (!mayMoveFocus(this.#host)) return;
     this.#area.value?.focus();
     this.#area.value?.select();
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
+import type { ReactiveController, ReactiveElement, TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { renderActions, renderButton } from "../parts/button.ts";
 import type { CopyOptions } from "./copy-controller.ts";
@@ -20,12 +20,12 @@ interface Picture {
 
 /** A sheet to print, to save as a picture and to copy: whichever of them this browser can do, copying always. */
 export class TakeAwayController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   readonly #options: CopyOptions;
   readonly #copy: CopyController;
   #picture: Picture | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: CopyOptions) {
+  constructor(host: ReactiveElement, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
     this.#copy = new CopyController(host, options);

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from "lit";
+import type { ReactiveElement, TemplateResult } from "lit";
 import { html } from "lit";
 import { renderActions, renderButton } from "../parts/button.ts";
 import type { CopyOptions } from "../print/copy-controller.ts";
@@ -18,12 +18,12 @@ export interface CsvOffer {
 
 /** Tables as CSV files; where the browser hands out no files, in an app's own, to be copied. */
 export class CsvController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #options: CopyOptions;
   readonly #copy: CopyController;
   #busy: CsvOffer | undefined;
 
-  constructor(host: ReactiveControllerHost, options: CopyOptions) {
+  constructor(host: ReactiveElement, options: CopyOptions) {
     this.#host = host;
     this.#options = options;
     this.#copy = new CopyController(host, options);

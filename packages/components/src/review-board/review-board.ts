@@ -12,6 +12,7 @@ import { AddressController } from "../controllers/address-controller.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
 import { MoreController } from "../controllers/more-controller.ts";
+import { mayMoveFocus } from "../controllers/move-focus.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import type { Failure } from "../controllers/view-options.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -302,7 +303,7 @@ export class ReviewBoardElement extends YichuangElement {
       }),
     );
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>(".review")[before]?.focus();
+    if (mayMoveFocus(this)) this.renderRoot.querySelectorAll<HTMLElement>(".review")[before]?.focus();
   }
 
   /** Says how many there are, once for each change of what is asked: not at first, and not for a further page. */

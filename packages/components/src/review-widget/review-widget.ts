@@ -9,6 +9,7 @@ import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { moveFocus } from "../controllers/move-focus.ts";
 import { ReturnController } from "../controllers/return-controller.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -292,20 +293,20 @@ export class ReviewWidgetElement extends YichuangElement {
     this.sent = undefined;
     this.#rating.forgetRefused();
     this.#asking.goOn();
-    this.#focus(".level__input");
+    void moveFocus(this, ".level__input");
   };
 
   /** Asks again for one that was put away. */
   #takeUp(invitation: ReviewInvitation): void {
     this.#asking.takeUp(invitation);
-    this.#focus(".level__input");
+    void moveFocus(this, ".level__input");
   }
 
   #followUp(invitationId: string): void {
     this.#startOver();
     this.sent = undefined;
     this.#asking.followUp(invitationId);
-    this.#focus(".level__input");
+    void moveFocus(this, ".level__input");
   }
 
   #dismiss(invitation: ReviewInvitation): void {
@@ -315,7 +316,7 @@ export class ReviewWidgetElement extends YichuangElement {
     }
     this.#asking.dismiss(invitation);
     this.#startOver();
-    this.#focus('[data-action="rate"], [data-action="follow-up"]');
+    void moveFocus(this, '[data-action="rate"], [data-action="follow-up"]');
   }
 
   #startOver(): void {
@@ -330,13 +331,13 @@ export class ReviewWidgetElement extends YichuangElement {
     if (!input) return;
     const { locale } = this.#localize;
     await this.#preview.ask(rating, () => this.#access.use((client) => client.reviews.preview(id, input, { locale })));
-    if (this.#preview.of(this.#rating.rating).preview) this.#focus("[part=preview]");
+    if (this.#preview.of(this.#rating.rating).preview) void moveFocus(this, "[part=preview]");
   }
 
   async #submit(invitation: ReviewInvitation, { indicators }: ReviewData): Promise<void> {
     const problem = this.#rating.check(indicators);
     if (problem) {
-      this.#focus(TO_MEND[problem]);
+      void moveFocus(this, TO_MEND[problem]);
       return;
     }
     const { caseNo } = this;
@@ -364,7 +365,7 @@ export class ReviewWidgetElement extends YichuangElement {
     this.dispatchEvent(new ReviewedEvent(this.caseNo ?? "", review.id, review.satisfaction));
     this.#announcer.announce(this.#localize.text("reviewWidget.thanks"));
     // Now, not when the rest has come: by then the reviewer may have gone on.
-    this.#focus("[data-thanks]");
+    void moveFocus(this, "[data-thanks]");
     await this.#view.reload();
   }
 
@@ -381,10 +382,10 @@ export class ReviewWidgetElement extends YichuangElement {
       this.#rating.refuse(error);
       this.#preview.clear();
       this.#asking.startOver();
-      this.#focus("[data-refused]");
+      void moveFocus(this, "[data-refused]");
     } else if (this.#view.data) {
       this.#rating.renew(this.#view.data.indicators);
-      this.#focus(".choices input");
+      void moveFocus(this, ".choices input");
     }
   }
 
@@ -397,7 +398,7 @@ export class ReviewWidgetElement extends YichuangElement {
     const step = solved ? "reviewWidget.step.confirmed" : "reviewWidget.step.reopened";
     this.#announcer.announce(this.#localize.text(step));
     // The buttons are gone: the keyboard goes on where the answer shows.
-    this.#focus(`[data-handling="${id}"]`);
+    void moveFocus(this, `[data-handling="${id}"]`);
   }
 
   /** Ends it on a shared device. At once: the browser may be about to put the page by. */
@@ -409,7 +410,7 @@ export class ReviewWidgetElement extends YichuangElement {
     this.#wipe();
     this.#announcer.announce(this.#localize.text("reviewWidget.endedTitle"));
     if (this.isConnected) this.performUpdate();
-    this.#focus("[data-ended]");
+    void moveFocus(this, "[data-ended]");
     this.dispatchEvent(new ReviewEndedEvent());
   };
 
@@ -420,10 +421,6 @@ export class ReviewWidgetElement extends YichuangElement {
     this.#view.clear();
     this.#asking.clear();
     this.sent = undefined;
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

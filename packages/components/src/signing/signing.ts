@@ -8,6 +8,7 @@ import { YichuangElement } from "../base/yichuang-element.ts";
 import { clientContext } from "../context/client.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { moveFocus } from "../controllers/move-focus.ts";
 import { timers } from "../controllers/timers.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
@@ -234,13 +235,13 @@ export class SigningElement extends YichuangElement {
     this.declining = declining;
     this.error = undefined;
     this.reasonMissing = false;
-    void this.#focus(declining ? "#reason" : "[data-action=decline]");
+    void moveFocus(this, declining ? "#reason" : "[data-action=decline]");
   }
 
   async #sign(): Promise<void> {
     this.error = undefined;
     if (!(await this.#box.check())) {
-      await this.#focus("[data-action=signature-way]");
+      await moveFocus(this, "[data-action=signature-way]");
       return;
     }
     const { image } = this.#box;
@@ -250,7 +251,7 @@ export class SigningElement extends YichuangElement {
   async #decline(): Promise<void> {
     const reason = this.reason.trim();
     this.reasonMissing = reason === "";
-    if (this.reasonMissing) await this.#focus("#reason");
+    if (this.reasonMissing) await moveFocus(this, "#reason");
     else await this.#decide({ decision: "decline", reason });
   }
 
@@ -294,7 +295,7 @@ export class SigningElement extends YichuangElement {
     this.#wipe();
     this.ended = ending;
     this.#announcer.announce(this.#localize.textByKey(`signing.${ending}.title`));
-    void this.#focus("[data-ended]");
+    void moveFocus(this, "[data-ended]");
   }
 
   #wipe(): void {
@@ -311,11 +312,6 @@ export class SigningElement extends YichuangElement {
   #stopTimer(): void {
     if (this.#timer !== undefined) timers.clear(this.#timer);
     this.#timer = undefined;
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

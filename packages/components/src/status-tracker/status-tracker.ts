@@ -9,6 +9,7 @@ import type { LinkTemplates } from "../context/links.ts";
 import { linksContext } from "../context/links.ts";
 import { AnnouncerController } from "../controllers/announcer-controller.ts";
 import { LocalizeController } from "../controllers/localize-controller.ts";
+import { mayMoveFocus, moveFocus } from "../controllers/move-focus.ts";
 import { leaveRest, restUntilNear } from "../controllers/rest-until-near.ts";
 import { ViewController } from "../controllers/view-controller.ts";
 import type { Failure } from "../controllers/view-options.ts";
@@ -260,7 +261,7 @@ export class StatusTrackerElement extends YichuangElement {
     const opener = this.panel && OPENERS[this.panel];
     const onCancel = (): void => {
       this.#leavePanel();
-      this.#focus(`[data-action="${opener}"]`);
+      void moveFocus(this, `[data-action="${opener}"]`);
     };
     if (this.panel === "delivery") {
       return renderDeliveryChange(tracked, context, this.#delivery, {
@@ -409,7 +410,7 @@ export class StatusTrackerElement extends YichuangElement {
     if (!this.#signingIn || (secret !== undefined && !foreign)) return;
     this.#signingIn = false;
     if (foreign) this.#announcer.announce(this.#localize.text("statusTracker.lookUp.foreign"));
-    else this.#focus(".next");
+    else void moveFocus(this, ".next");
   }
 
   async #handleUpdate(update: CaseUpdate): Promise<void> {
@@ -446,7 +447,7 @@ export class StatusTrackerElement extends YichuangElement {
   // That something was sent is said until the case goes on from there.
   #leaveSent({ kind }: CaseEvent): void {
     if (!this.sent || kind === EVENT_OF[this.sent.kind]) return;
-    if (this.renderRoot.querySelector(".sent:focus-within")) this.#focus(".next");
+    if (this.renderRoot.querySelector(".sent:focus-within")) void moveFocus(this, ".next");
     this.sent = undefined;
   }
 
@@ -518,6 +519,7 @@ export class StatusTrackerElement extends YichuangElement {
       return;
     }
     await this.updateComplete;
+    if (!mayMoveFocus(this)) return;
     const wrong = this.renderRoot.querySelector<HTMLElement>(".supply__item--wrong");
     // A material that takes no more files has no input: then the whole of it is where to look.
     if (wrong) (wrong.querySelector<HTMLElement>('[aria-invalid="true"]') ?? wrong).focus();
@@ -530,7 +532,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#leavePanel();
     this.sent = { kind, at: updatedAt };
     this.#announcer.announce(sentInWords(kind, this.#localize));
-    this.#focus(".next");
+    void moveFocus(this, ".next");
     this.dispatchEvent(new CaseCorrectedEvent(caseNo));
   }
 
@@ -538,7 +540,7 @@ export class StatusTrackerElement extends YichuangElement {
     await this.#delivery.begin(tracked);
     await this.updateComplete;
     // The button goes, and the focus would with it.
-    if (!this.shadowRoot?.activeElement) this.panelHead?.focus();
+    if (!this.shadowRoot?.activeElement && mayMoveFocus(this)) this.panelHead?.focus();
   }
 
   async #changeDelivery(): Promise<void> {
@@ -549,7 +551,7 @@ export class StatusTrackerElement extends YichuangElement {
       this.#handleDelivery(answer.case);
     } else if (answer.kind === "same") {
       this.#leavePanel();
-      this.#focus(`[data-action="${OPENERS.delivery}"]`);
+      void moveFocus(this, `[data-action="${OPENERS.delivery}"]`);
     } else if (answer.kind === "wrong") this.#delivery.focusErrors();
   }
 
@@ -558,7 +560,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.#leavePanel();
     this.sent = { kind: "delivery", at: updatedAt };
     this.#announcer.announce(sentInWords("delivery", this.#localize));
-    this.#focus(".sent");
+    void moveFocus(this, ".sent");
   }
 
   #openDocument(id: string, { client, case: { caseNo }, documents }: TrackedCase): void {
@@ -584,7 +586,7 @@ export class StatusTrackerElement extends YichuangElement {
     if (!answered || this.#view.data?.case.caseNo !== answered.caseNo) return;
     this.#leavePanel();
     this.#put(answered);
-    this.#focus(".next");
+    void moveFocus(this, ".next");
   }
 
   // The answer shows at once; the watch brings what belongs to it. The page may have gone on to another case meanwhile, or somebody else.
@@ -602,7 +604,7 @@ export class StatusTrackerElement extends YichuangElement {
   #askFor(): void {
     this.#readLink();
     const answer = this.#lookUp.ask();
-    if ("wrong" in answer) this.#focus(`#${answer.wrong}`);
+    if ("wrong" in answer) void moveFocus(this, `#${answer.wrong}`);
     else if (answer.again) this.#reload();
   }
 
@@ -611,11 +613,7 @@ export class StatusTrackerElement extends YichuangElement {
     this.secret = undefined;
     this.#lookUp.clear();
     this.#leaveCase();
-    this.#focus("#caseNo");
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void moveFocus(this, "#caseNo");
   }
 }
 
