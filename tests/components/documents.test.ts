@@ -79,6 +79,19 @@ describe("a document of a case", () => {
     await shows(element, "E-seal valid: ");
   });
 
+  it("stays open, with the focus on it, when a newer one comes on top", async () => {
+    const element = await openDocument(sandbox, given, "收件凭证");
+    await shows(element, "内容与签发时一致");
+    const preview = element.renderRoot.querySelector("[data-document] :is(iframe, img)");
+    expect(preview !== null).to.equal(true);
+    element.renderRoot.querySelector<HTMLElement>("[data-action=open-document]")!.focus();
+    await desksOf(sandbox, given).counter.counter.accept(given.caseNo, {});
+    await shows(element, "受理通知书");
+    const focused = element.shadowRoot!.activeElement?.closest("[data-document]");
+    expect(focused?.querySelector(".document__title")?.textContent?.trim()).to.equal("收件凭证");
+    expect(focused?.contains(preview)).to.equal(true);
+  });
+
   it("that was undone says that it can no longer be used", async () => {
     await toClosed(sandbox, given);
     await desksOf(sandbox, given).office.office.revoke(given.caseNo, {

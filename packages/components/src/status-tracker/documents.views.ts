@@ -1,6 +1,7 @@
 import type { CaseDocument } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { buttonClasses, renderActions, renderButton } from "../parts/button.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
@@ -197,7 +198,11 @@ export function renderDocuments(
   const list =
     documents && documents.length > 0
       ? html`<ul class="documents">
-          ${[...documents].reverse().map((document) => renderDocument(document, tracked, files, context))}
+          ${repeat(
+            [...documents].reverse(),
+            ({ id }) => id,
+            (document) => renderDocument(document, tracked, files, context),
+          )}
         </ul>`
       : html`<p class="subtle">${localize.text("statusTracker.documents.none")}</p>`;
   return html`<section class="section" part="documents" aria-labelledby="documents-title">
