@@ -54,6 +54,8 @@ class Place<Tag extends "yct-intake-form" | "yct-signing"> {
 
   async press(action: string): Promise<void> {
     await this.until(() => this.root.querySelector(`[data-action="${action}"]`) !== null, `no button ${action}`);
+    // Pressing takes the focus from where it was.
+    this.button(action).focus();
     this.button(action).click();
     await this.element.updateComplete;
   }
