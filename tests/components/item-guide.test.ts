@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from "@open-wc/testing";
-import { setViewport } from "@web/test-runner-commands";
 import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
 import { expectAccessible } from "./axe.ts";
 import { CataloguePlatform, problem } from "./catalogue-platform.ts";
@@ -31,14 +30,6 @@ describe("the item guide at first", () => {
     expect(page.words("#conditions")).to.contain("可以申请");
     expect(page.all("#conditions li").length).to.be.above(2);
     expect(page.words("#duration")).to.contain("法定时限 20 个工作日");
-  });
-
-  it("shows the first view on a phone with the way on in it", async () => {
-    await setViewport({ width: 360, height: 740 });
-    const page = await GuidePage.open();
-    expect(page.one("[data-action=window]").getBoundingClientRect().bottom).to.be.below(740);
-    expect(document.documentElement.scrollWidth).to.be.at.most(360);
-    await setViewport({ width: 1000, height: 800 });
   });
 
   it("keeps the rest folded, with everything a guide must state", async () => {

@@ -65,8 +65,15 @@ describe("500 trackers on one page", () => {
 
     // Named anew while it rests.
     trackers[250]!.caseNo = caseNos[400]!;
-    trackers[250]!.scrollIntoView();
-    await waitUntil(() => trackers[250]!.renderRoot.querySelector("article"), "it did not load", { timeout: 8000 });
+    await waitUntil(
+      () => {
+        // Where an engine anchors no scrolling, those above push it away as they load.
+        trackers[250]!.scrollIntoView();
+        return trackers[250]!.renderRoot.querySelector("article");
+      },
+      "it did not load",
+      { timeout: 8000 },
+    );
     expect(read().size).to.be.below(40);
     expect(begun.size).to.be.below(40);
     expect(streams).to.equal(1);

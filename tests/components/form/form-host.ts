@@ -5,10 +5,11 @@ import { YichuangElement } from "../../../packages/components/src/base/yichuang-
 import { LocalizeController } from "../../../packages/components/src/controllers/localize-controller.ts";
 import { FormController, formMessages, formStyles } from "../../../packages/components/src/form/index.ts";
 import type { FieldRenderer, FormChange, UiElement } from "../../../packages/components/src/form/index.ts";
+import { buttonClasses, buttonStyles } from "../../../packages/components/src/parts/button.ts";
 
 /** The smallest element that hosts a form: a step, a button to go on, the error summary, the review. */
 export class FormHost extends YichuangElement {
-  static override styles = [formStyles];
+  static override styles = [formStyles, buttonStyles];
 
   @state() step = 0;
   @state() view: "step" | "review" = "step";
@@ -55,7 +56,7 @@ export class FormHost extends YichuangElement {
           ? this.form.renderSummary({ onChange: this.handleChange })
           : this.form.renderStep(this.step)
       }
-      <button type="submit" @click=${this.handleNext}>下一步</button>
+      <button type="submit" class=${buttonClasses("primary")} @click=${this.handleNext}>下一步</button>
     </form>`;
   }
 
