@@ -150,14 +150,29 @@ describe("watching a case", () => {
     stop.abort();
   });
 
-  it("gives up a connection that says nothing for a minute", async () => {
+  it("gives up a connection that says nothing more for a minute, and opens another", async () => {
     const { platform, updates, time, stop } = follow();
     await next(updates);
     await pending(updates);
+    platform.last.push("retry: 1000\n\n");
+    await settle();
     assert.deepEqual(time.waits, [60_000]);
     await time.pass();
     await time.pass();
     assert.equal(platform.connections.length, 2);
+    stop.abort();
+  });
+
+  it("polls at once where a gateway holds the stream back, so that nothing comes for a minute", async () => {
+    const { platform, updates, time, states, stop } = follow();
+    await next(updates);
+    const [update] = await pending(updates);
+    platform.happen("accepted");
+    assert.deepEqual(time.waits, [60_000]);
+    await time.pass();
+    assert.deepEqual(await update, ["submitted", "accepted"]);
+    await pending(updates);
+    assert.deepEqual([time.waits, states[states.length - 1], platform.connections.length], [[15_000], "polling", 1]);
     stop.abort();
   });
 

@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * Events as they happen 实时进度
-         * @description Server-sent events: `event: case`, `id` of the event, `data` a `CaseEvent` as JSON. Begins after `Last-Event-ID`, or with what happens next. Comment lines keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. A client that cannot hold the connection polls the events.
+         * @description Server-sent events: `event: case`, `id` of the event, `data` a `CaseEvent` as JSON. Begins after `Last-Event-ID`, or with what happens next. Comment lines, at least two a minute, keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. A client that cannot hold the connection polls the events.
          */
         get: operations["streamCase"];
         put?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         };
         /**
          * The same as it happens 各办件实时进度
-         * @description Server-sent events: `event: case`, `id` the position, `data` a `CaseEvent` as JSON, which names its case. Begins after `Last-Event-ID`, or with what happens next. Comment lines keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. Ends when the token does.
+         * @description Server-sent events: `event: case`, `id` the position, `data` a `CaseEvent` as JSON, which names its case. Begins after `Last-Event-ID`, or with what happens next. Comment lines, at least two a minute, keep the connection alive; `retry` says in milliseconds when to come back. The token stands in the header, so that `EventSource` will not do. Ends when the token does.
          */
         get: operations["streamNews"];
         put?: never;

@@ -3,7 +3,7 @@ import type { YichuangError } from "./errors.ts";
 import { linkedController } from "./waiting.ts";
 import type { WatchTime } from "./watch.ts";
 
-/** A connection that says nothing for so long is given up: some gateways hold streams back. */
+/** A connection that says nothing for so long is given up. */
 const LONGEST_SILENCE = 60_000;
 
 /** An event as it came. */
@@ -24,12 +24,12 @@ export interface Connection {
 
 /** What became of a connection. */
 export interface ConnectionEnd {
-  /** Whether anything came over it: a gateway that holds streams back lets none through. */
+  /** Whether anything came over it. */
   readonly lived: boolean;
   /** Milliseconds the platform asked to wait before the next one. */
   readonly retryAfter: number | undefined;
-  /** Whether another connection would be refused as well: signed out, forbidden, not there. */
-  readonly refused: boolean;
+  /** Whether another one would fare no better: signed out, forbidden, not there, or held back by a gateway, which lets nothing through. */
+  readonly hopeless: boolean;
 }
 
 /** Holds one connection until it breaks or is refused, the page is hidden, somebody else signs in, or the signal aborts. */
@@ -39,11 +39,15 @@ export async function readEvents({ time, signal, open, onOpen, onEvent }: Connec
   const link = linkedController(signal);
   let lived = false;
   let retryAfter: number | undefined;
-  let refused = false;
+  let hopeless = false;
   let silence: unknown;
+  const giveUp = () => {
+    hopeless = !lived;
+    link.abort();
+  };
   const listenOn = () => {
     runtime.clearTimeout(silence);
-    silence = runtime.setTimeout(link.abort, LONGEST_SILENCE);
+    silence = runtime.setTimeout(giveUp, LONGEST_SILENCE);
   };
   const rest = () => {
     if (visibility?.hidden) link.abort();
@@ -74,7 +78,7 @@ export async function readEvents({ time, signal, open, onOpen, onEvent }: Connec
       parser.feed(decoder.decode(value, { stream: true }));
     }
   } catch (error) {
-    refused = !link.signal.aborted && isFinal(error);
+    hopeless ||= !link.signal.aborted && isFinal(error);
   } finally {
     runtime.clearTimeout(silence);
     visibility?.removeEventListener("visibilitychange", rest);
@@ -82,7 +86,7 @@ export async function readEvents({ time, signal, open, onOpen, onEvent }: Connec
     link.abort();
     link.unlink();
   }
-  return { lived, retryAfter, refused };
+  return { lived, retryAfter, hopeless };
 }
 
 const FINAL: readonly unknown[] = ["unauthenticated", "forbidden", "not_found"];

@@ -247,7 +247,7 @@ async function listenOn(
       if (!signal.aborted && !visibility?.hidden) comeBy(await wire.poll(false, signal));
       continue;
     }
-    const { lived, retryAfter, refused } = await readEvents({
+    const { lived, retryAfter, hopeless } = await readEvents({
       time,
       signal,
       open: (own) => wire.open(own),
@@ -258,8 +258,8 @@ async function listenOn(
       onEvent: (event) => wire.heard(event),
     });
     // A gateway may know no streams: whether anything may still be read is told by asking.
-    failures = refused ? TRIES : lived ? 0 : failures + 1;
-    if (refused || signal.aborted || visibility?.hidden) continue;
+    failures = hopeless ? TRIES : lived ? 0 : failures + 1;
+    if (hopeless || signal.aborted || visibility?.hidden) continue;
     if (!lived) comeBy("interrupted");
     await sleep(retryAfter ?? backoffAfter(time, failures), runtime, signal);
   }
