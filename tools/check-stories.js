@@ -1,10 +1,16 @@
-/** Opens every story of the built Storybook: it must render, its play function and axe (addon-a11y, `test: "error"`) must pass, and nothing may leave the page's origin. */
+/**
+ * Opens every story of the built Storybook: it must render, its play function and axe (addon-a11y, `test: "error"`) must pass, nothing may
+ * leave the page's origin, and at 320 px nothing may be wider than the screen (WCAG 1.4.10).
+ */
 import { readFileSync, writeSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { CHROMIUM_ARGS, findChromium } from "./find-chromium.js";
 import { serveFolder } from "./serve-folder.js";
 
 const ROOT = "storybook-static";
+const DESKTOP = { width: 1000, height: 700 };
+/** A phone, or a desktop at four times its size. */
+const NARROW = { width: 320, height: 700 };
 const only = process.argv[2] ?? "";
 const stories = Object.values(JSON.parse(readFileSync(`${ROOT}/index.json`, "utf8")).entries).filter(
   ({ type, id }) => type === "story" && id.includes(only),
@@ -36,7 +42,7 @@ function outcome() {
  * before it kept in the browser.
  */
 async function work() {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
+  const context = await browser.newContext({ viewport: DESKTOP });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   const problems = [];
@@ -59,6 +65,7 @@ async function work() {
 
 async function check({ id }, page, problems) {
   try {
+    await page.setViewportSize(DESKTOP);
     await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=story`);
     const handle = await page.waitForFunction(outcome, null, { timeout: 20_000 });
     const { error, play, axe = [], status } = await handle.jsonValue();
@@ -66,10 +73,19 @@ async function check({ id }, page, problems) {
     if (play) problems.push(`play: ${play}`);
     problems.push(...axe.map((violation) => `axe: ${violation}`));
     if (status && status !== "success" && !problems.length) problems.push(`status ${status}`);
+    await page.setViewportSize(NARROW);
+    if (!(await fits(page))) problems.push(`wider than ${NARROW.width} px`);
   } catch (error) {
     problems.push(error.message.split("\n")[0]);
   }
 }
+
+/** Elements draw themselves anew once they know of another width. */
+const fits = (page) =>
+  page
+    .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, { timeout: 3000 })
+    .then(() => true)
+    .catch(() => false);
 
 const queue = [...stories];
 const results = [];

@@ -11,6 +11,8 @@ export function renderTag(label: unknown, tone: Tone | "plain" = "plain"): Templ
 export const tagStyles = css`
   .tag {
     display: inline-block;
+    flex: none;
+    max-width: 100%;
     padding-inline: var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -18,7 +20,8 @@ export const tagStyles = css`
     color: var(--_text-subtle);
     font-size: var(--_size-0);
     line-height: 1.6;
-    white-space: nowrap;
+    overflow-wrap: break-word;
+    word-break: keep-all;
   }
 
   .tag--info {
