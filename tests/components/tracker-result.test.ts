@@ -9,6 +9,7 @@ import "../../packages/components/src/define/status-tracker.ts";
 import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
 import { apply, clientOf, desksOf, toClosed, toDecision, toReview } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
+import { shows, textOf } from "./tracker.ts";
 
 const ADDRESS = "南郑区示范路 18 号";
 
@@ -35,14 +36,6 @@ async function open(
 
 const find = <T extends HTMLElement = HTMLElement>(element: StatusTrackerElement, selector: string): T | null =>
   element.renderRoot.querySelector<T>(selector);
-
-const textOf = (element: StatusTrackerElement, selector = ".base"): string =>
-  Array.from(element.renderRoot.querySelectorAll(selector), (node) => node.textContent ?? "")
-    .join(" ")
-    .replace(/\s+/g, " ");
-
-const shows = (element: StatusTrackerElement, words: string, selector?: string): Promise<void> =>
-  waitUntil(() => textOf(element, selector).includes(words), `“${words}” did not appear`, { timeout: 5000 });
 
 async function press(element: StatusTrackerElement, action: string): Promise<void> {
   await waitUntil(() => find(element, `[data-action="${action}"]`), `no ${action}`, { timeout: 5000 });
