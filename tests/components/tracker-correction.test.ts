@@ -64,8 +64,8 @@ describe("an applicant who is asked for something", () => {
   /** Opens the panel of a correction of a floor area and a plan of the premises. */
   async function correcting(): Promise<{ sandbox: Sandbox; given: Case; element: StatusTrackerElement }> {
     const { sandbox } = platform();
-    const { case: given } = await apply(sandbox);
-    await askForCorrection(sandbox, given);
+    const { case: applied } = await apply(sandbox);
+    const given = await askForCorrection(sandbox, applied);
     const element = await openOwn(sandbox, given);
     await press(element, "supply");
     await waitUntil(() => element.renderRoot.querySelector<HTMLInputElement>("#supply-0")?.value === "86");
@@ -108,9 +108,35 @@ describe("an applicant who is asked for something", () => {
     attach(element, await noise("平面图.png"));
     for (let count = 2; count <= maxCount; count++) attach(element, samplePdf(`第${String(count)}页.pdf`));
     await waitUntil(() => !element.renderRoot.querySelector("input[type=file]"), "there is room for more");
+    // One that comes after the button was pressed would take back what is said.
+    const come = (): number => textOf(element, ".file").match(/已上传/g)?.length ?? 0;
+    await waitUntil(() => come() === maxCount - 1, "the others do not come", { timeout: 5000 });
     await press(element, "send");
     await shows(element, "有文件没有传完");
     expect(!!element.shadowRoot!.activeElement?.matches(".supply__item--files")).to.equal(true);
+  });
+
+  it("is told what else to do when a file keeps failing: where the window takes it, and until when", async () => {
+    const { sandbox, given, element } = await correcting();
+    sandbox.faults.plant([{ kind: "status", status: 413, operation: "appendUpload", times: 2 }]);
+    attach(element, samplePdf("平面图.pdf"));
+    const retry = (): HTMLButtonElement | undefined =>
+      [...element.renderRoot.querySelectorAll<HTMLButtonElement>(".file button")].find(({ textContent }) =>
+        textContent?.includes("重试"),
+      );
+    await waitUntil(retry, "it does not fail", { timeout: 5000 });
+    expect(textOf(element, ".panel")).not.to.include("一直传不上去");
+    retry()!.click();
+    await shows(element, "一直传不上去", ".panel");
+    const [year, month, day] = given.correction!.due!.date.split("-").map(Number);
+    const { centre, window } = given.venue;
+    expect(textOf(element, ".panel"))
+      .to.match(new RegExp(`在 ${year}年${month}月${day}日（星期.）前把这份材料带到${centre.text} ${window.text}`))
+      .and.not.include("草稿");
+    await expectAccessible(element);
+    retry()!.click();
+    await shows(element, "已上传", ".file");
+    expect(textOf(element, ".panel")).not.to.include("一直传不上去");
   });
 
   it("takes a file away again, at the platform too, and keeps the focus", async () => {

@@ -165,10 +165,9 @@ export const messages = defineMessages({
   "intake.material.sample": { zh: "看样本", en: "See a sample" },
   "intake.material.blank": { zh: "拿空白表", en: "Get the blank form" },
   "intake.material.of": { zh: "：{material}", en: ": {material}" },
-  "intake.failing.title": { zh: "一直传不上去？", en: "It keeps failing?" },
-  "intake.failing.body": {
-    zh: "可以换个网络，或者过一会儿再试：传到哪里，下次就从哪里接着传。草稿已经保存，也可以换一台设备登录后继续。",
-    en: "Try another network, or later: it goes on from where it stopped. Your draft is saved, so you can also go on from another device.",
+  "intake.failing.draft": {
+    zh: "草稿已经保存，也可以换一台设备登录后继续。",
+    en: "Your draft is saved, so you can also go on from another device.",
   },
   "intake.failing.ways": {
     zh: "也可以在上面改选别的提交方式。",

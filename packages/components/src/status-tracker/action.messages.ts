@@ -96,6 +96,18 @@ export const actionMessages = defineMessages({
     zh: "有文件没有传完，请接着传，或者删除它",
     en: "A file is not fully uploaded: go on with it or remove it",
   },
+  "statusTracker.supply.failing.page": {
+    zh: "请先不要关闭这个页面：关掉以后，要从头再传。",
+    en: "Keep this page open: once it is closed, the upload starts from the beginning.",
+  },
+  "statusTracker.supply.failing.window": {
+    zh: "也可以在 {date}前把这份材料带到{window}，由窗口代为提交。",
+    en: "You can also bring this document to {window} by {date}; the window hands it in for you.",
+  },
+  "statusTracker.supply.failing.windowAnyDay": {
+    zh: "也可以把这份材料带到{window}，由窗口代为提交。",
+    en: "You can also bring this document to {window}; the window hands it in for you.",
+  },
   "statusTracker.supply.submitCorrection": { zh: "提交补正", en: "Send the corrections" },
   "statusTracker.supply.submitDeferral": { zh: "提交材料", en: "Send the documents" },
   "statusTracker.supply.sending": { zh: "正在提交", en: "Sending" },

@@ -1,8 +1,6 @@
-import type { Case, DueDate } from "@yichuang/sdk";
-import { toChinaDate } from "@yichuang/sdk";
+import type { Case } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { timers } from "../controllers/timers.ts";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderCode } from "../parts/code.ts";
 import { renderLink } from "../parts/link.ts";
@@ -15,7 +13,7 @@ import { dueInWords, renderDue, renderPay } from "./payment.views.ts";
 import { owedInWords } from "./sent.views.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
-import { pair } from "./tracker-context.ts";
+import { isPast, pair } from "./tracker-context.ts";
 
 /** What the buttons of the notice do. */
 export interface NextActionHandlers {
@@ -43,8 +41,6 @@ function endTitle({ state, outcome, nextAction }: Case, localize: TrackerWords):
 /** Whether it is the turn of the applicant, and whoever looks has but the look-up code. */
 const isToSignIn = ({ case: current, secret }: TrackedCase): boolean =>
   secret !== undefined && isApplicantsTurn(current);
-
-const isPast = ({ date }: DueDate): boolean => toChinaDate(timers.now()) > date;
 
 function toneOf(current: Case): Tone {
   const { dueDate } = current.nextAction;

@@ -1,3 +1,4 @@
+import type { DueDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -5,13 +6,14 @@ import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
-import { renderAddFiles, renderFiles } from "../uploads/uploads.views.ts";
+import { renderAddFiles, renderFailing, renderFiles } from "../uploads/uploads.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import type { SupplyController } from "./supply-controller.ts";
 import type { SupplyItem } from "./supply-items.ts";
 import { choicesOf, controlOf } from "./supply-items.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
+import { isPast } from "./tracker-context.ts";
 
 /** What the panel's buttons do. */
 export interface SupplyHandlers {
@@ -36,9 +38,33 @@ const renderReasons = ({ key, reasons }: SupplyItem, localize: TrackerWords): un
         ${reasons.map((reason) => html`<p>${localize.text("statusTracker.supply.reason", { reason })}</p>`)}
       </div>`;
 
-function renderByWindow({ case: { venue } }: TrackedCase, localize: TrackerWords): TemplateResult {
-  const window = `${venue.centre.text} ${venue.window.text}`;
-  return html`<p class="field__hint">${localize.text("statusTracker.supply.byWindow", { window })}</p>`;
+const dueOf = ({ case: { correction, deferral } }: TrackedCase, { kind }: SupplyController): DueDate | undefined =>
+  (kind === "correction" ? correction : deferral)?.due;
+
+const windowOf = ({ case: { venue } }: TrackedCase): string => `${venue.centre.text} ${venue.window.text}`;
+
+function renderByWindow(tracked: TrackedCase, localize: TrackerWords): TemplateResult {
+  return html`<p class="field__hint">
+    ${localize.text("statusTracker.supply.byWindow", { window: windowOf(tracked) })}
+  </p>`;
+}
+
+/** What can be done besides where a file keeps failing: the window takes the material too. Staff are at it. */
+function otherWays(
+  tracked: TrackedCase,
+  supply: SupplyController,
+  { localize, audience }: TrackerContext,
+): readonly string[] {
+  const page = localize.text("statusTracker.supply.failing.page");
+  if (audience === "counter") return [page];
+  const window = windowOf(tracked);
+  const due = dueOf(tracked, supply);
+  return [
+    page,
+    due && !isPast(due)
+      ? localize.text("statusTracker.supply.failing.window", { window, date: localize.date(due.date) })
+      : localize.text("statusTracker.supply.failing.windowAnyDay", { window }),
+  ];
 }
 
 function renderInput(item: SupplyItem, supply: SupplyController, localize: TrackerWords): TemplateResult {
@@ -109,8 +135,9 @@ function renderMaterial(
   item: SupplyItem,
   tracked: TrackedCase,
   supply: SupplyController,
-  { localize }: TrackerContext,
+  context: TrackerContext,
 ): TemplateResult {
+  const { localize } = context;
   const { key, material, materialCode } = item;
   const { uploads } = supply;
   const invalid = supply.problem(key) !== undefined;
@@ -126,7 +153,8 @@ function renderMaterial(
     ${renderReasons(item, localize)} ${renderProblem(item, supply, localize)}
     ${
       material
-        ? html`${renderFiles(material, files)} ${renderAddFiles(material, files)}`
+        ? html`${renderFiles(material, files)} ${renderFailing(material, files, otherWays(tracked, supply, context))}
+          ${renderAddFiles(material, files)}`
         : supply.guided
           ? renderByWindow(tracked, localize)
           : nothing
@@ -144,7 +172,7 @@ export function renderSupply(
   const { localize, heading } = context;
   const correction = supply.kind === "correction";
   const kind = correction ? "answer_correction" : "supplement_deferred";
-  const due = correction ? tracked.case.correction?.due : tracked.case.deferral?.due;
+  const due = dueOf(tracked, supply);
   const submit = (event: Event): void => {
     event.preventDefault();
     handlers.onSubmit();

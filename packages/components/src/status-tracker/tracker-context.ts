@@ -1,5 +1,5 @@
 import type { DueDate } from "@yichuang/sdk";
-import { createWorkingCalendar, remaining } from "@yichuang/sdk";
+import { createWorkingCalendar, remaining, toChinaDate } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import type { LinkTemplates } from "../context/links.ts";
 import { timers } from "../controllers/timers.ts";
@@ -24,6 +24,9 @@ export interface TrackerContext {
 /** “甲：乙”, in the punctuation of the language. */
 export const pair = (localize: TrackerWords, first: string, second: string): string =>
   localize.text("statusTracker.pair", { first, second });
+
+/** Whether a last day is over. */
+export const isPast = ({ date }: DueDate): boolean => toChinaDate(timers.now()) > date;
 
 /** How far away a last day is: words, and whether it is over. Undefined where the calendar is not known. */
 export function timeLeft(

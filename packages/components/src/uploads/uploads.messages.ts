@@ -59,5 +59,10 @@ export const uploadMessages = defineMessages({
     zh: "没有网络，“{name}”连上后自动继续上传",
     en: "No connection: “{name}” goes on uploading once you are connected",
   },
+  "upload.failing.title": { zh: "一直传不上去？", en: "It keeps failing?" },
+  "upload.failing.body": {
+    zh: "可以换个网络，或者过一会儿再试：传到哪里，下次就从哪里接着传。",
+    en: "Try another network, or later: it goes on from where it stopped.",
+  },
   "upload.of": { zh: "：{name}", en: ": {name}" },
 });

@@ -8,6 +8,7 @@ import type { Localizer } from "../i18n/localizer.ts";
 import { renderButton } from "../parts/button.ts";
 import { fileFailure, renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
+import { renderNotice } from "../parts/notice.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "./upload-controller.ts";
 
 /** What the files of a material need of the place that they stand in. */
@@ -77,6 +78,22 @@ export function renderAddFiles(material: Material, context: UploadsContext): Tem
       })}
     </p>
   </div>`;
+}
+
+/**
+ * What can be done where a file of a material keeps failing.
+ * @param others what else can be done in this place, a sentence each
+ */
+export function renderFailing(
+  { code }: Material,
+  { localize, uploads }: UploadsContext,
+  others: readonly string[],
+): TemplateResult | typeof nothing {
+  if (!uploads.failing(code)) return nothing;
+  return renderNotice({
+    title: localize.textByKey("upload.failing.title"),
+    body: [localize.textByKey("upload.failing.body"), ...others].map((words) => html`<p>${words}</p>`),
+  });
 }
 
 /** What is said when a file has come, failed, or waits for a connection. */

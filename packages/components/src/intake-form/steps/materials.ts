@@ -13,7 +13,7 @@ import { renderText } from "../../parts/localized-text.ts";
 import { renderNotice } from "../../parts/notice.ts";
 import { renderTag } from "../../parts/tag.ts";
 import type { UploadController } from "../../uploads/upload-controller.ts";
-import { renderAddFiles, renderFiles } from "../../uploads/uploads.views.ts";
+import { renderAddFiles, renderFailing, renderFiles } from "../../uploads/uploads.views.ts";
 import type { CheckpointsContext } from "./checkpoints.ts";
 import { checkedInWords, renderCheckpoints } from "./checkpoints.ts";
 import type { Materials } from "../materials.ts";
@@ -250,18 +250,12 @@ function renderPromise(material: Material, { localize, materials }: MaterialsCon
 function renderUpload(material: Material, context: MaterialsContext): unknown {
   const { localize, materials, uploads, signedIn } = context;
   const files = { localize, uploads, id: materialId(material.code), invalid: materials.fault(material) !== undefined };
-  return html`${renderFiles(material, files)} ${renderFailing(material, context)}
+  const others = [
+    localize.textByKey("intake.failing.draft"),
+    ...(materials.ways(material).length > 1 ? [localize.textByKey("intake.failing.ways")] : []),
+  ];
+  return html`${renderFiles(material, files)} ${renderFailing(material, files, others)}
   ${signedIn ? renderAddFiles(material, files) : nothing}`;
-}
-
-function renderFailing(material: Material, { localize, materials, uploads }: MaterialsContext): unknown {
-  if (!uploads.failing(material.code)) return nothing;
-  const other = materials.ways(material).length > 1;
-  return renderNotice({
-    title: localize.textByKey("intake.failing.title"),
-    body: html`<p>${localize.textByKey("intake.failing.body")}</p>
-      ${other ? html`<p>${localize.textByKey("intake.failing.ways")}</p>` : nothing}`,
-  });
 }
 
 /** The materials as they will be handed in, for checking. */
