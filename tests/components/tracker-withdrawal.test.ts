@@ -1,6 +1,10 @@
 import { expect, fixture, html, waitUntil } from "@open-wc/testing";
 import type { Case } from "@yichuang/sdk";
-import { apply, clientOf, toClosed } from "../../stories/status-tracker/cases.ts";
+import { createClient } from "@yichuang/sdk";
+import type { Sandbox } from "@yichuang/openapi/sandbox";
+import type { ProviderElement } from "../../packages/components/src/provider/provider.ts";
+import type { StatusTrackerElement } from "../../packages/components/src/status-tracker/status-tracker.ts";
+import { apply, askForCorrection, clientOf, toClosed } from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
 import { platform, openOwn, openOver, textOf, shows, button, press, type } from "./tracker.ts";
 
@@ -161,5 +165,121 @@ describe("an applicant who withdraws, or signs for a result", () => {
     expect(element.renderRoot.querySelector<HTMLAnchorElement>(".next a")?.getAttribute("href")).to.equal(
       `/cases/${given.caseNo}#review`,
     );
+  });
+});
+
+describe("a page on which somebody signs out", () => {
+  /** A tracker on a page whose visitor comes and goes, with what is under way at the platform held back on demand. */
+  async function shared(page: { readonly caseNo: string; readonly secret?: string }, sandbox: Sandbox) {
+    const stage: { persona: string | undefined; between?: (request: Request) => Promise<void> } = {
+      persona: "company-1",
+    };
+    const client = createClient({
+      baseUrl: "https://platform.example",
+      getToken: () => (stage.persona === undefined ? null : sandbox.issueToken(stage.persona)),
+      fetch: async (request) => {
+        await stage.between?.(request);
+        return sandbox.fetch(request);
+      },
+      retry: { limit: 0 },
+    });
+    const provider = await fixture<ProviderElement>(
+      html`<yct-provider .client=${client}>
+        <yct-status-tracker .caseNo=${page.caseNo} .secret=${page.secret}></yct-status-tracker>
+      </yct-provider>`,
+    );
+    const element = provider.querySelector("yct-status-tracker")!;
+    const become = (persona: string | undefined): void => {
+      stage.persona = persona;
+      provider.signedIn();
+    };
+    return { stage, element, become };
+  }
+
+  const valueOf = (element: StatusTrackerElement, id: string): string | undefined =>
+    element.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`)?.value;
+
+  /** Begins to withdraw, without doing it. */
+  async function giveReason(element: StatusTrackerElement): Promise<void> {
+    await waitUntil(() => button(element, "withdraw"), "nothing to withdraw", { timeout: 5000 });
+    await press(element, "withdraw");
+    await waitUntil(() => valueOf(element, "reason") === "");
+    await type(element, "reason", "换个地方开店");
+  }
+
+  it("keeps nothing that they typed for whoever comes next", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    const { element, become } = await shared(given, sandbox);
+    await giveReason(element);
+    await press(element, "keep");
+    await waitUntil(() => button(element, "supply"));
+    await press(element, "supply");
+    await waitUntil(() => valueOf(element, "supply-0") === "86");
+    await type(element, "supply-0", "80");
+    become(undefined);
+    await shows(element, "登录后才能查看");
+    become("company-1");
+    await waitUntil(() => button(element, "supply"), "what was begun still stands open", { timeout: 5000 });
+    await press(element, "supply");
+    await waitUntil(() => valueOf(element, "supply-0") === "86", "the field is not as the case has it");
+    await press(element, "later");
+    await waitUntil(() => button(element, "withdraw"));
+    await press(element, "withdraw");
+    await waitUntil(() => valueOf(element, "reason") === "", "the reason is still there");
+  });
+
+  it("keeps nothing of what they were doing either, however it ends", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const { stage, element, become } = await shared(given, sandbox);
+    let lose: (() => void) | undefined;
+    stage.between = async ({ url }) => {
+      if (url.endsWith("/withdrawal"))
+        await new Promise<void>((_resolve, reject) => (lose = () => reject(new TypeError("Connection lost"))));
+    };
+    await giveReason(element);
+    await press(element, "confirm-withdrawal");
+    await waitUntil(() => lose);
+    become(undefined);
+    await shows(element, "登录后才能查看");
+    lose?.();
+    become("company-1");
+    await waitUntil(() => button(element, "withdraw"), "what was begun still stands open", { timeout: 5000 });
+    await press(element, "withdraw");
+    await waitUntil(() => valueOf(element, "reason") === "", "the reason is still there");
+    expect(!!element.renderRoot.querySelector(".notice--danger"), "the failure of somebody else").to.equal(false);
+  });
+
+  it("keeps it as little where a look-up code still lets everybody read the case", async () => {
+    const { sandbox } = platform();
+    const { case: given, lookUpSecret } = await apply(sandbox);
+    const { element, become } = await shared({ caseNo: given.caseNo, secret: lookUpSecret }, sandbox);
+    await shows(element, "凭查询码不能看", "[part=documents]");
+    become("company-1");
+    await giveReason(element);
+    become(undefined);
+    await shows(element, "凭查询码不能看", "[part=documents]");
+    expect(!!element.renderRoot.querySelector(".panel"), "what was begun still stands open").to.equal(false);
+    become("company-1");
+    await waitUntil(() => button(element, "withdraw"), "nothing to withdraw", { timeout: 5000 });
+    await press(element, "withdraw");
+    await waitUntil(() => valueOf(element, "reason") === "", "the reason is still there");
+  });
+
+  it("loses nothing when it is the same person who signs in again", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const { stage, element, become } = await shared(given, sandbox);
+    await giveReason(element);
+    let read = 0;
+    stage.between = ({ url }) => {
+      if (url.endsWith("/calendar")) read++;
+      return Promise.resolve();
+    };
+    become("company-1");
+    await waitUntil(() => read > 0 && element.renderRoot.querySelector("[aria-busy=false]"), "it was not read anew");
+    expect(valueOf(element, "reason")).to.equal("换个地方开店");
   });
 });

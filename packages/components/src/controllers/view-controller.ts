@@ -237,7 +237,10 @@ export class ViewController<const Args extends readonly unknown[], Data> impleme
     this.#failed = true;
     this.#error = error;
     const { kind, supportId } = describeError(error, this.#options.localize);
-    if (this.#sessionChanged && NOT_THEIRS.includes(kind)) this.#data = undefined;
+    if (this.#sessionChanged && NOT_THEIRS.includes(kind)) {
+      this.#data = undefined;
+      this.#options.onTakenAway?.();
+    }
     const status = (error as { readonly status?: unknown } | null)?.status;
     this.#host.dispatchEvent(
       new ViewFailedEvent({

@@ -18,6 +18,8 @@ export interface ViewOptions<Args extends readonly unknown[], Data> {
   readonly task: (args: Args, options: { readonly signal: AbortSignal }) => Promise<Data>;
   /** Whether loaded data are nothing to show. */
   readonly isEmpty?: (data: Data) => boolean;
+  /** Whoever is there since somebody signed in or out may not see the data that were in sight: they are gone, and what belongs to them is to go too. */
+  readonly onTakenAway?: () => void;
   /** Keeps the old data in sight while those for new arguments load (search results); else they are dropped at once. */
   readonly keepOnChange?: boolean;
 }

@@ -60,14 +60,22 @@ export class CaseActionController {
     if (!this.#acts.get(caseNo)?.busy) this.#forget(caseNo);
   }
 
+  /** Forgets everything, also what is under way: it is nobody's any more when its answer arrives. */
+  clear(): void {
+    this.#acts.clear();
+    this.#keys.clear();
+  }
+
   async #do(caseNo: string, action: () => PromiseLike<Case>): Promise<Case | undefined> {
+    const key = this.#keyOf(caseNo);
     this.#set(caseNo, { busy: true, error: undefined });
     try {
       const answered = await action();
+      if (this.#keys.get(caseNo) !== key) return undefined;
       this.#forget(caseNo);
       return answered;
     } catch (error) {
-      this.#set(caseNo, { busy: false, error });
+      if (this.#keys.get(caseNo) === key) this.#set(caseNo, { busy: false, error });
       return undefined;
     }
   }

@@ -360,6 +360,7 @@ export class StatusTrackerElement extends YichuangElement {
       },
       task: ([client, caseNo, secret, locale], { signal }) => this.#load(client, caseNo, secret, locale, signal),
       isEmpty: (tracked) => tracked === undefined,
+      onTakenAway: () => this.#forgetPerson(),
     });
   }
 
@@ -407,6 +408,7 @@ export class StatusTrackerElement extends YichuangElement {
 
   // Where the case is now their own the button that had the focus goes; where it is not, that is said.
   #handleReader({ secret, foreign }: CaseReader): void {
+    if (secret !== undefined && this.#view.data?.secret === undefined) this.#forgetPerson();
     if (!this.#signingIn || (secret !== undefined && !foreign)) return;
     this.#signingIn = false;
     if (foreign) this.#announcer.announce(this.#localize.text("statusTracker.lookUp.foreign"));
@@ -500,14 +502,24 @@ export class StatusTrackerElement extends YichuangElement {
   }
 
   #leaveCase(): void {
+    this.#signingIn = false;
+    if (this.#view.data) this.#action.leave(this.#view.data.case);
+    this.#putAway();
+  }
+
+  // Nothing that somebody began is kept for whoever comes next.
+  #forgetPerson(): void {
+    this.#action.clear();
+    this.#putAway();
+  }
+
+  #putAway(): void {
     this.#leavePanel();
     this.sent = undefined;
     this.#confirmed = undefined;
-    this.#signingIn = false;
     this.#files.clear();
     this.#supply.clear();
     this.#delivery.clear();
-    if (this.#view.data) this.#action.leave(this.#view.data.case);
   }
 
   async #send(): Promise<void> {
