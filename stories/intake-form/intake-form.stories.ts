@@ -2,7 +2,7 @@ import { filledDraft, returnedCase, signingRequested, submittedCase } from "@yic
 import type { Sandbox, ScenarioFacts } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing } from "lit";
-import { press } from "../support/story.ts";
+import { attach, press } from "../support/story.ts";
 
 interface Args {
   readonly itemCode?: string;
@@ -50,23 +50,6 @@ const leftAt = (step: string, itemCode: string, changes: object = {}): ReturnTyp
 const takenIn = (step: string): ReturnType<typeof left> => left((sandbox) => signingRequested(sandbox, SENIOR), step);
 
 const senior = { persona: "citizen-1" } as const;
-
-/** Hands a file to one of the materials, as somebody would who chooses it. */
-async function attach(canvas: HTMLElement, material: number, file: File): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const place = canvas.querySelector("yct-intake-form")?.shadowRoot?.querySelectorAll(".material")[material];
-    const input = place?.querySelector<HTMLInputElement>("input[type=file]");
-    if (input) {
-      const transfer = new DataTransfer();
-      transfer.items.add(file);
-      input.files = transfer.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-      return;
-    }
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`there is no material ${String(material)} to attach a file to`);
-}
 
 /** A photo that no format makes small. */
 async function noisyPhoto(): Promise<File> {
@@ -131,15 +114,20 @@ export const Promised: Story = {
 /** A photo larger than it need be: it is made smaller if the applicant agrees. */
 export const LargePhoto: Story = {
   parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },
-  play: async ({ canvasElement }) => attach(canvasElement, 0, await noisyPhoto()),
+  play: async ({ canvasElement }) => attach(canvasElement, ".material", 0, await noisyPhoto()),
 };
 
 /** Files that are not taken, each with a sentence. */
 export const RefusedFiles: Story = {
   parameters: { yichuang: { ...senior, scenario: leftAt("data.2", SENIOR, { materials: [] }) } },
   play: async ({ canvasElement }) => {
-    await attach(canvasElement, 0, new File(["只是文字"], "户口簿扫描件.pdf", { type: "application/pdf" }));
-    await attach(canvasElement, 2, new File(["x"], "说明.txt", { type: "text/plain" }));
+    await attach(
+      canvasElement,
+      ".material",
+      0,
+      new File(["只是文字"], "户口簿扫描件.pdf", { type: "application/pdf" }),
+    );
+    await attach(canvasElement, ".material", 2, new File(["x"], "说明.txt", { type: "text/plain" }));
   },
 };
 

@@ -1,9 +1,9 @@
 import { bundleCase, committedCase, paymentDue } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
-import { press, sandboxOf, settled, shown, typed } from "../support/story.ts";
+import { attach, press, sandboxOf, settled, shown, typed } from "../support/story.ts";
 import type { Wish } from "./cases.ts";
-import { apply, askForCorrection, clientOf, desksOf, toClosed, toDecision, toReview } from "./cases.ts";
+import { apply, askForCorrection, clientOf, desksOf, samplePdf, toClosed, toDecision, toReview } from "./cases.ts";
 import type { Args, Facts, Onward } from "./tracked.ts";
 import { of, renderTracker, scenario, signedIn } from "./tracked.ts";
 
@@ -91,8 +91,37 @@ export const LookedUpTurn: Story = {
 /** Submitted, waiting for the window. */
 export const Submitted: Story = of();
 
+/** The window gave it back, to be changed and sent again. */
+export const Returned: Story = of((sandbox, given) =>
+  desksOf(sandbox, given).counter.counter.return(given.caseNo, {
+    reasons: [
+      { pointer: "/premises/address", reason: "请写明楼层和门牌号。" },
+      { materialCode: "premises-plan", reason: "没有标明食品处理区和就餐区，请补充后重新上传。" },
+      { reason: "经办人的联系电话打不通，请核对。" },
+    ],
+  }),
+);
+
 /** Something has to be corrected. */
 export const Correcting: Story = of(askForCorrection);
+
+/** It is corrected in place, and a file keeps failing: what else can be done. */
+export const CorrectionFailing: Story = {
+  ...of(askForCorrection),
+  play: async (context) => {
+    await settled(context);
+    sandboxOf(context).faults.plant([{ kind: "status", status: 413, operation: "appendUpload", times: 1000 }]);
+    await press(context.canvasElement, "supply");
+    await attach(
+      context.canvasElement,
+      ".supply__item--files",
+      0,
+      samplePdf("经营场所平面图（二层，2026年10月修改）.pdf"),
+    );
+    await press(context.canvasElement, "retry-upload");
+    await shown(context.canvasElement, ".supply__item .notice");
+  },
+};
 
 /** The clock stands still during a site survey. */
 export const Suspended: Story = of(inSuspense);
@@ -107,6 +136,14 @@ export const Refused: Story = of((sandbox, given) =>
     competentBody: "经营场所所在地的市场监督管理部门",
   }),
 );
+
+/** The applicant took it back. */
+export const Withdrawn: Story = of((sandbox, given) =>
+  clientOf(sandbox, "company-1").cases.withdraw(given.caseNo, { reason: "换了经营场所，重新申请。" }),
+);
+
+/** Not granted, with the reasons and what one can do about it. */
+export const Denied: Story = of((sandbox, given) => toDecision(sandbox, given, { outcome: "denied", reason: REASON }));
 
 /** The result can be collected. */
 export const ToCollect: Story = of((sandbox, given) => toDecision(sandbox, given, { outcome: "granted" }));

@@ -141,6 +141,23 @@ export async function typed(canvas: ParentNode, id: string, text: string): Promi
     }
 }
 
+/** Hands a file to one of the places of a story's element, as somebody would who chooses it there. */
+export async function attach(canvas: ParentNode, place: string, index: number, file: File): Promise<void> {
+  for (let frame = 0; frame < SETTLE_FRAMES; frame++) {
+    const places = [...withShadows(canvas)].filter((element) => element.matches(place));
+    const input = places[index]?.querySelector<HTMLInputElement>("input[type=file]");
+    if (input) {
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      input.files = transfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`there is no ${place} ${String(index)} to attach a file to`);
+}
+
 /** Waits for a part of a story's element. */
 export async function shown(canvas: ParentNode, selector: string): Promise<void> {
   for (let frame = 0; frame < SETTLE_FRAMES; frame++) {

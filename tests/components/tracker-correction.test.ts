@@ -120,13 +120,9 @@ describe("an applicant who is asked for something", () => {
     const { sandbox, given, element } = await correcting();
     sandbox.faults.plant([{ kind: "status", status: 413, operation: "appendUpload", times: 2 }]);
     attach(element, samplePdf("平面图.pdf"));
-    const retry = (): HTMLButtonElement | undefined =>
-      [...element.renderRoot.querySelectorAll<HTMLButtonElement>(".file button")].find(({ textContent }) =>
-        textContent?.includes("重试"),
-      );
-    await waitUntil(retry, "it does not fail", { timeout: 5000 });
+    await waitUntil(() => button(element, "retry-upload"), "it does not fail", { timeout: 5000 });
     expect(textOf(element, ".panel")).not.to.include("一直传不上去");
-    retry()!.click();
+    await press(element, "retry-upload");
     await shows(element, "一直传不上去", ".panel");
     const [year, month, day] = given.correction!.due!.date.split("-").map(Number);
     const { centre, window } = given.venue;
@@ -134,7 +130,7 @@ describe("an applicant who is asked for something", () => {
       .to.match(new RegExp(`在 ${year}年${month}月${day}日（星期.）前把这份材料带到${centre.text} ${window.text}`))
       .and.not.include("草稿");
     await expectAccessible(element);
-    retry()!.click();
+    await press(element, "retry-upload");
     await shows(element, "已上传", ".file");
     expect(textOf(element, ".panel")).not.to.include("一直传不上去");
   });

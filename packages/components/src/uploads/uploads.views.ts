@@ -107,7 +107,8 @@ function renderFile(material: Material, file: UploadedFile, { localize, uploads 
     label: string,
     icon: "pause" | "play" | "refresh" | "trash" | "upload",
     onClick: () => void,
-  ): TemplateResult => renderButton({ look: "quiet", label, icon, context: of, onClick });
+    action?: string,
+  ): TemplateResult => renderButton({ look: "quiet", label, icon, context: of, onClick, action });
   const asked =
     question && localize.textByKey(`upload.photo.${question}`, { limit: localize.bytes(material.maxBytes) });
   const failed = state === "failed" && error !== undefined ? fileFailure(error, localize) : undefined;
@@ -137,7 +138,7 @@ function renderFile(material: Material, file: UploadedFile, { localize, uploads 
         : state === "paused" && !wanting
           ? quiet(localize.common("action.resume"), "play", () => uploads.resume(key))
           : state === "failed" || state === "offline"
-            ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key))
+            ? quiet(localize.common("action.retry"), "refresh", () => uploads.resume(key), "retry-upload")
             : nothing,
       wanting
         ? renderChooser(localize, {
