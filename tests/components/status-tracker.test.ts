@@ -1,5 +1,12 @@
 import { expect, oneEvent, waitUntil } from "@open-wc/testing";
-import { apply, clientOf, desksOf, toDecision, toReview } from "../../stories/status-tracker/cases.ts";
+import {
+  apply,
+  askForCorrection,
+  clientOf,
+  desksOf,
+  toDecision,
+  toReview,
+} from "../../stories/status-tracker/cases.ts";
 import { expectAccessible } from "./axe.ts";
 import { platform, openOwn, lineTo, openOver, textOf, shows, press } from "./tracker.ts";
 
@@ -139,6 +146,41 @@ describe("a case being followed", () => {
     expect(element.renderRoot.contains(next), "what is in sight is not drawn anew").to.equal(true);
     expect(place()).to.be.closeTo(before, 0.01);
     await expectAccessible(element);
+  });
+
+  /** Dates and weekdays in an element's text that stand on two lines. */
+  function brokenDates(root: Element): string[] {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { index, 0: words } of (node.textContent ?? "").matchAll(/\d+年\d+月\d+日|（星期.）/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + words.length);
+        const lines = new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 8)));
+        if (lines.size > 1) broken.push(words);
+      }
+    return broken;
+  }
+
+  it("ends no line within a date or its weekday, in large type on any phone", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    await askForCorrection(sandbox, given);
+    const element = await openOwn(sandbox, given);
+    element.closest("yct-provider")!.mode = "elder";
+    element.style.cssText = "display: block; inline-size: 320px";
+    await waitUntil(() => element.renderRoot.querySelector("[data-width=narrow]"));
+    for (const isOpen of [false, true]) {
+      if (isOpen) await press(element, "supply");
+      await shows(element, "（星期", isOpen ? ".panel" : ".next");
+      for (let width = 320; width <= 420; width += 4) {
+        element.style.cssText = `display: block; inline-size: ${String(width)}px`;
+        const part = element.renderRoot.querySelector(isOpen ? ".panel" : ".next")!;
+        expect(brokenDates(part), `${String(width)} px`).to.deep.equal([]);
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+    }
   });
 
   it("speaks English, and marks what stays Chinese", async () => {

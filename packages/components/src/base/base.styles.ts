@@ -147,6 +147,10 @@ export const baseStyles = css`
     text-autospace: no-autospace;
   }
 
+  .whole {
+    white-space: nowrap;
+  }
+
   .visually-hidden {
     position: absolute;
     overflow: hidden;

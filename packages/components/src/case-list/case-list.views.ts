@@ -13,6 +13,7 @@ import { foreignLang } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderSelect } from "../parts/select.ts";
 import { renderTag } from "../parts/tag.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import type { NavigateEvent } from "../provider/events.ts";
 import { isApplicantsTurn, stateInWords, taskInWords } from "../status-tracker/case-words.ts";
 import type { messages } from "./case-list.messages.ts";
@@ -178,7 +179,7 @@ function renderNext(summary: CaseSummary, localize: CaseListWords): TemplateResu
   const due = dueInWords(summary, localize);
   return html`<p class=${mine ? "case__next case__next--mine" : "case__next"}>
     <span>${localize.text("statusTracker.pair", { first: turn, second: task })}</span>
-    ${due === undefined ? nothing : html`<span class="case__due">${due}</span>`}
+    ${due === undefined ? nothing : html`<span class="case__due">${renderWholeDates(due)}</span>`}
   </p>`;
 }
 

@@ -5,6 +5,7 @@ import { html } from "lit";
 import { timers } from "../controllers/timers.ts";
 import { calendarFile } from "../files/calendar-file.ts";
 import { renderButton } from "../parts/button.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import type { CopyOptions } from "../print/copy-controller.ts";
 import { CopyController } from "../print/copy-controller.ts";
 import { canDownload, download } from "../print/platform.ts";
@@ -79,12 +80,14 @@ export class VisitController implements ReactiveController {
       <p class="small subtle" id="${id}-note">
         ${
           open
-            ? localize.textByKey("itemGuide.visit.open", {
-                date: localize.date(date),
-                times: hours
-                  .map(({ opens, closes }) => `${opens}–${closes}`)
-                  .join(localize.textByKey("itemGuide.venue.and")),
-              })
+            ? renderWholeDates(
+                localize.textByKey("itemGuide.visit.open", {
+                  date: localize.date(date),
+                  times: hours
+                    .map(({ opens, closes }) => `${opens}–${closes}`)
+                    .join(localize.textByKey("itemGuide.venue.and")),
+                }),
+              )
             : localize.textByKey("itemGuide.visit.closed")
         }
       </p>

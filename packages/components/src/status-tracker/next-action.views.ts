@@ -6,6 +6,7 @@ import { renderCode } from "../parts/code.ts";
 import { renderLink } from "../parts/link.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderNotice } from "../parts/notice.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import { isApplicantsTurn, taskInWords, turnInWords } from "./case-words.ts";
 import { pickUpCodeOf, pickUpPlace } from "./delivery.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
@@ -137,7 +138,8 @@ function renderBody(tracked: TrackedCase, context: TrackerContext, handlers: Nex
   if (nextAction.dueDate) {
     const date = localize.date(nextAction.dueDate.date);
     const words = mine ? "dueMe" : "dueThem";
-    lines.push(localize.text(`statusTracker.next.${words}${isPast(nextAction.dueDate) ? "Past" : ""}`, { date }));
+    const text = localize.text(`statusTracker.next.${words}${isPast(nextAction.dueDate) ? "Past" : ""}`, { date });
+    lines.push(renderWholeDates(text));
   }
   if (state === "withdrawn") lines.push(localize.text("statusTracker.end.withdrawnTodo"));
   if (state === "refused") lines.push(localize.text("statusTracker.end.refusedTodo"));

@@ -5,6 +5,7 @@ import { renderCode } from "../parts/code.ts";
 import type { Fact } from "../parts/facts.ts";
 import { renderFacts } from "../parts/facts.ts";
 import { renderText } from "../parts/localized-text.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import { fieldAt, materialOf } from "./deficiency-names.ts";
 import { namedReason } from "./overview.views.ts";
 import { renderSection } from "./section.ts";
@@ -88,7 +89,7 @@ export function renderDecision({ case: { decision } }: TrackedCase, context: Tra
       term: localize.text("statusTracker.decision.reason"),
       value: reason === undefined ? undefined : renderWords(reason),
     },
-    { term: localize.text("statusTracker.decision.at"), value: localize.date(decision.decidedAt) },
+    { term: localize.text("statusTracker.decision.at"), value: renderWholeDates(localize.date(decision.decidedAt)) },
     { term: localize.text("statusTracker.decision.body"), value: renderText(body.name, localize) },
     { term: localize.text("statusTracker.decision.seal"), value: seal && renderText(seal.name, localize) },
     {

@@ -11,6 +11,7 @@ import { renderText } from "../parts/localized-text.ts";
 import { renderNotice } from "../parts/notice.ts";
 import { renderSteps } from "../parts/steps.ts";
 import { renderTag } from "../parts/tag.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import { openStep, stagesOf, stateInWords, stepInWords } from "./case-words.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
@@ -155,7 +156,8 @@ function dateFact(
   return {
     term,
     value: html`<span class="due"
-      ><time datetime=${due.date}>${localize.date(due.date)}</time> ${words ? renderTag(words, tone) : nothing}</span
+      ><time datetime=${due.date}>${renderWholeDates(localize.date(due.date))}</time>
+      ${words ? renderTag(words, tone) : nothing}</span
     >`,
     note: html`${rule ?? nothing}${
       due.provisional && !decision

@@ -5,6 +5,7 @@ import { renderLink } from "../parts/link.ts";
 import { foreignLang } from "../parts/localized-text.ts";
 import type { Tone } from "../parts/notice.ts";
 import { renderTag } from "../parts/tag.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import { stateInWords } from "./case-words.ts";
 import { renderSection } from "./section.ts";
 import type { TrackedCase } from "./tracked-case.ts";
@@ -40,7 +41,9 @@ function renderPart(part: CasePart, tracked: TrackedCase, context: TrackerContex
       <span lang=${foreignLang(deciding.name, localize)}>${deciding.name.text}</span>
       ${
         due
-          ? html`<span>${localize.text("statusTracker.parts.due", { date: localize.date(due.date) })}</span>`
+          ? html`<span
+              >${renderWholeDates(localize.text("statusTracker.parts.due", { date: localize.date(due.date) }))}</span
+            >`
           : nothing
       }
       ${left ? html`<span>${left.text}</span>` : nothing}

@@ -404,8 +404,10 @@ export const statusTrackerStyles = [
       font-size: var(--_size-0);
     }
 
+    /* Its words end where the text above does, without reaching beyond the element. */
     .foot > .button {
-      margin-inline: calc(-1 * var(--_space-2));
+      padding-inline: 0;
+      border-inline-width: 0;
     }
 
     .failure {

@@ -6,6 +6,7 @@ import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderText } from "../parts/localized-text.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import { renderAddFiles, renderFailing, renderFiles } from "../uploads/uploads.views.ts";
 import type { Deadline } from "./deadline-controller.ts";
 import type { SupplyController } from "./supply-controller.ts";
@@ -181,7 +182,7 @@ export function renderSupply(
     <div class="panel__head" tabindex="-1" data-panel>
       ${heading(1, localize.text(correction ? "statusTracker.supply.correction" : "statusTracker.supply.deferral"), "heading-medium", "panel-title")}
       <p>${localize.text(correction ? "statusTracker.supply.intro" : "statusTracker.supply.deferralIntro")}</p>
-      ${due ? html`<p><strong>${localize.text("statusTracker.supply.due", { date: localize.date(due.date) })}</strong></p>` : nothing}
+      ${due ? html`<p><strong>${renderWholeDates(localize.text("statusTracker.supply.due", { date: localize.date(due.date) }))}</strong></p>` : nothing}
       ${due ? handlers.renderDeadline({ kind, task: localize.text(`statusTracker.next.${kind}`), due }) : nothing}
     </div>
     ${supply.unnamed ? renderFailed({ localize, error: supply.unnamed, onRetry: () => void supply.name() }) : nothing}

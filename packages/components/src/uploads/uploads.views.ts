@@ -9,6 +9,7 @@ import { renderButton } from "../parts/button.ts";
 import { fileFailure, renderFileRow } from "../parts/file-row.ts";
 import { renderIcon } from "../parts/icon.ts";
 import { renderNotice } from "../parts/notice.ts";
+import { renderWholeDates } from "../parts/whole-dates.ts";
 import type { RefusedFile, UploadController, UploadedFile } from "./upload-controller.ts";
 
 /** What the files of a material need of the place that they stand in. */
@@ -92,7 +93,9 @@ export function renderFailing(
   if (!uploads.failing(code)) return nothing;
   return renderNotice({
     title: localize.textByKey("upload.failing.title"),
-    body: [localize.textByKey("upload.failing.body"), ...others].map((words) => html`<p>${words}</p>`),
+    body: [localize.textByKey("upload.failing.body"), ...others].map(
+      (words) => html`<p>${renderWholeDates(words)}</p>`,
+    ),
   });
 }
 

@@ -12,6 +12,7 @@ import { renderIcon } from "../../parts/icon.ts";
 import { renderLink } from "../../parts/link.ts";
 import { renderText } from "../../parts/localized-text.ts";
 import { renderQrCode } from "../../parts/qr.ts";
+import { renderWholeDates } from "../../parts/whole-dates.ts";
 import type { TakeAwayController } from "../../print/take-away-controller.ts";
 import { receiptSheet } from "./receipt-sheet.ts";
 import { meansInWords, nextSteps } from "./receipt-words.ts";
@@ -127,7 +128,9 @@ function renderNext({ localize, heading, guide, receipt }: ReceiptContext): Temp
     <ol class="receipt__next">
       ${nextSteps(receipt, guide, localize).map(
         ({ text, due }) =>
-          html`<li>${text}${due === undefined ? nothing : html` <span class="receipt__due">${due}</span>`}</li>`,
+          html`<li>
+            ${text}${due === undefined ? nothing : html` <span class="receipt__due">${renderWholeDates(due)}</span>`}
+          </li>`,
       )}
     </ol>
   </section>`;
