@@ -61,6 +61,25 @@ describe("a case being followed", () => {
     await expectAccessible(element);
   });
 
+  it("leads from a returned case to what is to change, before anything else, and marks what stays Chinese", async () => {
+    const { sandbox } = platform();
+    const { case: given } = await apply(sandbox);
+    const reasons = [
+      { pointer: "/premises/address", reason: "请写明楼层和门牌号。" },
+      { reason: "联系电话打不通，请核对。" },
+    ];
+    await desksOf(sandbox, given).counter.counter.return(given.caseNo, { reasons });
+    const element = await openOwn(sandbox, given, { lang: "en" });
+    await shows(element, "Address of the premises: 请写明楼层和门牌号。", "[part=returned]");
+    const marked = Array.from(element.renderRoot.querySelectorAll("[part=returned] [lang=zh-CN]"));
+    expect(marked.map(({ textContent }) => textContent)).to.deep.equal(reasons.map(({ reason }) => reason));
+    const parts = Array.from(element.renderRoot.querySelectorAll(".column [part]"), (part) =>
+      part.getAttribute("part"),
+    );
+    expect(parts.slice(0, 2)).to.deep.equal(["returned", "clock"]);
+    await expectAccessible(element);
+  });
+
   it("says why the clock stands still", async () => {
     const { sandbox } = platform();
     const { case: given } = await apply(sandbox);

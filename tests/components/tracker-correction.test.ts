@@ -127,7 +127,7 @@ describe("an applicant who is asked for something", () => {
     const [year, month, day] = given.correction!.due!.date.split("-").map(Number);
     const { centre, window } = given.venue;
     expect(textOf(element, ".panel"))
-      .to.match(new RegExp(`在 ${year}年${month}月${day}日（星期.）前把这份材料带到${centre.text} ${window.text}`))
+      .to.match(new RegExp(`带到${centre.text}${window.text}.*请在 ${year}年${month}月${day}日（星期.）前`))
       .and.not.include("草稿");
     await expectAccessible(element);
     await press(element, "retry-upload");

@@ -52,6 +52,7 @@ describe("an applicant who withdraws, or signs for a result", () => {
     await press(element, "confirm-withdrawal");
     await shows(element, "这次申请已撤回", ".next");
     await waitUntil(() => element.shadowRoot!.activeElement?.matches(".next"));
+    await shows(element, "由谁办理 申请人", "[part=timeline]");
     expect(textOf(element, "[part=steps]"), "nothing went wrong").to.include("已停止").and.not.include("没有通过");
   });
 

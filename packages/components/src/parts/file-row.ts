@@ -89,6 +89,7 @@ export const fileRowStyles = [
     .file__picture {
       display: grid;
       flex: none;
+      align-self: flex-start;
       place-items: center;
       inline-size: var(--_target);
       block-size: var(--_target);

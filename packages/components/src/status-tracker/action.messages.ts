@@ -76,10 +76,11 @@ export const actionMessages = defineMessages({
     zh: "明天截止：{task}（{item}）",
     en: "Tomorrow is the last day: {task} ({item})",
   },
-  "statusTracker.supply.reason": { zh: "要改什么：{reason}", en: "What to change: {reason}" },
+  "statusTracker.supply.reason": { zh: "要改什么：", en: "What to change: " },
   "statusTracker.supply.choose": { zh: "请选择", en: "Choose" },
   "statusTracker.supply.yes": { zh: "是", en: "Yes" },
   "statusTracker.supply.no": { zh: "否", en: "No" },
+  "statusTracker.supply.place": { zh: "{centre}{window}", en: "{centre}, {window}" },
   "statusTracker.supply.byWindow": {
     zh: "这一项不能在这里修改，请到{window}办理。",
     en: "This cannot be changed here: please come to {window}.",
@@ -101,8 +102,8 @@ export const actionMessages = defineMessages({
     en: "Keep this page open: once it is closed, the upload starts from the beginning.",
   },
   "statusTracker.supply.failing.window": {
-    zh: "也可以在 {date}前把这份材料带到{window}，由窗口代为提交。",
-    en: "You can also bring this document to {window} by {date}; the window hands it in for you.",
+    zh: "也可以把这份材料带到{window}，由窗口代为提交，请在 {date}前送到。",
+    en: "You can also bring this document to {window}; the window hands it in for you. Bring it by {date}.",
   },
   "statusTracker.supply.failing.windowAnyDay": {
     zh: "也可以把这份材料带到{window}，由窗口代为提交。",

@@ -9,6 +9,7 @@ export const documentMessages = defineMessages({
   },
   "statusTracker.documents.none": { zh: "还没有文书。", en: "There are no documents yet." },
   "statusTracker.documents.failed": { zh: "文书没有载入成功", en: "The documents could not be loaded" },
+  "statusTracker.documents.ownSeal": { zh: "已盖章", en: "Sealed" },
   "statusTracker.documents.seal": { zh: "盖章：{body}", en: "Seal: {body}" },
   "statusTracker.documents.number": { zh: "文号 {number}", en: "No. {number}" },
   "statusTracker.documents.open": { zh: "查看", en: "Open" },

@@ -11,7 +11,7 @@ import { printPicture } from "../print/print-picture.ts";
 import type { DocumentsController, ShownDocument } from "./documents-controller.ts";
 import { renderSection } from "./section.ts";
 import type { TrackedCase } from "./tracked-case.ts";
-import type { TrackerContext } from "./tracker-context.ts";
+import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
 import { flawOf, renderVerdict } from "./verdict.views.ts";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -116,6 +116,16 @@ function renderSave(
   >`;
 }
 
+/** Whose seal it bears; a body that issued it need not be named twice. */
+const sealInWords = (
+  { issuer }: CaseDocument,
+  { code, name }: CaseDocument["issuer"],
+  localize: TrackerWords,
+): string =>
+  code === issuer.code
+    ? localize.text("statusTracker.documents.ownSeal")
+    : localize.text("statusTracker.documents.seal", { body: name.text });
+
 function renderDocument(
   document: CaseDocument,
   { client, case: current }: TrackedCase,
@@ -140,7 +150,7 @@ function renderDocument(
           <span class="document__when"
             ><span>${localize.date(document.issuedAt, "long")}</span><span>${issuer}</span></span
           >
-          ${document.seal ? html`<span>${localize.text("statusTracker.documents.seal", { body: document.seal.name.text })}</span>` : nothing}
+          ${document.seal ? html`<span>${sealInWords(document, document.seal, localize)}</span>` : nothing}
           ${document.number === undefined ? nothing : html`<span class="numeric">${localize.text("statusTracker.documents.number", { number: document.number })}</span>`}
         </p>
       </div>

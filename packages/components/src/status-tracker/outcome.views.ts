@@ -7,10 +7,10 @@ import { renderFacts } from "../parts/facts.ts";
 import { renderText } from "../parts/localized-text.ts";
 import { renderWholeDates } from "../parts/whole-dates.ts";
 import { fieldAt, materialOf } from "./deficiency-names.ts";
-import { namedReason } from "./overview.views.ts";
 import { renderSection } from "./section.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext } from "./tracker-context.ts";
+import { pair } from "./tracker-context.ts";
 
 type Section = TemplateResult | typeof nothing;
 
@@ -25,7 +25,10 @@ export function renderReturned({ case: current, guide, form }: TrackedCase, cont
     if (materialCode !== undefined) return materialOf(guide, materialCode)?.name.text;
     return pointer === undefined ? undefined : fieldAt(form, pointer)?.label;
   };
-  const items = returned.reasons.map((item) => html`<li>${namedReason(localize, nameOf(item), item.reason)}</li>`);
+  const items = returned.reasons.map((item) => {
+    const name = nameOf(item);
+    return html`<li>${name === undefined ? nothing : pair(localize, name, "")}${renderWords(item.reason)}</li>`;
+  });
   const title = localize.text("statusTracker.returned.title");
   return renderSection(
     context,

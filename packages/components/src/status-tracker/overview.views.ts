@@ -15,7 +15,7 @@ import { renderWholeDates } from "../parts/whole-dates.ts";
 import { openStep, stagesOf, stateInWords, stepInWords } from "./case-words.ts";
 import type { TrackedCase } from "./tracked-case.ts";
 import type { TrackerContext, TrackerWords } from "./tracker-context.ts";
-import { pair, timeLeft } from "./tracker-context.ts";
+import { timeLeft } from "./tracker-context.ts";
 
 /** What the case is, and where it stands; its number where there is room. */
 export function renderHead(tracked: TrackedCase, context: TrackerContext): TemplateResult {
@@ -208,7 +208,3 @@ export function renderAbout({ case: current, secret }: TrackedCase, context: Tra
     ${renderFacts({ facts, stacked: true })}
   </section>`;
 }
-
-/** A deficiency's place in words is a pair: “营业场所面积：与图纸不一致”. */
-export const namedReason = (localize: TrackerWords, name: string | undefined, reason: string): string =>
-  name === undefined ? reason : pair(localize, name, reason);

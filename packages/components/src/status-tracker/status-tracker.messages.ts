@@ -232,6 +232,7 @@ export const messages = defineMessages({
   "statusTracker.timeline.upcoming": { zh: "接下来", en: "Next" },
   "statusTracker.timeline.by": { zh: "最晚 {date}", en: "by {date}" },
   "statusTracker.timeline.window": { zh: "窗口", en: "Window" },
+  "statusTracker.timeline.who": { zh: "由谁办理", en: "Done by" },
   "statusTracker.timeline.actor": { zh: "办理部门", en: "Handled by" },
   "statusTracker.timeline.behalf": { zh: "受委托，以{body}的名义", en: "on behalf of {body}" },
   "statusTracker.timeline.staff": { zh: "经办人", en: "Member of staff" },

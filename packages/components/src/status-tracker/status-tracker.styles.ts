@@ -151,19 +151,19 @@ export const statusTrackerStyles = [
     }
 
     /* On a phone the words have the whole width, and the shape stands before their title. */
-    [data-width="narrow"] .next .notice {
+    [data-width="narrow"] .case .notice {
       position: relative;
     }
 
-    [data-width="narrow"] .next .notice > .icon {
+    [data-width="narrow"] .case .notice > .icon {
       position: absolute;
     }
 
-    [data-width="narrow"] .next .notice__title {
+    [data-width="narrow"] .case .notice__title {
       padding-inline-start: 1.8em;
     }
 
-    [data-width="narrow"] .next .notice__body {
+    [data-width="narrow"] .case .notice__body {
       margin-block-start: var(--_space-1);
     }
 
@@ -340,6 +340,11 @@ export const statusTrackerStyles = [
       border-block: 2px solid var(--_accent);
     }
 
+    .panel__head,
+    .supply__reason {
+      text-wrap: pretty;
+    }
+
     .panel__head {
       display: grid;
       gap: var(--_space-2);
@@ -380,6 +385,10 @@ export const statusTrackerStyles = [
 
     .supply__item--files > * {
       margin-block: 0;
+    }
+
+    .supply__item--files > .notice {
+      max-inline-size: var(--_measure);
     }
 
     .look-up {

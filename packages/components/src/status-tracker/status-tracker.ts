@@ -232,8 +232,8 @@ export class StatusTrackerElement extends YichuangElement {
       ${renderStages(tracked, context)}
       <div class="columns">
         <div class="column">
-          ${renderParts(tracked, context)} ${renderClock(tracked, context)} ${renderReturned(tracked, context)}
-          ${renderRefusal(tracked, context)} ${renderDecision(tracked, context)} ${renderCommitment(tracked, context)}
+          ${renderParts(tracked, context)} ${renderReturned(tracked, context)} ${renderRefusal(tracked, context)}
+          ${renderDecision(tracked, context)} ${renderClock(tracked, context)} ${renderCommitment(tracked, context)}
           ${renderFees(tracked, context)} ${this.#renderResult(tracked, context)} ${renderHistory(tracked, context)}
         </div>
         <div class="column">

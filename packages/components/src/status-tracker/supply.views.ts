@@ -36,17 +36,20 @@ const renderReasons = ({ key, reasons }: SupplyItem, localize: TrackerWords): un
   reasons.length === 0
     ? nothing
     : html`<div class="supply__reason" id="${key}-reason">
-        ${reasons.map((reason) => html`<p>${localize.text("statusTracker.supply.reason", { reason })}</p>`)}
+        ${reasons.map(
+          (reason) => html`<p>${localize.text("statusTracker.supply.reason")}<span lang="zh-CN">${reason}</span></p>`,
+        )}
       </div>`;
 
 const dueOf = ({ case: { correction, deferral } }: TrackedCase, { kind }: SupplyController): DueDate | undefined =>
   (kind === "correction" ? correction : deferral)?.due;
 
-const windowOf = ({ case: { venue } }: TrackedCase): string => `${venue.centre.text} ${venue.window.text}`;
+const windowOf = ({ case: { venue } }: TrackedCase, localize: TrackerWords): string =>
+  localize.text("statusTracker.supply.place", { centre: venue.centre.text, window: venue.window.text });
 
 function renderByWindow(tracked: TrackedCase, localize: TrackerWords): TemplateResult {
   return html`<p class="field__hint">
-    ${localize.text("statusTracker.supply.byWindow", { window: windowOf(tracked) })}
+    ${localize.text("statusTracker.supply.byWindow", { window: windowOf(tracked, localize) })}
   </p>`;
 }
 
@@ -58,7 +61,7 @@ function otherWays(
 ): readonly string[] {
   const page = localize.text("statusTracker.supply.failing.page");
   if (audience === "counter") return [page];
-  const window = windowOf(tracked);
+  const window = windowOf(tracked, localize);
   const due = dueOf(tracked, supply);
   return [
     page,

@@ -34,13 +34,15 @@ function titleOf(event: CaseEvent, { case: current }: TrackedCase, { localize }:
 
 function actorFacts({ actor }: CaseEvent, { localize, audience }: TrackerContext): Fact[] {
   const { kind, body, onBehalfOf, windowCode, staff } = actor;
-  const term = localize.text("statusTracker.timeline.actor");
-  if (kind === "applicant") return [{ term, value: localize.text("statusTracker.timeline.applicant") }];
-  if (kind === "clock") return [{ term, value: localize.text("statusTracker.timeline.clock") }];
+  if (kind === "applicant" || kind === "clock") {
+    return [
+      { term: localize.text("statusTracker.timeline.who"), value: localize.text(`statusTracker.timeline.${kind}`) },
+    ];
+  }
   const note = onBehalfOf && localize.text("statusTracker.timeline.behalf", { body: onBehalfOf.name.text });
   const inside = audience === "counter";
   return [
-    { term, value: body && renderText(body.name, localize), note },
+    { term: localize.text("statusTracker.timeline.actor"), value: body && renderText(body.name, localize), note },
     { term: localize.text("statusTracker.timeline.window"), value: inside ? windowCode : undefined },
     {
       term: localize.text("statusTracker.timeline.staff"),

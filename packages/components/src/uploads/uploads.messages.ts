@@ -62,7 +62,7 @@ export const uploadMessages = defineMessages({
   "upload.failing.title": { zh: "一直传不上去？", en: "It keeps failing?" },
   "upload.failing.body": {
     zh: "可以换个网络，或者过一会儿再试：传到哪里，下次就从哪里接着传。",
-    en: "Try another network, or later: it goes on from where it stopped.",
+    en: "Try another network, or try again later: it goes on from where it stopped.",
   },
   "upload.of": { zh: "：{name}", en: ": {name}" },
 });

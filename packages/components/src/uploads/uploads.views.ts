@@ -74,7 +74,8 @@ export function renderAddFiles(material: Material, context: UploadsContext): Tem
     <p class="add-files__limits" id="${id}-limits">
       ${localize.textByKey("upload.limits", {
         types: localize.list(endingsOf(accept), "disjunction"),
-        size: localize.bytes(maxBytes),
+        // A number and its unit stay on one line.
+        size: localize.bytes(maxBytes).replace(" ", "\u00a0"),
         count: maxCount,
       })}
     </p>
