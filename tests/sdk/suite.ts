@@ -405,7 +405,11 @@ export const suite: readonly SuiteCase[] = [
       const preview = { satisfaction: input.satisfaction, indicatorVersion: version, tags: [] };
       const { text } = await reviews.preview(invitation.id, { ...preview, text: "可打 13800000001" });
       equal(text, "可打 ***********");
-      equal((await reviews.createByInvitation(invitation.id, input)).sequence, 1);
+      const given = await reviews.createByInvitation(invitation.id, input);
+      equal(given.sequence, 1);
+      equal(slugOf(await failure(visitor.reviews.lookUp({ invitationId: invitation.id, secret }))), "already-reviewed");
+      const own = await visitor.reviews.lookUp({ invitationId: invitation.id, secret: given.secret ?? "" });
+      equal((await visitor.withToken(own).reviews.get(given.id)).satisfaction, "satisfied");
       equal((await reviews.createByInvitation(invitation.id, { ...input, text: "回访后仍满意" })).sequence, 2);
       equal(
         (await reviews.ofInvitation(invitation.id)).map(({ origin }) => origin),

@@ -5591,6 +5591,9 @@ export const contract: unknown = {
      "404": {
       "$ref": "#/components/responses/LookUpFailed"
      },
+     "409": {
+      "$ref": "#/components/responses/ReviewConflict"
+     },
      "422": {
       "$ref": "#/components/responses/Invalid"
      },
@@ -12305,6 +12308,12 @@ export const contract: unknown = {
      },
      "anonymous": {
       "type": "boolean"
+     },
+     "secret": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "readOnly": true
      },
      "reviewer": {
       "type": "string"

@@ -1467,7 +1467,7 @@ export interface paths {
         put?: never;
         /**
          * Invite to rate 邀请评价
-         * @description By staff who gave a service: at the complaints desk 坐班接诉, on a walk-through 我陪群众走流程, or a service event of a case (南政办函〔2025〕6号: 全事项、全渠道、全流程). Staff hand the secret out and never rate. Of a case it replaces the secret that was handed out before, until the service was rated: by another secret staff could read who said what 严格保护评价人信息.
+         * @description By staff who gave a service: at the complaints desk 坐班接诉, on a walk-through 我陪群众走流程, or a service event of a case (南政办函〔2025〕6号: 全事项、全渠道、全流程). Staff hand the secret out and never rate. Of a case it replaces the secret that was handed out before, until the service was rated: by another secret staff could read who said what 严格保护评价人信息. Once it was rated, what was handed out opens nothing more.
          */
         post: operations["createReviewInvitation"];
         delete?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
         put?: never;
         /**
          * Rate by an invitation 扫码评价
-         * @description Once, then once more as a follow-up 追评. A bad review needs a tag or a text; a named one of a service without a case says whom to contact.
+         * @description Once, then once more as a follow-up 追评. A bad review needs a tag or a text; a named one of a service without a case says whom to contact. With the first review the secret that staff handed out is used up, and so is every other ticket by it: staff who kept it must not read what was said 严格保护评价人信息. Whoever rated by a ticket reads on by it, and is told a secret of their own.
          */
         post: operations["createInvitationReview"];
         delete?: never;
@@ -1551,7 +1551,7 @@ export interface paths {
         put?: never;
         /**
          * Open an invitation by its secret 凭码评价
-         * @description Answers a short-lived ticket for exactly this invitation; of a case it opens nothing else. Limited by invitation, never by address; takes the same time whether or not the invitation exists.
+         * @description Answers a short-lived ticket for exactly this invitation; of a case it opens nothing else. Limited by invitation, never by address; takes the same time whether or not the invitation exists. The secret that was handed out opens it until the service was rated, and then counts as a wrong one that is told so (`already-reviewed`); from then on the secret that was told with the review opens it.
          */
         post: operations["lookUpReviewInvitation"];
         delete?: never;
@@ -3935,6 +3935,8 @@ export interface components {
             text?: string;
             /** @description 是否匿名 */
             anonymous: boolean;
+            /** @description 查询码. Only in the answer to who has just given the first review by a ticket of the invitation, and never again: opens the invitation from then on, instead of the secret that staff handed out. */
+            readonly secret?: string;
             /** @description Who rated 评价人, for staff that handle a named bad review. */
             reviewer?: string;
             /** @description 评价人手机号. How to reach the reviewer; for staff that handle a named bad review. */
@@ -4009,7 +4011,7 @@ export interface components {
         /** @description An invitation 评价邀请 with its secret, which is told here and never again. On paper and in a QR code it goes into the fragment of the page's address, from there into a body. */
         IssuedReviewInvitation: {
             invitation: components["schemas"]["ReviewInvitation"];
-            /** @description 评价码. Opens this invitation only. */
+            /** @description 评价码. Opens this invitation only, until it was rated. */
             secret: string;
         };
         /** @description Whom to contact about a named review 联系人. For the department that deals with a bad one, and nobody else. */
@@ -4069,11 +4071,11 @@ export interface components {
             /** @description 评价月份. The month it would be given in; the day is not published. */
             month: string;
         };
-        /** @description An invitation 评价邀请 and its secret, as they were handed out. */
+        /** @description An invitation 评价邀请 and its secret, as they were handed out or told with the review. */
         ReviewLookUpInput: {
             /** @description 邀请编号 */
             invitationId: components["schemas"]["Code"];
-            /** @description 评价码. The secret of the paper or QR code. */
+            /** @description 评价码. The secret of the paper or QR code; 查询码 once it was rated. */
             secret: string;
         };
         /** @description A ticket 评价凭据 that opens one invitation for a short while. */
@@ -7673,7 +7675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review. */
+            /** @description The review, and for once the secret that opens it from now on. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -7756,6 +7758,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["LookUpFailed"];
+            409: components["responses"]["ReviewConflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Problem"];

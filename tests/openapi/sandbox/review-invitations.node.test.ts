@@ -45,9 +45,12 @@ const lookUp = (scene: CaseScenario, invitationId: string, secret: string) =>
   });
 
 /** Whoever holds the paper of an invitation. */
-async function holder(scene: CaseScenario, issued: Answered<IssuedReviewInvitation>) {
-  const { id } = issued.body.invitation;
-  const { ticket } = (await lookUp(scene, id, issued.body.secret)).body;
+const holder = (scene: CaseScenario, { body: { invitation, secret } }: Answered<IssuedReviewInvitation>) =>
+  bySecret(scene, invitation.id, secret);
+
+/** Whoever knows the secret of an invitation. */
+async function bySecret(scene: CaseScenario, id: string, secret: string | undefined) {
+  const { ticket } = (await lookUp(scene, id, secret ?? "")).body;
   const authorization = `Bearer ${ticket}`;
   const read = <Body>(path: string) =>
     scene.call<Body & Problem>(undefined, "GET", path, { headers: { authorization } });
@@ -55,6 +58,7 @@ async function holder(scene: CaseScenario, issued: Answered<IssuedReviewInvitati
     scene.call<Body & Problem>(undefined, "POST", path, { headers: { authorization }, body });
   return {
     id,
+    headers: { authorization },
     read,
     post,
     rate: (body: unknown) => post<Review>(`/review-invitations/${id}/reviews`, body),
@@ -150,13 +154,14 @@ describe("an invitation to rate a service without a case (南政办函〔2025〕
     const late = await invite(scene);
     const issued = await invite(scene);
     const { body: review } = await (await holder(scene, issued)).rate(BAD);
+    const { invitation } = issued.body;
     const step = (body: object) => scene.call("office-approval", "POST", `/reviews/${review.id}/handling`, { body });
     await step({ kind: "assigned", departmentCode: "approval" });
     await step({ kind: "answered", text: "已回电说明" });
     scene.clock.advance(30 * DAY);
     const closed = await (await holder(scene, late)).rate(GOOD);
     assert.deepEqual([closed.status, slugOf(closed.body)], [409, "not-reviewable"]);
-    const paper = await holder(scene, issued);
+    const paper = await bySecret(scene, invitation.id, review.secret);
     assert.equal((await paper.read<Review>(`/reviews/${review.id}`)).body.handling.answer, "已回电说明");
     const solved = await paper.post<Review>(`/reviews/${review.id}/confirmation`, { solved: true });
     assert.equal(solved.body.handling.state, "confirmed");
@@ -260,6 +265,80 @@ describe("the secret of an invitation", () => {
       assert.deepEqual([again.status, slugOf(again.body)], [409, "not-reviewable"]);
     }
     assert.equal((await paper.read<Reviews>(`/review-invitations/${paper.id}/reviews`)).body.items.length, 1);
+  });
+
+  it("is used up once it was rated, with every ticket by it but the rater's: staff who kept it read nothing", async () => {
+    const scene = createCaseScenario();
+    const issued = await invite(scene);
+    const { invitation, secret } = issued.body;
+    const kept = await holder(scene, issued);
+    const paper = await holder(scene, issued);
+    const { body: review } = await paper.rate({ ...BAD, anonymous: true, contact: undefined });
+    for (const path of [`/review-invitations/${paper.id}/reviews`, `/reviews/${review.id}`]) {
+      assert.equal((await kept.read(path)).status, 401, path);
+      assert.equal((await paper.read(path)).status, 200, path);
+    }
+    const again = await lookUp(scene, invitation.id, secret);
+    assert.deepEqual([again.status, slugOf(again.body), again.body.ticket], [409, "already-reviewed", undefined]);
+    const own = await bySecret(scene, invitation.id, review.secret);
+    assert.equal((await own.read<Reviews>(`/review-invitations/${own.id}/reviews`)).body.items.length, 1);
+    const followUp = await own.rate(GOOD);
+    assert.deepEqual([followUp.body.sequence, followUp.body.secret], [2, undefined]);
+    assert.equal((await bySecret(scene, invitation.id, review.secret)).id, own.id);
+    assert.ok(!JSON.stringify(scene.sandbox.context.store.list("invitations")).includes(review.secret ?? "none"));
+  });
+
+  it("is used up as well when whose case it is rates signed in, who needs no other", async () => {
+    for (const path of ["case", "invitation"] as const) {
+      const scene = createCaseScenario();
+      const { caseNo } = (await scene.apply({ by: "citizen-1", itemCode: "card" })).case;
+      await scene.move(HALL, caseNo, "decision", { outcome: "granted" });
+      await scene.move(HALL, caseNo, "issuance");
+      const of = { origin: "case", caseNo, serviceEvent: "completion", at: undefined, windowCode: undefined };
+      const issued = await invite(scene, of);
+      const kept = await holder(scene, issued);
+      const { id: invitationId } = issued.body.invitation;
+      const rated =
+        path === "case"
+          ? await scene.call<Review>("citizen-1", "POST", `/cases/${caseNo}/reviews`, {
+              body: { ...GOOD, invitationId },
+            })
+          : await scene.call<Review>("citizen-1", "POST", `/review-invitations/${invitationId}/reviews`, {
+              body: GOOD,
+            });
+      assert.deepEqual([rated.status, rated.body.secret], [201, undefined], path);
+      assert.equal((await kept.read(`/review-invitations/${invitationId}/reviews`)).status, 401, path);
+      assert.equal(slugOf((await lookUp(scene, invitationId, issued.body.secret)).body), "already-reviewed", path);
+    }
+  });
+
+  it("counts as a wrong one once it is used up: whoever kept it does not get more tries at another", async () => {
+    const scene = createCaseScenario();
+    const issued = await invite(scene);
+    const { invitation, secret } = issued.body;
+    await (await holder(scene, issued)).rate(GOOD);
+    const slugs: string[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      slugs.push(slugOf((await lookUp(scene, invitation.id, attempt % 2 === 0 ? "WRONG" : secret)).body));
+    assert.deepEqual(slugs, [
+      "lookup-failed",
+      "already-reviewed",
+      "lookup-failed",
+      "already-reviewed",
+      "lookup-failed",
+      "rate-limited",
+    ]);
+  });
+
+  it("is answered again to a lost rating that is sent once more: who rated must not lose their own", async () => {
+    const scene = createCaseScenario();
+    const paper = await holder(scene, await invite(scene));
+    const headers = { ...paper.headers, "idempotency-key": crypto.randomUUID() };
+    const rate = () =>
+      scene.call<Review>(undefined, "POST", `/review-invitations/${paper.id}/reviews`, { headers, body: GOOD });
+    const [first, again] = [await rate(), await rate()];
+    assert.deepEqual([again.status, again.body.secret], [201, first.body.secret]);
+    assert.ok(first.body.secret);
   });
 
   it("is closed after too many wrong ones, by invitation, whether or not there is one, and holds for half an hour", async () => {

@@ -98,8 +98,8 @@ export const RULES = {
   ),
   "look-up": rule(
     "createLookUp, lookUpReviewInvitation",
-    "密码错和编号不存在的回答相同；凭据只打开它那一件",
-    "a wrong secret and a number of nothing are answered alike; a ticket opens nothing else",
+    "密码错和编号不存在的回答相同；凭据只打开它那一件；评价后工作人员发出的码作废，评价人另有查询码",
+    "a wrong secret and a number of nothing are answered alike; a ticket opens nothing else; once it was rated a code that staff handed out is used up, and who rated has one of their own",
   ),
   files: rule(
     "getItemFile",

@@ -384,8 +384,10 @@ export interface InvitationRecord {
   itemCode?: string;
   windowCode?: string;
   until: string;
-  /** SHA-256 of the secret that was handed out last. */
+  /** SHA-256 of the secret that opens it: the one handed out last, or once rated by it the one told with the review. */
   secretDigest?: string;
+  /** SHA-256 of the one that was handed out and is used up since it was rated. */
+  usedDigest?: string;
   /** Who gave a service without a case; not to be published. */
   staff?: { workNo: string; name: string };
   reviewId?: string;

@@ -31,13 +31,13 @@ export interface ReviewsResource {
   get(reviewId: string, options?: CallOptions): ApiPromise<Review>;
   /** Says whether it is solved 是否解决; `false` opens a second round. */
   confirm(reviewId: string, input: ConfirmationInput, options?: WriteOptions): ApiPromise<Review>;
-  /** Opens an invitation by the secret on its paper or in its QR code 凭码评价; give the answer to `client.withToken`. */
+  /** Opens an invitation by the secret on its paper or in its QR code 凭码评价, once it was rated by the one told with the review; give the answer to `client.withToken`. */
   lookUp(input: ReviewLookUpInput, options?: CallOptions): ApiPromise<ReviewLookUp>;
   /** An invitation that was handed out, of a service with or without a case. */
   invitation(invitationId: string, options?: CallOptions): ApiPromise<ReviewInvitation>;
   /** The review by an invitation and its follow-up 追评, with their answers. */
   ofInvitation(invitationId: string, options?: CallOptions): ApiPromise<Review[]>;
-  /** Rates by an invitation 扫码评价; the second is the follow-up 追评. */
+  /** Rates by an invitation 扫码评价; the second is the follow-up 追评. The first uses up the secret that was handed out and tells a new one. */
   createByInvitation(invitationId: string, input: InvitationReviewInput, options?: WriteOptions): ApiPromise<Review>;
   /** What the public would read of a review that is not given yet 公开前预览; nothing is kept. */
   preview(invitationId: string, input: ReviewPreviewInput, options?: CallOptions): ApiPromise<ReviewPreview>;

@@ -6,6 +6,7 @@ import type {
   ReviewInvitations,
   ReviewLookUp,
 } from "../../schema.ts";
+import type { Exchange } from "../answer-checks.ts";
 import type { Check } from "../check.ts";
 import { NOTHING, NotTried } from "../platform.ts";
 import type { CallOptions, Platform } from "../platform.ts";
@@ -54,8 +55,14 @@ async function handOut(platform: Platform): Promise<void> {
   await platform.call("getCase", { params: { caseNo }, headers, expect: [404], problem: "not-found", rule });
 }
 
+interface Opened {
+  /** As staff handed it out. */
+  readonly code: { readonly invitationId: string; readonly secret: string };
+  readonly ticket: Record<string, string>;
+}
+
 /** Hands an invitation out as window staff and opens it by its secret. */
-async function openByCode(platform: Platform, { serviceEvent }: ReviewInvitation): Promise<Record<string, string>> {
+async function openByCode(platform: Platform, { serviceEvent }: ReviewInvitation): Promise<Opened> {
   const caseNo = needed(platform.made.cases.whole, "办件", "a case");
   const issued = await platform.call("createReviewInvitation", {
     role: "counter",
@@ -65,17 +72,43 @@ async function openByCode(platform: Platform, { serviceEvent }: ReviewInvitation
   });
   const { invitation, secret } = issued.body as IssuedReviewInvitation;
   platform.guard(secret);
-  const json = { invitationId: invitation.id, secret };
+  const code = { invitationId: invitation.id, secret };
+  return { code, ticket: await ticketBy(platform, code) };
+}
+
+async function ticketBy(platform: Platform, json: Opened["code"]): Promise<Record<string, string>> {
   const { body } = await platform.call("lookUpReviewInvitation", { json, expect: [201], rule: "look-up" });
   return { authorization: `Bearer ${(body as ReviewLookUp).ticket}` };
 }
 
+/** Staff who kept what they handed out read nothing of what was said by it; who rated reads on, and later by a secret of their own. */
+async function readOn(
+  platform: Platform,
+  { code, ticket }: Opened,
+  kept: Record<string, string>,
+  given: Exchange,
+): Promise<void> {
+  const { invitationId } = code;
+  const { secret } = given.body as Review;
+  if (secret === undefined)
+    return platform.differs(given, "look-up", text("没有告知评价人查询码", "who rated is told no secret of their own"));
+  platform.guard(secret);
+  const used = { json: code, expect: [409], problem: "already-reviewed", rule: "look-up" } as const;
+  await platform.call("lookUpReviewInvitation", used);
+  const read = { params: { invitationId }, rule: "look-up" } as const;
+  await platform.call("listInvitationReviews", { ...read, headers: kept, expect: [401] });
+  await platform.call("listInvitationReviews", { ...read, headers: ticket, expect: [200] });
+  const own = await ticketBy(platform, { invitationId, secret });
+  await platform.call("listInvitationReviews", { ...read, headers: own, expect: [200] });
+}
+
 /** Who holds the code rates without signing in: with a reason where it is bad, once and once more 追评, and staff never. */
 async function rateByCode(platform: Platform): Promise<void> {
-  const all = await invitations(platform);
-  const open = all.find(({ canReview }) => canReview) ?? all.find(({ canFollowUp }) => canFollowUp);
+  const open = (await invitations(platform)).find(({ canReview }) => canReview);
   if (!open) throw new NotTried(text("办件没有可评价的环节", "nothing of the case can be rated now"));
-  const ticket = await openByCode(platform, open);
+  const opened = await openByCode(platform, open);
+  const { ticket } = opened;
+  const kept = await ticketBy(platform, opened.code);
   const set = (await platform.call("getIndicators", { expect: [200] })).body as IndicatorSet;
   const level = set.levels.find(({ satisfaction }) => satisfaction === "dissatisfied");
   const json = {
@@ -96,7 +129,7 @@ async function rateByCode(platform: Platform): Promise<void> {
   const done = await ask({ headers, expect: [201] });
   const review = done.body as Review;
   platform.made.appealId = review.id;
-  if (!review.bad || review.isDefault || review.sequence !== (open.canReview ? 1 : 2))
+  if (!review.bad || review.isDefault || review.sequence !== 1)
     platform.differs(
       done,
       "reviews",
@@ -105,8 +138,9 @@ async function rateByCode(platform: Platform): Promise<void> {
   const again = await ask({ headers, expect: [201], rule: "idempotency" });
   if ((again.body as Review).id !== review.id)
     platform.differs(again, "idempotency", text("同键同体又评了一次", "the same key and body rated once more"));
+  await readOn(platform, opened, kept, done);
   // A follow-up is the last one.
-  if (open.canReview) await ask({ headers: keyed(), expect: [201] });
+  await ask({ headers: keyed(), expect: [201] });
   await ask({ headers: keyed(), expect: [409], problem: "already-reviewed" });
 }
 

@@ -14,7 +14,7 @@ import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { ProblemError as Refusal } from "../problem.ts";
 import type { InvitationRecord } from "../records.ts";
-import { secretDigest, trySecret } from "../secret-tries.ts";
+import { sameDigest, secretDigest, trySecret } from "../secret-tries.ts";
 import { canReview } from "./invitations.ts";
 
 /** What is done where there is no case: 坐班接诉 hears and advises, 我陪群众走流程 walks along. */
@@ -109,15 +109,35 @@ export function handOut(
   return { invitation, secret };
 }
 
-/** Opens one invitation to whoever holds its secret, by a short-lived ticket, also to read later what was answered. Answers what `trySecret` does. */
+/**
+ * Uses up what was handed out of an invitation, once it is rated: its secret, and all tickets by it but the one that rated. Staff had it in
+ * their hands, and must not read what was said 严格保护评价人信息. Whoever rated by a ticket gets a secret of their own, told once.
+ */
+export function useUp(
+  { store, ids }: SandboxContext,
+  { secretDigest: usedDigest, ...invitation }: InvitationRecord,
+  ticket: string | undefined,
+): { invitation: InvitationRecord; secret?: string } {
+  if (usedDigest === undefined) return { invitation };
+  for (const { id } of store.list("tokens", `ticket:${invitation.id}`)) if (id !== ticket) store.delete("tokens", id);
+  if (ticket === undefined) return { invitation: { ...invitation, usedDigest } };
+  const secret = ids.secret();
+  return { invitation: { ...invitation, usedDigest, secretDigest: secretDigest(secret) }, secret };
+}
+
+/**
+ * Opens one invitation to whoever holds its secret, by a short-lived ticket, also to read later what was answered. Answers what `trySecret`
+ * does. A secret that is used up counts as a wrong one, so that whoever kept it can try no more others than anybody.
+ */
 export function lookUpInvitation(
   context: SandboxContext,
   { invitationId, secret }: ReviewLookUpInput,
 ): ReviewLookUp | Refusal {
   const { store, clock, ids, settings } = context;
-  const expected = store.get("invitations", invitationId)?.secretDigest;
-  const wrong = trySecret(context, `review-look-up:${invitationId}`, secret, expected);
-  if (wrong) return wrong;
+  const invitation = store.get("invitations", invitationId);
+  const wrong = trySecret(context, `review-look-up:${invitationId}`, secret, invitation?.secretDigest);
+  const isUsedUp = invitation?.usedDigest !== undefined && sameDigest(secretDigest(secret), invitation.usedDigest);
+  if (wrong) return isUsedUp && wrong.slug === "lookup-failed" ? problem("already-reviewed") : wrong;
   const ticket = ids.token();
   const expiresAt = secondsLater(clock.now(), settings.ticketSeconds);
   store.put("tokens", { id: ticket, parent: `ticket:${invitationId}`, scopes: ["ticket"], invitationId, expiresAt });

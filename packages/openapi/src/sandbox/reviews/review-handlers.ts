@@ -21,6 +21,7 @@ import {
   openInvitation,
   previewReview,
 } from "./review-rules.ts";
+import { bearerOf } from "../tokens.ts";
 import { reviewStatistics } from "./statistics.ts";
 import { previewView, publicReviewView, reviewView } from "./review-view.ts";
 
@@ -145,11 +146,13 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
     },
 
     createInvitationReview: ({ params, body, caller, lang, request }) => {
-      const invitation = openInvitation(context, params.invitationId, requireScope(caller, "applicant", "ticket"));
-      const review = createInvitationReview(context, invitation, body);
+      const known = requireScope(caller, "applicant", "ticket");
+      const invitation = openInvitation(context, params.invitationId, known);
+      const ticket = known.invitationId === undefined ? undefined : bearerOf(request);
+      const { review, secret } = createInvitationReview(context, invitation, body, ticket);
       return {
         status: 201,
-        body: reviewView(context, review, "reviewer", lang),
+        body: { ...reviewView(context, review, "reviewer", lang), ...(secret !== undefined && { secret }) },
         headers: { location: located(request, `../../reviews/${review.id}`) },
       };
     },

@@ -12,6 +12,7 @@ import type { SandboxContext } from "../context.ts";
 import { problem } from "../problem.ts";
 import type { CaseRecord, InvitationRecord, ReviewRecord } from "../records.ts";
 import { indicatorSet, TEXT_LIMIT } from "./indicators.ts";
+import { useUp } from "./hand-out.ts";
 import { canFollowUp, canReview, isOpen, itemCodeOf } from "./invitations.ts";
 
 const BAD: ReadonlySet<Satisfaction> = new Set<Satisfaction>(["dissatisfied", "very_dissatisfied"]);
@@ -154,13 +155,15 @@ export function previewReview(
 
 /**
  * Takes a review 评价 by an invitation: once, then once more as a follow-up. Nothing is ever preset, and a bad one says why by a tag or
- * a text. Throws `validation`, `already-reviewed` after the follow-up, `not-reviewable` when the time is over.
+ * a text. The first uses up what was handed out; whoever rates by a ticket is told a secret of their own with it. Throws `validation`,
+ * `already-reviewed` after the follow-up, `not-reviewable` when the time is over.
  */
 export function createInvitationReview(
   context: SandboxContext,
   invitation: InvitationRecord,
   input: InvitationReviewInput,
-): ReviewRecord {
+  ticket?: string,
+): { review: ReviewRecord; secret?: string } {
   const { store, clock, ids } = context;
   const sequence = sequenceOf(context, invitation);
   const errors = [...inputErrors(context, input), ...contactErrors(invitation, input)];
@@ -179,11 +182,13 @@ export function createInvitationReview(
     handling: { ...beginHandling(context, input, at), round: 1, steps: [] },
   };
   store.put("reviews", review);
-  store.put("invitations", {
-    ...invitation,
-    ...(sequence === 1 ? { reviewId: review.id } : { followUpId: review.id }),
-  });
-  return review;
+  if (sequence === 2) {
+    store.put("invitations", { ...invitation, followUpId: review.id });
+    return { review };
+  }
+  const { invitation: rated, ...told } = useUp(context, invitation, ticket);
+  store.put("invitations", { ...rated, reviewId: review.id });
+  return { review, ...told };
 }
 
 /** Takes a review of a service event of a case, by whose case it is. Throws what `createInvitationReview` does. */
@@ -198,5 +203,5 @@ export function createReview(
   if (invitation?.parent !== caseNo) {
     throw problem("validation", { errors: [{ pointer: "/invitationId", rule: "review:invitation" }] });
   }
-  return createInvitationReview(context, invitation, input);
+  return createInvitationReview(context, invitation, input).review;
 }
