@@ -60,5 +60,6 @@ function takeInvitation(): void {
   if (!code) return;
   review.secret = code.secret;
   review.invitationId = code.invitationId;
-  history.replaceState(history.state, "", location.pathname + location.search);
+  // The channel as well: the widget makes the code for the reviewer's own phone from this address.
+  history.replaceState(history.state, "", location.pathname);
 }

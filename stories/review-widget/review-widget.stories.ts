@@ -138,6 +138,30 @@ const filled: Story["play"] = async (context) => {
   await shown(canvasElement, "[part=preview]");
 };
 
+/** A bad one without a reason: it says kindly what is missing, where it is. */
+export const MissingReason: Story = {
+  ...of(),
+  async play(context) {
+    await settled(context);
+    const { canvasElement } = context;
+    const { renderRoot, updateComplete } = canvasElement.querySelector("yct-review-widget")!;
+    renderRoot.querySelector<HTMLElement>('.level__input[value="very_dissatisfied"]')?.click();
+    await updateComplete;
+    await press(canvasElement, "submit");
+    await shown(canvasElement, "#reason-error");
+  },
+};
+
+/** More is said about a service that was rated 追评. */
+export const FollowUp: Story = {
+  ...of(answered),
+  async play(context) {
+    await settled(context);
+    await press(context.canvasElement, "follow-up");
+    await shown(context.canvasElement, ".level__input");
+  },
+};
+
 /** A bad one filled in, and seen as it will be published. */
 export const Previewed: Story = { ...of(), play: filled };
 
@@ -162,6 +186,38 @@ export const Invitation: Story = {
         handed: await handOutService(sandbox),
         channel: "qr_code",
       }),
+    },
+  },
+};
+
+/** Rated by the code that staff handed out: it is used up, and the reviewer has one of their own. */
+const rated: Story["play"] = async (context) => {
+  await settled(context);
+  const { canvasElement } = context;
+  const { renderRoot, updateComplete } = canvasElement.querySelector("yct-review-widget")!;
+  renderRoot.querySelector<HTMLElement>('.level__input[value="satisfied"]')?.click();
+  await updateComplete;
+  await press(canvasElement, "submit");
+  await shown(canvasElement, "[part=own-code]");
+};
+
+/** Rated by a code, with the way back to it. */
+export const InvitationRated: Story = { ...Invitation, play: rated };
+
+/** Whoever kept the code that was handed out reads nothing of what was said. */
+export const UsedUpCode: Story = {
+  tags: ["fails"],
+  parameters: {
+    yichuang: {
+      scenario: async (sandbox: Sandbox): Promise<Facts> => {
+        const handed = await handOutService(sandbox);
+        const client = clientOf(sandbox);
+        const { reviews } = client.withToken(await client.reviews.lookUp(handed));
+        const { version: indicatorVersion } = await reviews.indicators();
+        const good = { satisfaction: "satisfied", anonymous: true, channel: "qr_code" } as const;
+        await reviews.createByInvitation(handed.invitationId, { ...good, tags: [], indicatorVersion });
+        return { handed };
+      },
     },
   },
 };
@@ -209,6 +265,9 @@ export const HallTabletEnded: Story = {
     await press(context.canvasElement, "dismiss");
   },
 };
+
+/** At the tablet the way back is for the reviewer's phone. */
+export const HallTabletRated: Story = { parameters: { yichuang: { scenario: tablet } }, play: rated };
 
 export const HallTabletElder: Story = {
   parameters: { yichuang: { scenario: tablet, mode: "elder" } },

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import type { Case, Client } from "@yichuang/sdk";
+import type { Case, Client, Review } from "@yichuang/sdk";
 import { createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
@@ -78,6 +78,24 @@ async function type(element: ReviewWidgetElement, selector: string, text: string
   await sendKeys({ type: text });
 }
 
+async function rate(element: ReviewWidgetElement, level: string, text: string): Promise<void> {
+  await chooseLevel(element, level);
+  if (text !== "") await type(element, "#text", text);
+  await press(element, '[data-action="submit"]');
+  await waitUntil(() => find(element, "[part=own-code]"), "it was not taken", { timeout: 5000 });
+}
+
+/** What opens a rating once it was given, as the QR code has it. */
+function ownCode(element: ReviewWidgetElement): Handed | undefined {
+  const address = find(element, "[data-address]")?.dataset["address"];
+  return address === undefined ? undefined : fromReviewFragment(new URL(address).hash);
+}
+
+async function theReview(sandbox: Sandbox): Promise<Review> {
+  const { items } = await clientOf(sandbox, "supervisor").office.reviews();
+  return items[0]!;
+}
+
 describe("a rating by an invitation that was handed out", () => {
   it("is opened by the code of its QR, which stands in the fragment alone", () => {
     const code = { invitationId: "inv-1", secret: "K7P2-9MXD" };
@@ -126,15 +144,76 @@ describe("a rating by an invitation that was handed out", () => {
     expect(review?.contactWanted).to.equal(true);
   });
 
-  it("follows its loop by the same code: answered, not solved, a second round", async () => {
+  it("follows its loop by the reviewer's own code, which the one that was handed out does not open any more", async () => {
     const { sandbox, given } = await closedCase();
     const handed = await handOut(sandbox, given);
-    await answer(sandbox, given, await rateBadly(sandbox, given));
-    const element = await open({ client: clientOf(sandbox), handed });
-    await shows(element, "上午已增开一个窗口", "[part=answer]");
-    await press(element, '[data-action="unsolved"]');
-    await shows(element, "您反映没有解决，重新处理");
-    await shows(element, "上一轮的答复", "[part=answer]");
+    const first = await open({ client: clientOf(sandbox), handed, channel: "qr_code" });
+    await rate(first, "dissatisfied", "等了两个小时");
+    await shows(first, "只有您有", "[part=own-code]");
+    await expectAccessible(first);
+    const own = ownCode(first)!;
+    expect([own.invitationId, own.secret === handed.secret]).to.deep.equal([handed.invitationId, false]);
+    first.parentElement!.remove();
+
+    const kept = await open({ client: clientOf(sandbox), handed });
+    await shows(kept, "这次服务已经评价过");
+    expect(textOf(kept)).to.include("评价后就作废").and.not.to.include("等了两个小时");
+    await expectAccessible(kept);
+
+    await answer(sandbox, given, await theReview(sandbox));
+    const later = await open({ client: clientOf(sandbox), handed: own });
+    await shows(later, "上午已增开一个窗口", "[part=answer]");
+    await press(later, '[data-action="unsolved"]');
+    await shows(later, "您反映没有解决，重新处理");
+    await shows(later, "上一轮的答复", "[part=answer]");
+  });
+
+  it("goes on by the reviewer's own code when the ticket has run out, and keeps that code in sight", async () => {
+    const sandbox = createSandbox();
+    const element = await open({ client: clientOf(sandbox), handed: await handOutService(sandbox) });
+    await rate(element, "satisfied", "讲得清楚");
+    const own = ownCode(element);
+    for (const { id } of sandbox.context.store.list("tokens")) sandbox.context.store.delete("tokens", id);
+    await press(element, '[data-action="refresh"]');
+    await waitUntil(() => sandbox.context.store.list("tokens").length === 1);
+    await waitUntil(() => find(element, '[data-view="ready"][aria-busy="false"]'));
+    expect(find(element, ".notice--warning")).to.equal(null);
+    expect(ownCode(element)).to.deep.equal(own);
+  });
+
+  it("shows what was written in vain when somebody else has rated by the same code meanwhile", async () => {
+    const sandbox = createSandbox();
+    const handed = await handOutService(sandbox);
+    const late = await open({ client: clientOf(sandbox), handed });
+    await chooseLevel(late, "satisfied");
+    await type(late, "#text", "写了也没用上");
+    const early = await open({ client: clientOf(sandbox), handed });
+    await rate(early, "dissatisfied", "抢先写的");
+    await shows(early, "评价已提交");
+    await press(late, '[data-action="submit"]');
+    await shows(late, "写了也没用上", "[data-refused]");
+    expect(textOf(late)).to.include("这次服务已经评价过").and.not.to.include("抢先写的");
+    expect(find(late, ".level__input")).to.equal(null);
+    await waitUntil(() => late.shadowRoot!.activeElement?.matches("[data-refused]"));
+  });
+
+  it("copies the link to it on one's own device, and offers it to the phone alone at a tablet of the hall", async () => {
+    const sandbox = createSandbox();
+    const mine = await open({ client: clientOf(sandbox), handed: await handOutService(sandbox), channel: "qr_code" });
+    await rate(mine, "satisfied", "");
+    await press(mine, '[data-action="copy-own-code"]');
+    await waitUntil(() => find(mine, "[part=own-code] [data-note]"));
+    const atHall = await open({
+      client: clientOf(sandbox),
+      handed: await handOutService(sandbox),
+      channel: "hall_tablet",
+    });
+    await rate(atHall, "satisfied", "");
+    await shows(atHall, "用手机扫码", "[part=own-code]");
+    expect(find(atHall, '[data-action="copy-own-code"]')).to.equal(null);
+    await press(atHall, '[data-action="end"]');
+    await shows(atHall, "评价已结束");
+    expect(find(atHall, "[part=own-code]")).to.equal(null);
   });
 
   it("is opened by a receipt's secret too", async () => {

@@ -1,7 +1,9 @@
 import { defineMessages } from "../i18n/define-messages.ts";
+import { takeAwayWords } from "../print/take-away.messages.ts";
 
 /** Words of the review widget. */
 export const messages = defineMessages({
+  ...takeAwayWords,
   "reviewWidget.title": { zh: "评价服务", en: "Rate this service" },
   "reviewWidget.followUpTitle": { zh: "追加评价", en: "Add to your rating" },
   "reviewWidget.event.consultation": { zh: "咨询", en: "Advice" },
@@ -80,6 +82,11 @@ export const messages = defineMessages({
     zh: "评价码可能已换成新的，或者已经过期。请向工作人员再要一个，也可以登录后在办件进度页评价。",
     en: "The code may have been replaced or have run out. Ask the staff for another one, or sign in and rate on the page of your case.",
   },
+  "reviewWidget.usedUpTitle": { zh: "这次服务已经评价过", en: "This service has been rated" },
+  "reviewWidget.usedUpBody": {
+    zh: "为保护评价人，工作人员给的评价码评价后就作废。请用评价后得到的链接或二维码查看，也可以登录后在办件进度页查看。",
+    en: "To protect who rated, a code that staff give out ends with the rating. Use the link or QR code shown after rating, or sign in and look on the page of your case.",
+  },
   "reviewWidget.notYoursTitle": { zh: "只有办事人可以评价", en: "Only the person served can rate" },
   "reviewWidget.notYoursBody": {
     zh: "工作人员不能代替群众评价。请由办事人本人登录，或扫码评价。",
@@ -141,6 +148,21 @@ export const messages = defineMessages({
     zh: "部门会核实并答复，处理过程会显示在这里。",
     en: "The department will look into it and answer; you can follow it here.",
   },
+  "reviewWidget.ownCode": { zh: "以后查看这次评价", en: "To come back to this rating" },
+  "reviewWidget.ownCodeScan": {
+    zh: "用手机扫码并存好，以后凭它追加评价、看部门答复。",
+    en: "Scan this with your phone and keep it: with it you can add to your rating and read the department's answer.",
+  },
+  "reviewWidget.ownCodeKeep": {
+    zh: "存好链接或二维码，以后凭它追加评价、看部门答复。",
+    en: "Keep the link or the QR code: with it you can add to your rating and read the department's answer.",
+  },
+  "reviewWidget.ownCodeOnly": {
+    zh: "只有您有，离开后不再显示。工作人员给的评价码已经作废。",
+    en: "Only you have it, and it is not shown again. The code that the staff gave you no longer opens anything.",
+  },
+  "reviewWidget.ownCodeQr": { zh: "查看您的评价的二维码", en: "QR code that opens your rating" },
+  "reviewWidget.ownCodeCopy": { zh: "复制链接", en: "Copy the link" },
   "reviewWidget.another": { zh: "评价下一项：{event}", en: "Rate the next: {event}" },
   "reviewWidget.yours": { zh: "您的评价", en: "Your rating" },
   "reviewWidget.yourFollowUp": { zh: "您的追加评价", en: "What you added" },

@@ -6,6 +6,7 @@ import { buttonStyles } from "../parts/button.ts";
 import { dottedStyles } from "../parts/dotted.ts";
 import { factsStyles } from "../parts/facts.ts";
 import { noticeStyles } from "../parts/notice.ts";
+import { takeAwayStyles } from "../print/take-away.styles.ts";
 import { timelineStyles } from "../parts/timeline.ts";
 
 /** Looks of the review widget. */
@@ -17,6 +18,7 @@ export const reviewWidgetStyles = [
   dottedStyles,
   factsStyles,
   noticeStyles,
+  takeAwayStyles,
   timelineStyles,
   css`
     .stack {
@@ -39,6 +41,34 @@ export const reviewWidgetStyles = [
       align-items: center;
       justify-content: space-between;
       gap: var(--_space-3);
+      min-block-size: var(--_target);
+    }
+
+    .own-code {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-4) var(--_space-5);
+      max-inline-size: var(--_measure);
+    }
+
+    .own-code__qr {
+      flex: none;
+      inline-size: 8em;
+    }
+
+    .own-code__qr svg {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      border-radius: var(--_radius);
+    }
+
+    .own-code__words {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      flex: 1 1 14em;
+      gap: var(--_space-2);
+      align-content: start;
     }
 
     .head__line > .button--quiet {
@@ -288,6 +318,7 @@ export const reviewWidgetStyles = [
     }
 
     .answer__text {
+      max-inline-size: var(--_measure);
       margin: 0;
       padding: var(--_space-3) var(--_space-4);
       border-inline-start: 4px solid var(--_accent);

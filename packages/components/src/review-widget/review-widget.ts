@@ -15,8 +15,10 @@ import { ViewController } from "../controllers/view-controller.ts";
 import { WidthController } from "../controllers/width-controller.ts";
 import { problemSlug } from "../i18n/describe-error.ts";
 import { renderSkeleton } from "../parts/skeleton.ts";
+import { CopyController } from "../print/copy-controller.ts";
 import { AskingController } from "./asking-controller.ts";
 import { renderReview } from "./given.views.ts";
+import { renderOwnCode } from "./own-code.views.ts";
 import { PreviewController } from "./preview-controller.ts";
 import { RatingController } from "./rating-controller.ts";
 import type { RatingProblem } from "./rating-state.ts";
@@ -70,6 +72,7 @@ const TO_MEND: Readonly<Record<RatingProblem, string>> = {
  * @csspart asked - the rating being asked for
  * @csspart levels - the five levels
  * @csspart tags - the tags of the chosen level
+ * @csspart own-code - what opens a rating that was given by a code, for its reviewer alone
  * @csspart preview - the rating as it would be published
  * @csspart time - how long is left on a shared device
  * @csspart handling - what became of a bad review
@@ -96,7 +99,8 @@ export class ReviewWidgetElement extends YichuangElement {
   @property({ attribute: "invitation-id" }) invitationId?: string | null | undefined;
 
   /**
-   * The secret of the invitation, or of the case's receipt, from the fragment of its address (`fromReviewFragment(location.hash)`). It is
+   * The secret of the invitation, or of the case's receipt, from the fragment of its address (`fromReviewFragment(location.hash)`). One that
+   * was handed out is used up by the rating: the element then shows the reviewer's own, as this page's address with another fragment. It is
    * dropped when a rating on a shared device ends.
    */
   @property({ attribute: false }) secret?: string | undefined;
@@ -124,6 +128,7 @@ export class ReviewWidgetElement extends YichuangElement {
   });
   readonly #solved = new SolvedController(this);
   readonly #preview = new PreviewController(this);
+  readonly #copy = new CopyController(this, { localize: this.#localize, announcer: this.#announcer });
   readonly #access = new ReviewAccess(() => {
     const { client, caseNo, invitationId, secret } = this;
     return client && { client, caseNo: caseNo ?? undefined, invitationId: invitationId || undefined, secret };
@@ -168,6 +173,10 @@ export class ReviewWidgetElement extends YichuangElement {
     return Boolean(this.caseNo || this.invitationId);
   }
 
+  get #context(): ReviewContext {
+    return { localize: this.#localize, heading: (...parts) => this.heading(...parts) };
+  }
+
   /** Whether others use the device next. */
   private get isShared(): boolean {
     return SHARED.some((each) => each === this.channel);
@@ -186,8 +195,9 @@ export class ReviewWidgetElement extends YichuangElement {
     const { secondsLeft, isNear, extend } = this.#tablet;
     const asked = this.#view.data && this.#asking.of(this.#view.data);
     return html`${this.#view.render({
-      pending: () => renderSkeleton({ localize, shape: "list", count: 3 }),
-      failed: (failure) => this.#renderTitled(renderFailure(failure.error, localize) ?? failure.render()),
+      pending: () => this.#renderTitled(renderSkeleton({ localize, shape: "list", count: 3 })),
+      failed: (failure) =>
+        this.#renderTitled(renderFailure(failure.error, localize, this.#rating.refused) ?? failure.render()),
       empty: () => this.#renderTitled(renderNothing(localize, this.#renderRefresh())),
       ready: (data) => this.#renderData(data),
     })}
@@ -205,15 +215,12 @@ export class ReviewWidgetElement extends YichuangElement {
 
   #renderTitled(content: unknown): TemplateResult {
     return html`<div class="stack">
-      ${this.heading(0, this.#localize.text("reviewWidget.title"), "heading-medium")} ${content}
+      ${renderHead(undefined, this.#context, { isFollowUp: false, action: nothing })} ${content}
     </div>`;
   }
 
   #renderData(data: ReviewData): TemplateResult {
-    const context: ReviewContext = {
-      localize: this.#localize,
-      heading: (...parts) => this.heading(...parts),
-    };
+    const context = this.#context;
     const asking = this.#asking;
     const { sent } = this;
     const reviews = data.reviews.filter(({ id }) => id !== sent?.id);
@@ -222,13 +229,14 @@ export class ReviewWidgetElement extends YichuangElement {
     const asked = sent || waits ? undefined : asking.of(data);
     const isOpen = asked !== undefined && !asking.isDismissed(asked);
     const another = renderAnother(data, context, this.#goOn);
+    const ownCode = this.#renderOwnCode();
     return html`<div class="stack">
       ${renderHead(isOpen ? asked : undefined, context, {
         isFollowUp: asking.isFollowingUp,
         action: this.isShared ? nothing : this.#renderRefresh(),
       })}
       ${this.#rating.refused ? renderRefused(this.#rating.refused, context) : nothing}
-      ${sent ? renderThanks(sent, data, context, { ...this.#solvedOptions(sent), another }) : nothing}
+      ${sent ? renderThanks(sent, data, context, { ...this.#solvedOptions(sent), another, ownCode }) : nothing}
       ${
         asked === undefined
           ? nothing
@@ -245,8 +253,19 @@ export class ReviewWidgetElement extends YichuangElement {
             onFollowUp: asking.mayFollowUp(review, data) ? () => this.#followUp(review.invitationId) : undefined,
           }),
       )}
-      ${waits && !sent ? another : nothing}
+      ${sent ? nothing : ownCode} ${waits && !sent ? another : nothing}
     </div>`;
+  }
+
+  #renderOwnCode(): TemplateResult | typeof nothing {
+    const { own } = this.#access;
+    return own
+      ? renderOwnCode(own, this.#context, {
+          shared: this.isShared,
+          copied: this.#copy.render(),
+          onCopy: (address) => void this.#copy.copy(address),
+        })
+      : nothing;
   }
 
   #renderRefresh(): TemplateResult {
@@ -359,6 +378,7 @@ export class ReviewWidgetElement extends YichuangElement {
 
   async #thank(review: Review): Promise<void> {
     this.#startOver();
+    this.#access.take(review);
     this.#asking.write(review.invitationId, "");
     this.sent = review;
     if (this.#view.data) this.#view.setData(withReview(this.#view.data, review));
@@ -375,6 +395,9 @@ export class ReviewWidgetElement extends YichuangElement {
       isYichuangError(error) && (error.problem?.errors ?? []).some(({ pointer }) => pointer === "/indicatorVersion");
     const over = ["already-reviewed", "not-reviewable"].includes(problemSlug(error) ?? "");
     if (!outdated && !over) return;
+    // Somebody else rated by the same code: it opens nothing more, not even what is in sight.
+    const byCode = this.invitationId && this.secret !== undefined && !this.#access.own;
+    if (over && byCode) this.#view.clear();
     await this.#view.reload();
     // Sent again, put away or given up for another meanwhile: what is written now is not what failed.
     if (this.ended || this.#rating.error !== error) return;
@@ -418,6 +441,7 @@ export class ReviewWidgetElement extends YichuangElement {
     this.#startOver();
     this.#solved.clear();
     this.#access.forget();
+    this.#copy.reset();
     this.#view.clear();
     this.#asking.clear();
     this.sent = undefined;

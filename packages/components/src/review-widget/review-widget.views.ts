@@ -14,19 +14,40 @@ import { renderRating } from "./rating.views.ts";
 import type { ReviewContext, ReviewData, ReviewWords } from "./review-context.ts";
 import { renderService } from "./review-context.ts";
 
-/** Words of its own for what cannot be opened: a secret that does not fit, somebody who is not to rate. Undefined for all else. */
-export function renderFailure(error: unknown, localize: ReviewWords): TemplateResult | undefined {
-  const forbidden = isYichuangError(error) && error.kind === "forbidden";
-  const known = problemSlug(error) === "lookup-failed" ? "noInvitation" : forbidden ? "notYours" : undefined;
-  return (
-    known &&
-    renderNotice({
-      title: localize.text(`reviewWidget.${known}Title`),
-      body: html`<p>${localize.text(`reviewWidget.${known}Body`)}</p>`,
-      live: "polite",
-    })
-  );
+function failureOf(error: unknown): "noInvitation" | "usedUp" | "notYours" | undefined {
+  const slug = problemSlug(error);
+  if (slug === "lookup-failed") return "noInvitation";
+  if (slug === "already-reviewed") return "usedUp";
+  return isYichuangError(error) && error.kind === "forbidden" ? "notYours" : undefined;
 }
+
+/**
+ * Words of its own for what cannot be opened: a secret that does not fit or is used up, somebody who is not to rate. Undefined for all
+ * else.
+ * @param refused a rating that was not taken meanwhile
+ */
+export function renderFailure(
+  error: unknown,
+  localize: ReviewWords,
+  refused: Refused | undefined,
+): TemplateResult | undefined {
+  const known = failureOf(error);
+  if (!known) return undefined;
+  return html`<div data-refused tabindex="-1">
+    ${renderNotice({
+      title: localize.text(`reviewWidget.${known}Title`),
+      body: html`<p>${localize.text(`reviewWidget.${known}Body`)}</p>
+        ${renderWritten(refused, localize)}`,
+      live: "polite",
+    })}
+  </div>`;
+}
+
+/** What somebody wrote in vain stays in sight. */
+const renderWritten = (refused: Refused | undefined, localize: ReviewWords): TemplateResult | typeof nothing =>
+  refused?.text
+    ? html`<p>${localize.text("reviewWidget.youWrote")}<span class="words">${refused.text}</span></p>`
+    : nothing;
 
 /** Nobody has said yet what is to be rated. */
 export const renderNoCode = (localize: ReviewWords): TemplateResult =>
@@ -37,15 +58,15 @@ export const renderNoCode = (localize: ReviewWords): TemplateResult =>
   });
 
 /** Why a rating was not taken; what was written in it stays in sight. */
-export function renderRefused({ error, text }: Refused, { localize }: ReviewContext): TemplateResult {
-  const { title, todo } = describeError(error, localize);
+export function renderRefused(refused: Refused, { localize }: ReviewContext): TemplateResult {
+  const { title, todo } = describeError(refused.error, localize);
   return html`<div data-refused tabindex="-1">
     ${renderNotice({
       tone: "warning",
       live: "polite",
       title,
       body: html`<p>${todo}</p>
-        ${text ? html`<p>${localize.text("reviewWidget.youWrote")}<span class="words">${text}</span></p>` : nothing}`,
+        ${renderWritten(refused, localize)}`,
     })}
   </div>`;
 }
@@ -115,7 +136,7 @@ export function renderThanks(
   sent: Review,
   data: ReviewData,
   context: ReviewContext,
-  options: SolvedOptions & { readonly another: unknown },
+  options: SolvedOptions & { readonly another: unknown; readonly ownCode: unknown },
 ): TemplateResult {
   const { localize } = context;
   const current = data.reviews.find(({ id }) => id === sent.id) ?? sent;
@@ -125,6 +146,7 @@ export function renderThanks(
       title: localize.text("reviewWidget.thanks"),
       body: current.bad ? html`<p>${localize.text("reviewWidget.thanksBad")}</p>` : undefined,
     })}
+    ${options.ownCode}
     <div>${renderGiven(current, data, context)}</div>
     ${renderHandling(current, context, options)} ${options.another}
   </div>`;
