@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { emulateMedia, setViewport } from "@web/test-runner-commands";
+import type { ReviewBoardElement } from "../../packages/components/src/review-board/review-board.ts";
 import { expectAccessible } from "./axe.ts";
 import { sandboxWithPast, open, all, find, textOf, choose } from "./board.ts";
 
@@ -47,6 +48,32 @@ describe("how a board looks", () => {
     table!.closest("details")!.open = true;
     expect([isSeen(table!), isSeen(closed!)], "a table that stands open is printed").to.deep.equal([true, false]);
     expect(table!.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+  });
+
+  it("prints a dark board in the colours for white paper, and breaks no word of a table's head", async () => {
+    const fillOf = (element: ReviewBoardElement): string => getComputedStyle(find(element, ".level")).fill;
+    const light = await open(await sandboxWithPast());
+    const dark = await open(await sandboxWithPast(), { theme: "dark", lang: "en" });
+    expect(fillOf(dark) === fillOf(light)).to.equal(false);
+    await emulateMedia({ media: "print" });
+    expect(fillOf(dark)).to.equal(fillOf(light));
+    const [, table] = all(dark, "[data-table]");
+    table!.closest("details")!.open = true;
+    const heads = Array.from(table!.querySelectorAll("thead th"), (head) => {
+      const words = document.createRange();
+      words.selectNodeContents(head);
+      return words.getClientRects().length <= (head.textContent ?? "").trim().split(/\s+/).length;
+    });
+    expect(heads.filter((isWhole) => !isWhole)).to.have.length(0);
+  });
+
+  it("sets few figures beside their names, not behind the gap of bars that are not drawn", async () => {
+    await setViewport({ width: 1100, height: 800 });
+    const element = await open(await sandboxWithPast(), { view: "supervision", persona: "supervisor" });
+    const [bare, drawn] = ["rectify", "corrections"].map((chart) => find(element, `[data-chart="${chart}"]`));
+    const leftOf = (chart: Element): number => chart.querySelector(".bar__value")!.getBoundingClientRect().left;
+    expect(all(element, '[data-chart="rectify"] svg')).to.have.length(0);
+    expect(leftOf(drawn!) - leftOf(bare!)).to.be.above(300);
   });
 
   it("differs in more than colour: every level has a name, and bars of one kind of their own hatching", async () => {

@@ -45,6 +45,10 @@ export const chartStyles = css`
     grid-column: 3;
   }
 
+  [data-width="wide"] .bars--bare > .bar > .bar__value {
+    grid-column: 2;
+  }
+
   .bar__drawing {
     display: block;
     inline-size: 100%;

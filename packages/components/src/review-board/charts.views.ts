@@ -161,7 +161,9 @@ export interface PartRow extends RowName {
 
 /** Parts of wholes, such as what was on time of what was decided. */
 export function renderParts(rows: readonly PartRow[], context: ChartContext, chart: string): TemplateResult {
-  return html`<ul class="bars bars--groups" data-chart=${chart}>
+  // Too few everywhere: the values stand beside the names, not behind a gap without a bar.
+  const isBare = rows.every(({ whole }) => whole < SHARE_FROM);
+  return html`<ul class="bars bars--groups ${isBare ? "bars--bare" : ""}" data-chart=${chart}>
     ${rows.map(
       ({ part, whole, ...row }) =>
         html`<li class="bar" data-group=${row.code ?? ""}>

@@ -1,4 +1,5 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+import { palettes } from "../base/palettes.ts";
 import { viewStyles } from "../controllers/view.styles.ts";
 import { fieldStyles } from "../form/fields/field.styles.ts";
 import { buttonStyles } from "../parts/button.ts";
@@ -8,6 +9,13 @@ import { moreStyles } from "../parts/more.ts";
 import { tagStyles } from "../parts/tag.ts";
 import { takeAwayStyles } from "../print/take-away.styles.ts";
 import { chartStyles } from "./charts.styles.ts";
+
+/** The default theme's colours: those of a dark one are too pale for white paper. */
+const paper = unsafeCSS(
+  Object.entries(palettes.blue)
+    .map(([token, colour]) => `--_${token}: ${colour};`)
+    .join(""),
+);
 
 /** Looks of the review board. */
 export const reviewBoardStyles = [
@@ -48,6 +56,7 @@ export const reviewBoardStyles = [
 
     .filters > .button {
       justify-self: start;
+      margin-inline-start: calc(-1 * var(--_space-2));
     }
 
     .filters .field__label,
@@ -206,6 +215,7 @@ export const reviewBoardStyles = [
     @media print {
       /* Paper is white, whatever the theme of the screen. */
       :host {
+        ${paper}
         --_surface: #fff;
         --_surface-sunken: #eef1f5;
         --_text: #000;
@@ -245,6 +255,7 @@ export const reviewBoardStyles = [
       .table {
         inline-size: 100%;
         font-size: 8pt;
+        overflow-wrap: normal;
       }
 
       .table td,
@@ -254,10 +265,17 @@ export const reviewBoardStyles = [
       }
 
       .table th {
+        min-inline-size: 3em;
         padding: 1mm;
       }
 
+      /* The names of departments in one line, and what is said of them too. */
+      [data-width="wide"] .bar {
+        grid-template-columns: minmax(0, 1fr) 36% minmax(0, 1fr);
+      }
+
       .bar,
+      .bars,
       .review,
       .figures,
       .table,
@@ -265,12 +283,8 @@ export const reviewBoardStyles = [
         break-inside: avoid;
       }
 
-      .section > h1,
-      .section > h2,
-      .section > h3,
-      .section > h4,
-      .section > h5,
-      .section > h6,
+      .section > :is(h1, h2, h3, h4, h5, h6),
+      .section > :is(h1, h2, h3, h4, h5, h6) + p,
       .legend,
       .disclosure__summary {
         break-after: avoid;
