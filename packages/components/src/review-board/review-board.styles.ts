@@ -254,12 +254,11 @@ export const reviewBoardStyles = [
 
       .table {
         inline-size: 100%;
-        font-size: 8pt;
+        font-size: 7.5pt;
         overflow-wrap: normal;
       }
 
-      .table td,
-      .table th.table__name {
+      .table td {
         min-inline-size: 0;
         padding: 1mm;
       }
@@ -269,9 +268,18 @@ export const reviewBoardStyles = [
         padding: 1mm;
       }
 
+      .table th.table__name {
+        min-inline-size: 24mm;
+      }
+
       /* The names of departments in one line, and what is said of them too. */
       [data-width="wide"] .bar {
-        grid-template-columns: minmax(0, 1fr) 36% minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) 30% minmax(0, 1.1fr);
+      }
+
+      .bar__name,
+      .bar__value {
+        font-size: 9.5pt;
       }
 
       .bar,
