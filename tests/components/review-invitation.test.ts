@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import type { Case, Client, Review } from "@yichuang/sdk";
+import type { Case, Client, IndicatorSet, Review } from "@yichuang/sdk";
 import { createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
 import { replaceTimers } from "../../packages/components/src/controllers/timers.ts";
@@ -470,6 +470,41 @@ describe("before a rating is sent", () => {
     await shows(element, "您写的内容还在");
     await press(element, '[data-action="submit"]');
     await shows(element, "评价已提交");
+  });
+
+  it("leaves a tag that is unticked in its place, also when the others are folded", async () => {
+    const { sandbox, given } = await closedCase();
+    const element = await open({ client: clientOf(sandbox, OWNER), caseNo: given.caseNo });
+    await chooseLevel(element, "dissatisfied");
+    await press(element, '[data-action="more-tags"]');
+    for (const code of ["213", "214"]) await press(element, `[part=tags] input[value="${code}"]`, "Space");
+    await press(element, '[data-action="more-tags"]');
+    await press(element, '[part=tags] input[value="213"]', "Space");
+    expect((element.shadowRoot!.activeElement as HTMLInputElement).value).to.equal("213");
+    const ticked = Array.from(element.renderRoot.querySelectorAll<HTMLInputElement>("[name=tags]:checked"));
+    expect(ticked.map(({ value }) => value)).to.deep.equal(["214"]);
+  });
+
+  it("leaves the focus on its tag when a new version has another order", async () => {
+    const { sandbox, given } = await closedCase();
+    const client = clientOf(sandbox, OWNER, async (request) => {
+      const response = await sandbox.fetch(request);
+      if (!request.url.endsWith("/review-indicators")) return response;
+      const set = (await response.json()) as IndicatorSet;
+      const levels =
+        set.version === "2" ? set.levels : set.levels.map(({ tags, ...level }) => ({ ...level, tags: tags.reverse() }));
+      return Response.json({ ...set, levels });
+    });
+    const element = await open({ client, caseNo: given.caseNo });
+    await chooseLevel(element, "dissatisfied");
+    const tags = (): string[] =>
+      Array.from(element.renderRoot.querySelectorAll<HTMLInputElement>("[name=tags]"), ({ value }) => value);
+    expect(tags()).to.deep.equal(["207", "208", "209"]);
+    find(element, '[part=tags] input[value="209"]')!.focus();
+    publishIndicators(sandbox.context);
+    find(element, '[data-action="refresh"]')!.click();
+    await waitUntil(() => tags()[0] === "209", "there is no new order");
+    expect((element.shadowRoot!.activeElement as HTMLInputElement | null)?.value).to.equal("209");
   });
 
   it("keeps level and words when the indicators change meanwhile, and drops tags that are gone", async () => {

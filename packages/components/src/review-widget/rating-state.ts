@@ -22,8 +22,8 @@ export interface Rating {
   readonly contact?: ReviewContact | undefined;
   /** Of a named bad one: whether a call is welcome. */
   readonly contactWanted: boolean;
-  /** Whether the tags beyond the base set are unfolded. */
-  readonly unfolded: boolean;
+  /** The tags beyond the base set in sight: all of them, or those ticked when they were folded; none goes from under who unticks it. */
+  readonly further: "all" | readonly string[];
 }
 
 /** Tells a rating to change, from however it stands by then: two changes may come before anything is rendered. */
@@ -38,7 +38,7 @@ export const EMPTY_RATING: Rating = {
   text: "",
   anonymous: false,
   contactWanted: false,
-  unfolded: false,
+  further: [],
 };
 
 /** The two lowest levels are bad reviews 差评 (国办发〔2019〕51号). */
@@ -55,7 +55,7 @@ export const levelOf = (
 export function withLevel(rating: Rating, set: IndicatorSet, satisfaction: Satisfaction): Rating {
   const known = levelOf(set, satisfaction)?.tags ?? [];
   const tags = rating.tags.filter((code) => known.some((tag) => tag.code === code));
-  return { ...rating, satisfaction, tags, unfolded: false };
+  return { ...rating, satisfaction, tags, further: tags };
 }
 
 /** A rating over another version of the indicators: tags that it does not have any more go. */

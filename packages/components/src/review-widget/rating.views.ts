@@ -2,6 +2,7 @@ import type { Indicator, ReviewInvitation, Satisfaction } from "@yichuang/sdk";
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
 import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
 import { renderActions, renderButton } from "../parts/button.ts";
 import { renderFailed } from "../parts/failed.ts";
 import { renderIcon } from "../parts/icon.ts";
@@ -83,9 +84,8 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
   const { rating, problem, onChange } = options;
   const base = tags.filter(({ base: first }) => first);
   const rest = tags.filter(({ base: first }) => !first);
-  const shown = rating.unfolded
-    ? [...base, ...rest]
-    : [...base, ...rest.filter(({ code }) => rating.tags.includes(code))];
+  const { further } = rating;
+  const shown = [...base, ...(further === "all" ? rest : rest.filter(({ code }) => further.includes(code)))];
   const invalid = problem === "reason";
   const legend = isBad(rating.satisfaction) ? "reviewWidget.tagsBad" : "reviewWidget.tags";
   return html`<fieldset
@@ -98,31 +98,35 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
     </legend>
     ${invalid ? renderProblem("reason-error", localize.text("reviewWidget.needsReason")) : nothing}
     <div class="choices">
-      ${shown.map(({ code, label }) => {
-        const on = rating.tags.includes(code);
-        return html`<label class="choice ${on ? "choice--checked" : ""}">
-          <input
-            class="choice__input"
-            type="checkbox"
-            name="tags"
-            value=${code}
-            .checked=${live(on)}
-            @change=${({ currentTarget }: Event): void => {
-              const { checked } = currentTarget as HTMLInputElement;
-              onChange((now) => withTag(now, code, checked));
-            }}
-          />
-          <span class="choice__text">${renderText(label, localize)}</span>
-        </label>`;
-      })}
+      ${repeat(
+        shown,
+        ({ code }) => code,
+        ({ code, label }) => {
+          const on = rating.tags.includes(code);
+          return html`<label class="choice ${on ? "choice--checked" : ""}">
+            <input
+              class="choice__input"
+              type="checkbox"
+              name="tags"
+              value=${code}
+              .checked=${live(on)}
+              @change=${({ currentTarget }: Event): void => {
+                const { checked } = currentTarget as HTMLInputElement;
+                onChange((now) => withTag(now, code, checked));
+              }}
+            />
+            <span class="choice__text">${renderText(label, localize)}</span>
+          </label>`;
+        },
+      )}
     </div>
     ${
       rest.length > 0
         ? renderButton({
-            label: localize.text(rating.unfolded ? "reviewWidget.fewerTags" : "reviewWidget.moreTags"),
+            label: localize.text(further === "all" ? "reviewWidget.fewerTags" : "reviewWidget.moreTags"),
             look: "quiet",
-            expanded: rating.unfolded,
-            onClick: () => onChange((now) => ({ ...now, unfolded: !now.unfolded })),
+            expanded: further === "all",
+            onClick: () => onChange((now) => ({ ...now, further: now.further === "all" ? now.tags : "all" })),
             action: "more-tags",
           })
         : nothing
