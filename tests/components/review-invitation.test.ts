@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
+import { sendKeys, setViewport } from "@web/test-runner-commands";
 import type { Case, Client, IndicatorSet, Review } from "@yichuang/sdk";
 import { createSandbox } from "@yichuang/openapi/sandbox";
 import type { Sandbox } from "@yichuang/openapi/sandbox";
@@ -343,6 +343,18 @@ describe("a rating at a tablet of the hall", () => {
     await type(element, "#text", "好");
     await pass(element, SESSION_SECONDS - 5);
     expect(find(element, "#text")).to.have.property("value", "好");
+  });
+
+  it("covers no field with its time that the keyboard comes to", async () => {
+    await setViewport({ width: 768, height: 500 });
+    const { element } = await atTablet();
+    await chooseLevel(element, "dissatisfied");
+    find(element, '[data-action="more-tags"]')!.focus();
+    await sendKeys({ press: "Tab" });
+    expect(element.shadowRoot!.activeElement?.id).to.equal("text");
+    const bottomOf = find(element, "#text")!.getBoundingClientRect().bottom;
+    expect(bottomOf).to.be.at.most(find(element, "[part=time]")!.getBoundingClientRect().top);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it("leaves nothing of who was there: no words, no field, no code, no right, no focus on what was", async () => {

@@ -117,6 +117,7 @@ describe("the rating", () => {
     expect(tagLabels(element)).to.have.length(3);
     await press(element, '[data-action="more-tags"]');
     expect(tagLabels(element)).to.have.length(8);
+    await waitUntil(() => (element.shadowRoot!.activeElement as HTMLInputElement | null)?.value === "409");
     await press(element, '[part=tags] input[value="413"]', "Space");
     find(element, "#text").focus();
     await sendKeys({ type: "辛苦了" });
@@ -195,7 +196,7 @@ describe("the rating", () => {
     answered = new Promise((resolve) => (release = resolve));
     await press(element, '[data-action="submit"]');
     await shows(element, "评价已提交");
-    await focuses(element, "[data-thanks]");
+    await focuses(element, "[data-sent]");
     await shows(element, "评价下一项：受理");
     await press(element, '[data-action="another"]');
     await shows(element, "受理", ".head");
@@ -287,7 +288,8 @@ describe("the rating", () => {
     await focuses(element, "[part=preview]");
     expect(await tab()).to.equal("submit");
     await sendKeys({ press: "Enter" });
-    await focuses(element, "[data-thanks]");
+    await focuses(element, "[data-sent]");
+    expect(find(element, "[data-sent]").getBoundingClientRect().top).to.be.at.least(0);
   });
 
   it("is put away as easily as given", async () => {

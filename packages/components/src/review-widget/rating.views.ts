@@ -27,6 +27,8 @@ export interface RatingOptions {
   readonly renewed: boolean;
   readonly preview: PreviewOptions;
   readonly onChange: ChangeRating;
+  /** The first of the tags that have come into sight. */
+  readonly onUnfold: (code: string) => void;
   readonly onSubmit: () => void;
   readonly onDismiss: () => void;
 }
@@ -86,6 +88,8 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
   const rest = tags.filter(({ base: first }) => !first);
   const { further } = rating;
   const shown = [...base, ...(further === "all" ? rest : rest.filter(({ code }) => further.includes(code)))];
+  // What comes into sight stands before the button: the keyboard goes on there.
+  const first = further === "all" ? undefined : rest.find(({ code }) => !further.includes(code));
   const invalid = problem === "reason";
   const legend = isBad(rating.satisfaction) ? "reviewWidget.tagsBad" : "reviewWidget.tags";
   return html`<fieldset
@@ -126,7 +130,10 @@ function renderTags(tags: readonly Indicator[], { localize }: ReviewContext, opt
             label: localize.text(further === "all" ? "reviewWidget.fewerTags" : "reviewWidget.moreTags"),
             look: "quiet",
             expanded: further === "all",
-            onClick: () => onChange((now) => ({ ...now, further: now.further === "all" ? now.tags : "all" })),
+            onClick: () => {
+              onChange((now) => ({ ...now, further: now.further === "all" ? now.tags : "all" }));
+              if (first !== undefined) options.onUnfold(first.code);
+            },
             action: "more-tags",
           })
         : nothing
@@ -151,6 +158,10 @@ function renderWords({ indicators }: ReviewData, { localize }: ReviewContext, op
       aria-describedby="text-hint text-count"
       aria-invalid=${problem === "length" ? "true" : "false"}
       .value=${live(rating.text)}
+      @focus=${({ currentTarget }: Event): void => {
+        // Browsers bring only the line of the caret in sight, and that under the clock of a shared device.
+        (currentTarget as HTMLElement).scrollIntoView({ block: "nearest" });
+      }}
       @input=${({ currentTarget }: Event): void => {
         const { value: text } = currentTarget as HTMLTextAreaElement;
         onChange((now) => ({ ...now, text }));

@@ -80,6 +80,10 @@ export const reviewWidgetStyles = [
       outline-offset: var(--_space-2);
     }
 
+    [tabindex="-1"] {
+      scroll-margin-block: var(--_space-4);
+    }
+
     .rating {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

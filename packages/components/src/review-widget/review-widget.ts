@@ -287,6 +287,7 @@ export class ReviewWidgetElement extends YichuangElement {
         const { text } = this.#rating.rating;
         if (text !== rating.text) this.#asking.write(invitation.id, text);
       },
+      onUnfold: (code) => void moveFocus(this, `.choices [value="${code}"]`),
       onSubmit: () => void this.#submit(invitation, data),
       onDismiss: () => this.#dismiss(invitation),
     };
@@ -385,7 +386,7 @@ export class ReviewWidgetElement extends YichuangElement {
     this.dispatchEvent(new ReviewedEvent(this.caseNo ?? "", review.id, review.satisfaction));
     this.#announcer.announce(this.#localize.text("reviewWidget.thanks"));
     // Now, not when the rest has come: by then the reviewer may have gone on.
-    void moveFocus(this, "[data-thanks]");
+    void moveFocus(this, "[data-sent]");
     await this.#view.reload();
   }
 

@@ -140,12 +140,14 @@ export function renderThanks(
 ): TemplateResult {
   const { localize } = context;
   const current = data.reviews.find(({ id }) => id === sent.id) ?? sent;
-  return html`<div class="stack" data-thanks tabindex="-1">
-    ${renderNotice({
-      tone: "success",
-      title: localize.text("reviewWidget.thanks"),
-      body: current.bad ? html`<p>${localize.text("reviewWidget.thanksBad")}</p>` : undefined,
-    })}
+  return html`<div class="stack" data-thanks>
+    <div data-sent tabindex="-1">
+      ${renderNotice({
+        tone: "success",
+        title: localize.text("reviewWidget.thanks"),
+        body: current.bad ? html`<p>${localize.text("reviewWidget.thanksBad")}</p>` : undefined,
+      })}
+    </div>
     ${options.ownCode}
     <div>${renderGiven(current, data, context)}</div>
     ${renderHandling(current, context, options)} ${options.another}
