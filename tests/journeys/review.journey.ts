@@ -13,6 +13,7 @@ import {
   CHINESE,
   ENGLISH,
   walkAtTablet,
+  walkHomeFromTablet,
   walkThroughAnonymousRating,
   walkThroughBadRating,
   walkThroughGoodRating,
@@ -76,6 +77,9 @@ describe("a rating by a code", () => {
     journey(
       `at a tablet ends by itself after a warning, and leaves nothing behind, not even for Back, ${way.name}`,
       () => walkAtTablet(stageIn(house, way)),
+    );
+    journey(`at a tablet is followed on one's own phone, and by nobody who kept the code, ${way.name}`, () =>
+      walkHomeFromTablet(stageIn(house, way)),
     );
   }
 });

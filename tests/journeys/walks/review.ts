@@ -4,6 +4,7 @@ import type { IssuedReviewInvitation, Review } from "@yichuang/sdk";
 import { toReviewFragment } from "../../../packages/components/src/review-widget/review-fragment.ts";
 import { applyAs } from "../../../stories/status-tracker/cases.ts";
 import type { PageOptions } from "../support/house.ts";
+import { readCode } from "../support/paper.ts";
 import { fits } from "../support/ways.ts";
 import { COMPANY, COUNTER, OFFICE } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -33,6 +34,10 @@ export const CHINESE = {
   endsSoon: "马上要自动结束了",
   moreTime: "再给我 2 分钟",
   over: "评价已结束",
+  ownCode: "以后查看这次评价",
+  ownQr: "查看您的评价的二维码",
+  followUp: "追加评价",
+  usedUp: "这次服务已经评价过",
 };
 
 export const ENGLISH: typeof CHINESE = {
@@ -57,6 +62,10 @@ export const ENGLISH: typeof CHINESE = {
   endsSoon: "This is about to end",
   moreTime: "2 more minutes",
   over: "This is over",
+  ownCode: "To come back to this rating",
+  ownQr: "QR code that opens your rating",
+  followUp: "Add to it",
+  usedUp: "This service has been rated",
 };
 
 type ReviewStage = Stage<typeof CHINESE>;
@@ -230,4 +239,34 @@ export async function walkAtTablet(stage: ReviewStage): Promise<string> {
   assert.deepEqual(await reviewsOf(stage, caseNo), []);
   assert.deepEqual(problems, []);
   return caseNo;
+}
+
+/** Rated at a tablet and followed on one's own phone, which scans it; the code that was handed out opens nothing any more. */
+export async function walkHomeFromTablet(stage: ReviewStage): Promise<void> {
+  const { words } = stage;
+  const { caseNo, address } = await handedOut(stage, "?channel=hall_tablet");
+  const tablet = await openCode(stage, address, { width: 768, height: 1024 });
+  await tablet.visitor.choose(words.first, words.bad);
+  await tablet.visitor.fill(words.words, "只有我知道的事");
+  await tablet.visitor.press(words.submit);
+  await tablet.visitor.sees(words.ownCode);
+  const own = await readCode(tablet.visitor.page.getByRole("img", { name: words.ownQr }));
+  assert.match(own ?? "", /\/review#invitation=/, "nothing of the tablet's stays in the address");
+
+  const phone = await openCode(stage, own ?? "");
+  await phone.visitor.sees("只有我知道的事");
+  await phone.visitor.press(words.followUp);
+  await phone.visitor.choose(words.first, words.first);
+  await phone.visitor.press(words.submit);
+  await phone.visitor.sees(words.thanks);
+  assert.ok(await fits(phone.visitor.page), "wider than the screen");
+  assert.deepEqual(
+    (await reviewsOf(stage, caseNo)).map(({ sequence }) => sequence),
+    [1, 2],
+  );
+
+  const kept = await openCode(stage, address.replace("?channel=hall_tablet", ""));
+  await kept.visitor.sees(words.usedUp);
+  assert.doesNotMatch(await kept.visitor.page.locator("yct-review-widget").innerText(), /只有我知道/);
+  assert.deepEqual([...tablet.problems, ...phone.problems, ...kept.problems], []);
 }
