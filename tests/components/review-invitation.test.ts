@@ -226,8 +226,11 @@ describe("a rating by an invitation that was handed out", () => {
       secret: receipt.lookUpSecret,
     });
     await chooseLevel(element, "satisfied");
+    await shows(element, "凭回执的查询码看不到它，登录后可以看评价和答复");
+    await press(element, 'input[name="anonymous"]', "Space");
     await press(element, '[data-action="submit"]');
     await shows(element, "评价已提交");
+    await shows(element, "匿名");
   });
 
   it("says what to do where nobody has said what is to be rated", async () => {

@@ -1441,7 +1441,7 @@ export interface paths {
         };
         /**
          * Reviews of a case 本办件的评价
-         * @description With their answers; for who gave them.
+         * @description With their answers; for who gave them. A ticket by the look-up secret of the case's receipt opens only those given with a name: whoever took the application in at a window may know that secret, too, and must not learn whose an anonymous one is 严格保护评价人信息.
          */
         get: operations["listCaseReviews"];
         put?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
         };
         /**
          * One review 评价
-         * @description For who gave it, and for staff: the window and the department rated, and supervision without anybody's personal data.
+         * @description For who gave it, and for staff: the window and the department rated, and supervision without anybody's personal data. An anonymous one is not opened by a ticket of its case's receipt.
          */
         get: operations["getReview"];
         put?: never;

@@ -164,6 +164,34 @@ describe("a review 评价", () => {
     });
     assert.equal(given.status, 201);
   });
+
+  it("that is anonymous opens to whose case it is, not by its receipt, which staff may know (严格保护评价人信息)", async () => {
+    const scene = createCaseScenario();
+    const receipt = await scene.apply({ by: OWNER, itemCode: "card" });
+    const { caseNo } = receipt.case;
+    await scene.move(HALL, caseNo, "decision", { outcome: "granted" });
+    await scene.move(HALL, caseNo, "issuance");
+    const { body } = await scene.call<LookUp>(undefined, "POST", "/look-ups", {
+      body: { caseNo, secret: receipt.lookUpSecret },
+      headers: { "idempotency-key": undefined },
+    });
+    const { items } = (await scene.call<ReviewInvitations>(OWNER, "GET", `/cases/${caseNo}/review-invitations`)).body;
+    const invitationId = items[0]?.id ?? "";
+    const anonymous = await rate(scene, caseNo, { ...BAD, invitationId, anonymous: true });
+    const named = await rate(scene, caseNo, { ...BAD, invitationId });
+    const ids = async (path: string, authorization: string): Promise<string[]> => {
+      const response = await scene.fetch(path, { headers: { authorization } });
+      return ((await response.json()) as { readonly items: readonly Review[] }).items.map(({ id }) => id);
+    };
+    const byReceipt = `Bearer ${body.ticket}`;
+    for (const path of [`/cases/${caseNo}/reviews`, `/review-invitations/${invitationId}/reviews`]) {
+      assert.deepEqual(await ids(path, byReceipt), [named.body.id], path);
+      const own = await scene.call<{ readonly items: readonly Review[] }>(OWNER, "GET", path);
+      assert.equal(own.body.items.length, 2, path);
+    }
+    const { status } = await scene.fetch(`/reviews/${anonymous.body.id}`, { headers: { authorization: byReceipt } });
+    assert.equal(status, 404);
+  });
 });
 
 describe("a named bad review", () => {

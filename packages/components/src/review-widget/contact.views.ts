@@ -13,6 +13,8 @@ export interface ContactOptions {
   readonly problem: RatingProblem | undefined;
   /** Whether the browser may remember what is typed. */
   readonly shared: boolean;
+  /** Whether the case was looked up by the code on its receipt: staff may know that, and anonymous ratings do not open by it. */
+  readonly byReceipt: boolean;
   readonly onChange: ChangeRating;
 }
 
@@ -112,7 +114,7 @@ export function renderContact(
             name: "anonymous",
             on: rating.anonymous,
             title: localize.text("reviewWidget.anonymous"),
-            hint: localize.text("reviewWidget.anonymousHint"),
+            hint: localize.text(options.byReceipt ? "reviewWidget.anonymousByReceipt" : "reviewWidget.anonymousHint"),
             onToggle: (anonymous) => onChange((now) => ({ ...now, anonymous })),
           })
         : renderWho(context, options)

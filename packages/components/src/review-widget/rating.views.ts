@@ -23,6 +23,8 @@ export interface RatingOptions {
   readonly error: unknown;
   /** Whether others use the device next: the browser is not to remember what is typed. */
   readonly shared: boolean;
+  /** Whether the case was looked up by the code on its receipt. */
+  readonly byReceipt: boolean;
   /** Whether what can be ticked has changed while it was filled in. */
   readonly renewed: boolean;
   readonly preview: PreviewOptions;

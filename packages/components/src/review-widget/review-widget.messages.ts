@@ -40,6 +40,10 @@ export const messages = defineMessages({
     zh: "部门看不到您是谁，也就不能联系您核实和回访。",
     en: "The department does not see who you are, so it cannot get in touch with you either.",
   },
+  "reviewWidget.anonymousByReceipt": {
+    zh: "部门看不到您是谁，也就不能联系您。提交后凭回执的查询码看不到它，登录后可以看评价和答复。",
+    en: "The department does not see who you are, so it cannot get in touch. The look-up code on your receipt does not open it afterwards; sign in to see the rating and its answer.",
+  },
   "reviewWidget.contactWanted": { zh: "希望部门与我联系", en: "Please get in touch with me" },
   "reviewWidget.contactWantedHint": {
     zh: "不勾选，处理结果也会在这里答复您；部门核实情况时仍可能联系您。",

@@ -281,6 +281,7 @@ export class ReviewWidgetElement extends YichuangElement {
       error,
       renewed,
       shared: this.isShared,
+      byReceipt: Boolean(this.caseNo) && !this.invitationId && this.secret !== undefined,
       preview: { ...this.#preview.of(rating), onPreview: () => void this.#showPreview(invitation, data) },
       onChange: (change) => {
         this.#rating.change(change, data.indicators);

@@ -21,8 +21,13 @@ function roleIn(context: SandboxContext, review: ReviewRecord, caller: Caller): 
   if (!staff && caller.invitationId === review.invitationId) return "reviewer";
   const record = staff ? undefined : context.store.get("cases", review.parent);
   const role = record && roleOf(record, caller);
-  return role === "applicant" || role === "ticket" ? "reviewer" : undefined;
+  // Staff may know the receipt of what they took in, and must not learn from it whose an anonymous review is.
+  return role === "applicant" || (role === "ticket" && !review.anonymous) ? "reviewer" : undefined;
 }
+
+/** Whether somebody may read a review as who gave it. */
+export const isReviewer = (context: SandboxContext, review: ReviewRecord, caller: Caller): boolean =>
+  roleIn(context, review, caller) === "reviewer";
 
 /**
  * A review, for who gave it, the department it is with, the window that was rated, and supervision. Throws `not-found` for

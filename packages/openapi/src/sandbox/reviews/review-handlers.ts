@@ -12,7 +12,7 @@ import { appealReview, decideAppeal } from "./appeal-rules.ts";
 import { handOut, lookUpInvitation } from "./hand-out.ts";
 import { indicatorSet, indicatorVersions } from "./indicators.ts";
 import { invitationView } from "./invitations.ts";
-import { departmentOf, openReview } from "./review-access.ts";
+import { departmentOf, isReviewer, openReview } from "./review-access.ts";
 import {
   createInvitationReview,
   createReview,
@@ -137,10 +137,11 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
     },
 
     listInvitationReviews: ({ params, caller, lang }) => {
-      const { id, parent } = openInvitation(context, params.invitationId, requireScope(caller, "applicant", "ticket"));
+      const known = requireScope(caller, "applicant", "ticket");
+      const { id, parent } = openInvitation(context, params.invitationId, known);
       const items = context.store
         .list("reviews", parent)
-        .filter(({ invitationId }) => invitationId === id)
+        .filter((review) => review.invitationId === id && isReviewer(context, review, known))
         .map((review) => reviewView(context, review, "reviewer", lang));
       return { body: { items } };
     },
@@ -163,8 +164,12 @@ export function reviewHandlers(context: SandboxContext): Handlers<ReviewOperatio
     },
 
     listCaseReviews: ({ params, caller, lang }) => {
-      const { id } = openAsReviewer(context, params.caseNo, requireScope(caller, "applicant", "ticket"));
-      const items = context.store.list("reviews", id).map((review) => reviewView(context, review, "reviewer", lang));
+      const known = requireScope(caller, "applicant", "ticket");
+      const { id } = openAsReviewer(context, params.caseNo, known);
+      const items = context.store
+        .list("reviews", id)
+        .filter((review) => isReviewer(context, review, known))
+        .map((review) => reviewView(context, review, "reviewer", lang));
       return { body: { items } };
     },
 
