@@ -74,6 +74,8 @@ async function nameItem(): Promise<void> {
   if ((first !== "items" && first !== "apply") || !code || !isTextKey(title)) return;
   const { lang } = settings;
   const { name } = await client.items.get(decodeURIComponent(code));
+  // The language may have been changed once more meanwhile.
+  if (lang !== settings.lang) return;
   document.title = text(lang, "pageTitle", { page: `${name.text} · ${text(lang, title)}` });
 }
 
@@ -126,13 +128,15 @@ function offerPersonas(): void {
 async function fillPersonas(select: HTMLSelectElement): Promise<void> {
   const why = document.querySelector("#persona-why");
   const supervision = document.body.dataset.page === "supervision";
+  const { lang } = settings;
   const scope = isAtWindow() ? "counter" : supervision ? "supervisor" : "applicant";
   try {
-    const people = (await listPersonas(api, settings.lang)).filter(
+    const people = (await listPersonas(api, lang)).filter(
       ({ id, scopes }) => scopes.includes(scope) || id === chosenPersona(),
     );
     select.append(...people.map(({ id, displayName }) => new Option(displayName, id)));
     select.value = chosenPersona();
+    if (lang !== settings.lang) namePersonas().catch((error: unknown) => console.error(error));
   } catch {
     const words = document.createElement("span");
     words.dataset.text = "noPersonas";
@@ -140,7 +144,10 @@ async function fillPersonas(select: HTMLSelectElement): Promise<void> {
     again.dataset.text = "reload";
     again.addEventListener("click", () => {
       why?.replaceChildren();
-      void fillPersonas(select).then(() => (why?.querySelector("button") ?? select).focus());
+      void fillPersonas(select).then(() => {
+        // Unless somebody has gone on to something else.
+        if (document.activeElement === document.body) (why?.querySelector("button") ?? select).focus();
+      });
     });
     why?.replaceChildren(words, again);
     dress();
@@ -149,7 +156,9 @@ async function fillPersonas(select: HTMLSelectElement): Promise<void> {
 
 /** Calls the people of the select by their names in the language that was just chosen. */
 async function namePersonas(): Promise<void> {
-  const names = new Map((await listPersonas(api, settings.lang)).map(({ id, displayName }) => [id, displayName]));
+  const { lang } = settings;
+  const names = new Map((await listPersonas(api, lang)).map(({ id, displayName }) => [id, displayName]));
+  if (lang !== settings.lang) return;
   for (const option of document.querySelectorAll<HTMLOptionElement>("#persona option"))
     option.text = names.get(option.value) ?? option.text;
 }

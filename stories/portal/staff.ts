@@ -8,6 +8,7 @@ import { chosenPersona, choosePersona, listPersonas, personaToken, useStaffDesk 
 import type { Persona } from "./personas.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { Desk } from "./staff/desk.ts";
+import { isFocusNowhere, keepFocus } from "./staff/focus.ts";
 import { timeOf } from "./staff/format.ts";
 import { casesPlan } from "./staff/rooms/cases.ts";
 import { delegationsPlan } from "./staff/rooms/delegations.ts";
@@ -31,19 +32,24 @@ useStaffDesk();
 
 const getToken = personaToken(api);
 const client = createClient({ baseUrl: api, getToken, locale: lang, visibility: document });
-const desk = new Desk(client, lang, PLANS, show);
+let desk = new Desk(client, lang, PLANS, show);
 let people: readonly Persona[] = [];
+let asking = false;
 
-/** The place whose heading last took the focus. */
+/** The case whose heading last took the focus. */
 let shown: string | undefined;
 
+/** A case takes the focus when it is chosen and not when it has been read: by then somebody may have gone on to something else. */
 function show(): void {
   const target = document.getElementById("desk");
   if (!target) return;
-  render(renderDesk(), target);
+  const inHeader = document.activeElement?.closest(".desk-header") != null;
+  keepFocus(target, () => render(renderDesk(), target));
   const heading = document.getElementById("case-title");
-  const place = heading?.textContent?.trim();
-  if (heading && place !== shown) heading.focus();
+  const place = heading?.dataset.case;
+  if (heading && place !== shown && !inHeader) heading.focus();
+  else if (!heading && shown !== undefined && isFocusNowhere())
+    document.querySelector<HTMLElement>(`.queue-entry[data-case="${CSS.escape(shown)}"]`)?.focus();
   shown = place;
 }
 
@@ -55,7 +61,7 @@ function renderDesk(): TemplateResult {
       <h1>${desk.say("title")}</h1>
       <label class="persona">
         <span>${desk.say("actAs")}</span>
-        <select id="persona" @change=${changePersona}>
+        <select id="persona" ?disabled=${desk.busy} @change=${changePersona}>
           <option value="">${desk.say("choose")}</option>
           ${people.map(
             ({ id, displayName }) =>
@@ -138,18 +144,26 @@ async function changePersona(event: Event): Promise<void> {
   await sitDown(people.find(({ id }) => id === value));
 }
 
+/** Somebody sits down, or gets up; nothing of who sat there before is left. */
 async function sitDown(persona: Persona | undefined): Promise<void> {
-  desk.become(persona);
-  await desk.go(location.hash);
+  desk.leave();
+  client.forgetToken();
+  desk = new Desk(client, lang, PLANS, show, persona);
+  show();
+  await desk.open(location.hash);
 }
 
 /** Asks who can sit here; while the platform is silent the desk says so and asks again by itself. */
 async function open(): Promise<void> {
+  if (asking) return;
+  asking = true;
   try {
     people = (await listPersonas(api, lang)).filter(({ scopes }) => !scopes.includes("applicant"));
   } catch {
     desk.complain(desk.say("error_silent_start"));
     return;
+  } finally {
+    asking = false;
   }
   await sitDown(people.find(({ id }) => id === chosenPersona()));
 }

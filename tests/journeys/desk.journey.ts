@@ -1,13 +1,13 @@
 /** The staff desk's own controls: two cases from the queue to the exit, one of them by keyboard alone. Who applied does so through the SDK. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page, Route } from "playwright-core";
 import { applyAs, samplePdf } from "../../stories/status-tracker/cases.ts";
 import { SMALL_JPEG } from "./support/errands.ts";
 import { openHouse, pictured } from "./support/house.ts";
 import type { House } from "./support/house.ts";
 import { tabTo } from "./support/keyboard.ts";
-import { StaffDesk } from "./support/staff.ts";
+import { holdNext, StaffDesk } from "./support/staff.ts";
 import { fits, PHONE } from "./support/ways.ts";
 
 const COMPANY = "company-1";
@@ -398,6 +398,7 @@ describe("at the staff desk", () => {
     await page.getByRole("alert").getByText("暂时连不上平台，内容还没有读到").waitFor();
     await page.getByRole("button", { name: "再试一次" }).waitFor();
     await page.unroute(`**/cases/${caseNo}`);
+    await page.locator(".desk-case .act").waitFor();
     await page.locator("#case-title:focus", { hasText: caseNo }).waitFor();
     assert.equal(await page.getByRole("alert").count(), 0);
     assert.deepEqual(problems, []);
@@ -518,6 +519,160 @@ describe("at the staff desk", () => {
     await page.locator(".reviews > li", { hasText: "座椅太少。" }).waitFor();
     await page.keyboard.insertText("当天已修好。");
     assert.equal(await review.getByLabel("理由").inputValue(), "屏幕当天已修好。");
+    assert.deepEqual(problems, []);
+  });
+
+  journey("what comes late moves nothing away from who has gone on to another case", async () => {
+    const [first, second] = [
+      (await applyAs(house.as(COMPANY))).case.caseNo,
+      (await applyAs(house.as(COMPANY))).case.caseNo,
+    ];
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    const title = page.locator("#case-title");
+    await desk.become("counter-hall");
+
+    const opening = await holdNext(page, "GET", new RegExp(`/cases/${first}$`));
+    await page.getByRole("link", { name: first }).click();
+    await page.locator("#case-title:focus", { hasText: first }).waitFor();
+    await page.getByLabel("办件编号").focus();
+    await opening.asked;
+    await opening.release();
+    await page.locator(".desk-case .act").waitFor();
+    await page.keyboard.insertText(second);
+    assert.equal(await page.getByLabel("办件编号").inputValue(), second);
+
+    const acting = await holdNext(page, "POST", new RegExp(`/cases/${first}/`));
+    const form = await desk.prepare("受理");
+    await form.getByRole("button", { name: "确定：受理" }).click();
+    await acting.asked;
+    await desk.openCase(second);
+    const reason = (await desk.prepare("预审退回")).getByLabel("理由");
+    await reason.focus();
+    await page.keyboard.insertText("平面图");
+    await acting.release();
+    await desk.says("已受理。");
+    await page.keyboard.insertText("看不清");
+    assert.equal(await reason.inputValue(), "平面图看不清");
+    assert.match(await title.innerText(), new RegExp(second));
+
+    // The queue moves below the focus, which stays on its case.
+    await page.getByLabel("显示哪些办件").selectOption({ label: "全部" });
+    await page.getByRole("link", { name: second }).focus();
+    const third = (await applyAs(house.as(COMPANY))).case.caseNo;
+    await page.locator(".queue > li:first-child", { hasText: third }).waitFor();
+    await page.locator(`.queue-entry[data-case="${second}"]:focus`).waitFor();
+    assert.deepEqual(problems, []);
+  });
+
+  journey("a form that somebody writes in is not closed by what is read meanwhile", async () => {
+    const { caseNo } = (await applyAs(house.as(COMPANY))).case;
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    await desk.become("counter-hall");
+    await desk.openCase(caseNo);
+    const reading = await holdNext(page, "GET", new RegExp(`/cases/${caseNo}/application$`));
+    await house.as("counter-hall").counter.accept(caseNo, {});
+    await reading.asked;
+    const form = await desk.prepare("预审退回");
+    await form.getByLabel("理由").fill("面积与平面图不一致");
+    await reading.release();
+    // Which is when the desk has dealt with it.
+    await page.locator(".queue-entry[aria-current]", { hasText: "已受理" }).waitFor();
+    assert.equal(await form.getByLabel("理由").inputValue(), "面积与平面图不一致");
+    await form.getByRole("button", { name: "取消" }).click();
+    await page.getByRole("button", { name: "移交部门", exact: true }).waitFor();
+
+    await desk.become(OFFICE);
+    await page.getByRole("link", { name: "委托" }).click();
+    const front = page.locator(".entry", { hasText: "首席事务代表" });
+    await front.getByRole("button", { name: "终止委托", exact: true }).click();
+    await front.getByLabel("理由").focus();
+    await page.keyboard.insertText("机构");
+    const shown = await page.locator(".entry").count();
+    const { id } = await house.as(OFFICE).delegations.create({
+      toCode: "approval",
+      powers: ["deliver"],
+      begins: "2030-01-01",
+      responsibilities: "委托部门承担法律责任。",
+    });
+    await desk.readAgain();
+    await page.locator(".entry").nth(shown).waitFor();
+    await page.keyboard.insertText("调整");
+    assert.equal(await front.getByLabel("理由").inputValue(), "机构调整");
+    await house.as(OFFICE).delegations.end(id, { reason: "机构调整" });
+    assert.deepEqual(problems, []);
+  });
+
+  journey(
+    "an older list of bad reviews takes nothing from the form of the next step, nor does an answer the focus",
+    async () => {
+      const { office: supervision } = house.as("supervisor");
+      for (const text of ["空调不制冷。", "指示牌看不懂。"]) {
+        const { reviewId } = await rateBadly(house, text);
+        await supervision.handle(reviewId, { kind: "assigned", departmentCode: "market-supervision" });
+      }
+      const { desk, problems } = await StaffDesk.open(house);
+      const { page } = desk;
+      await desk.become(OFFICE);
+      await desk.showReviews();
+      const [cold, signs] = ["空调不制冷。", "指示牌看不懂。"].map((words) =>
+        page.locator(".reviews > li", { hasText: words }),
+      ) as [Locator, Locator];
+      const list = await holdNext(page, "GET", /\/office\/reviews\?/);
+      await desk.readAgain();
+      await list.asked;
+      const contact = { name: "联系评价人", exact: true };
+      await cold.getByRole("button", contact).click();
+      await cold.getByLabel("内容").fill("已电话联系。");
+      const acting = await holdNext(page, "POST", /\/handling$/);
+      await cold.getByRole("button", { name: "确定：联系评价人" }).click();
+      await acting.asked;
+      await signs.getByRole("button", contact).click();
+      await signs.getByLabel("内容").focus();
+      await page.keyboard.insertText("已当面");
+      await acting.release();
+      await desk.says("已联系评价人。");
+      await page.keyboard.insertText("说明。");
+      assert.equal(await signs.getByLabel("内容").inputValue(), "已当面说明。");
+      await cold.getByRole("button", { name: "提出整改措施", exact: true }).click();
+      await cold.getByLabel("内容").fill("请人检修。");
+      await list.release();
+      await cold.getByRole("button", { name: "确定：提出整改措施" }).click();
+      await desk.says("已提出整改措施。");
+      assert.equal(await page.locator(".unsent").count(), 0);
+      assert.deepEqual(problems, []);
+    },
+  );
+
+  journey("a desk that opens late asks once who sits there, and says once what it could not read", async () => {
+    const { caseNo } = (await applyAs(house.as(COMPANY))).case;
+    const { page, problems } = await house.newPage();
+    const people: Route[] = [];
+    await page.route("**/__sandbox/personas", (route) => void people.push(route));
+    await page.goto(`${house.portal}/staff`, { waitUntil: "load" });
+    const desk = new StaffDesk(page);
+    await page.locator("#persona").waitFor();
+    await desk.readAgain();
+    await desk.readAgain();
+    await people[0]?.continue();
+    await desk.become("counter-hall");
+    assert.equal(people.length, 1);
+    await page.unroute("**/__sandbox/personas");
+    await page.route(/\/(counter\/)?cases/, (route) => route.abort());
+    await page.getByLabel("显示哪些办件").selectOption({ label: "全部" });
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("办件编号").fill(caseNo);
+    await page.keyboard.press("Enter");
+    await page.locator(".desk-case").getByRole("alert").waitFor();
+    assert.equal(await page.getByRole("alert").count(), 1);
+    await page.locator(".desk-queue").getByText("列表还没有读到。").waitFor();
+    await page.unroute(/\/(counter\/)?cases/);
+    const again = page.getByRole("button", { name: "再试一次" });
+    await again.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#case-title:focus", { hasText: caseNo }).waitFor();
+    await page.locator(".queue-entry").first().waitFor();
     assert.deepEqual(problems, []);
   });
 

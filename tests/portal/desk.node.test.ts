@@ -27,13 +27,11 @@ async function sitDown() {
     start: (controller) => void (tell = () => controller.enqueue(undefined)),
   });
   const client = {
-    forgetToken: () => undefined,
     me: { get: () => Promise.resolve({}) },
     cases: { watchAll: () => news.values() },
   } as unknown as Client;
-  const desk = new Desk(client, "zh-CN", [plan], () => undefined);
-  desk.become(CLERK);
-  await desk.go("");
+  const desk = new Desk(client, "zh-CN", [plan], () => undefined, CLERK);
+  await desk.open("");
   return { desk, seen, tell };
 }
 

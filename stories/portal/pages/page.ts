@@ -42,7 +42,11 @@ export async function fill(page: Page, id: string, load: () => Promise<TemplateR
       </div>
     `;
   }
-  if (asked.get(target) === ticket) render(content, target);
+  if (asked.get(target) !== ticket) return;
+  const within = target.contains(document.activeElement);
+  render(content, target);
+  // Whoever tried again goes on with the first thing that came.
+  if (within && !target.contains(document.activeElement)) target.querySelector<HTMLElement>("a, button")?.focus();
 }
 
 /** What stands where a visitor who is not signed in would see what is theirs. */

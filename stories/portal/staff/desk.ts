@@ -14,6 +14,7 @@ import type { Persona } from "../personas.ts";
 import { timeOf } from "./format.ts";
 import { isUnanswered, isUnreached, problemWords, unansweredWords, unreadWords } from "./problems.ts";
 import type { Detail } from "./rooms/detail.ts";
+import { Readings } from "./rooms/shown.ts";
 import { deskText } from "./texts.ts";
 import type { DeskTextKey } from "./texts.ts";
 
@@ -37,9 +38,9 @@ export interface RoomPlan {
 
 const SAVED_FILE_MS = 60_000;
 
-/** Who sits at the desk, which room they are in, and what the desk says; every change tells the page to render. */
+/** The desk of whoever sits there: which room they are in, and what it says; every change tells the page to render. */
 export class Desk {
-  persona: Persona | undefined;
+  readonly persona: Persona | undefined;
   /** Who that is to the platform; once it has said so. */
   me: Principal | undefined;
   room: Room | undefined;
@@ -56,21 +57,29 @@ export class Desk {
   readonly lang: PortalLanguage;
   readonly #plans: readonly RoomPlan[];
   readonly #changed: () => void;
-  #readings = 0;
+  #inFlight = 0;
+  readonly #readings = new Readings();
   /** What the desk says is that the last reading failed. */
   #stale = false;
   /** Something happened to a case while the desk was busy. */
   #missed = false;
   /** The keys of what was sent and never answered, by what it was: sent again, it is not done twice. */
   readonly #unanswered = new Map<string, string>();
-  /** Ends hearing of cases when whoever sits here gets up. */
-  #sitting = new AbortController();
+  /** Ends when whoever sits here gets up. */
+  readonly #sitting = new AbortController();
 
-  constructor(client: Client, lang: PortalLanguage, plans: readonly RoomPlan[], changed: () => void) {
+  constructor(
+    client: Client,
+    lang: PortalLanguage,
+    plans: readonly RoomPlan[],
+    changed: () => void,
+    persona?: Persona,
+  ) {
     this.client = client;
     this.lang = lang;
     this.#plans = plans;
     this.#changed = changed;
+    this.persona = persona;
   }
 
   say(key: DeskTextKey, params?: Readonly<Record<string, string | number>>): string {
@@ -87,7 +96,7 @@ export class Desk {
 
   /** The open room is being read. */
   get reading(): boolean {
-    return this.#readings > 0;
+    return this.#inFlight > 0;
   }
 
   /** The rooms that are there for whoever sits here. */
@@ -112,17 +121,15 @@ export class Desk {
     this.#changed();
   }
 
-  /** Somebody sits down, or gets up; nothing of who sat there before is left. */
-  become(persona: Persona | undefined): void {
-    this.persona = persona;
+  /** Hears of cases from now on, and shows the room that an address names. */
+  async open(hash: string): Promise<void> {
+    if (this.persona && !this.isSupervisor) void this.guard(() => this.#listen());
+    await this.go(hash);
+  }
+
+  /** Whoever sits here gets up: nothing more is heard, and nothing more is sent in their name. */
+  leave(): void {
     this.#sitting.abort();
-    this.#sitting = new AbortController();
-    this.#unanswered.clear();
-    this.client.forgetToken();
-    this.#stale = this.#missed = false;
-    this.me = this.room = this.roomName = this.message = this.readAt = this.failed = undefined;
-    this.#changed();
-    if (persona && !this.isSupervisor) void this.guard(() => this.#listen());
   }
 
   /** Opens the room that an address names, `#cases/NZ…`; the first one where it names none that is there. */
@@ -151,21 +158,20 @@ export class Desk {
    * when it is shown, unless something weightier has been said.
    */
   async refresh(): Promise<void> {
-    const { room, persona } = this;
+    const { room } = this;
     if (!room) return;
-    this.#readings += 1;
+    const isLatest = this.#readings.begin();
+    this.#inFlight += 1;
     this.#changed();
     try {
-      const me = this.me ?? (await this.client.me.get());
-      if (persona !== this.persona) return;
-      this.me = me;
+      this.me ??= await this.client.me.get();
       await room.load();
-      if (room === this.room) this.#tellRead();
+      if (room === this.room && isLatest()) this.#tellRead();
     } catch (error) {
       if (!isYichuangError(error)) throw error;
-      if (room === this.room) this.#tellUnread(error);
+      if (room === this.room && isLatest()) this.#tellUnread(error);
     } finally {
-      this.#readings -= 1;
+      this.#inFlight -= 1;
       this.#changed();
     }
   }
@@ -190,7 +196,7 @@ export class Desk {
    * tried again, with the same `what`, when no answer came.
    */
   async carryOut(name: string, work: (options: WriteOptions) => Promise<unknown>, what?: string): Promise<boolean> {
-    if (this.busy) return false;
+    if (this.busy || this.#sitting.signal.aborted) return false;
     this.busy = true;
     this.#stale = false;
     this.message = undefined;

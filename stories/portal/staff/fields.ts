@@ -1,5 +1,6 @@
 import { html, noChange, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { live } from "lit/directives/live.js";
 
 interface FieldOptions {
@@ -79,7 +80,10 @@ export const numberField = (
     />`,
   );
 
-/** A select; where `onChoose` hears of each choice it shows `value`, and otherwise keeps what was chosen, however often it is drawn. */
+/**
+ * A select; where `onChoose` hears of each choice it shows `value`, and otherwise keeps what was chosen, however often it is drawn and
+ * whatever choices come and go.
+ */
 export const selectField = (
   options: FieldOptions & {
     readonly choices: readonly Choice[];
@@ -87,17 +91,17 @@ export const selectField = (
     readonly onChoose?: (value: string) => void;
   },
 ): TemplateResult => {
-  const chosen = (value: string) => {
-    const isChosen = value === (options.value ?? options.choices[0]?.[0]);
-    return options.onChoose ? live(isChosen) : isChosen;
-  };
+  const chosen = (value: string) =>
+    options.onChoose ? live(value === (options.value ?? options.choices[0]?.[0])) : noChange;
   return frame(
     options,
     html`<select
       name=${options.name}
       @change=${(event: Event) => options.onChoose?.((event.target as HTMLSelectElement).value)}
     >
-      ${options.choices.map(
+      ${repeat(
+        options.choices,
+        ([value]) => value,
         ([value, words]) => html`<option value=${value} .selected=${chosen(value)}>${words}</option>`,
       )}
     </select>`,
@@ -110,7 +114,9 @@ export const tickField = (
 ): TemplateResult => html`
   <fieldset class="act-ticks">
     <legend>${options.label}</legend>
-    ${options.choices.map(
+    ${repeat(
+      options.choices,
+      ([value]) => value,
       ([value, words]) => html`
         <label>
           <input

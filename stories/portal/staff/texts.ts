@@ -237,6 +237,7 @@ const TEXTS = {
   shownOf: ["已显示 {shown} 条，共 {total} 条", "{shown} of {total} shown"],
   overdue: ["已超期", "overdue"],
   showMore: ["再显示一些", "Show more"],
+  queueUnread: ["列表还没有读到。", "The list has not been read yet."],
   emptyFilter: ["没有这样的办件。", "There are no such cases."],
   pick: ["从列表中选择一件，在这里查看和办理。", "Choose a case from the list to see and handle it here."],
   openCase: ["选中的办件", "Chosen case"],

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Request, Route } from "playwright-core";
 import type { House, PageOptions } from "./house.ts";
 
 /** A label that begins with these words; the choices of a select stand in its label too. */
@@ -20,12 +20,46 @@ const WORDS = {
   en: { confirm: "Confirm: ", done: (action: string) => `Done: ${action}.` },
 };
 
+/** What a page was asking for when it was held back. */
+export interface Held {
+  /** Resolves once the page has asked. */
+  readonly asked: Promise<void>;
+  /** Lets it go on, and waits for the page to have the answer. */
+  release(): Promise<void>;
+}
+
+/** Holds back what a page asks for next at an address. */
+export async function holdNext(page: Page, method: string, url: RegExp): Promise<Held> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let tell = (request: Request): void => void request;
+  const asked = new Promise<Request>((resolve) => (tell = resolve));
+  let held = false;
+  const hold = async (route: Route): Promise<void> => {
+    const request = route.request();
+    if (held || request.method() !== method) return route.fallback();
+    held = true;
+    tell(request);
+    await released;
+    await route.continue();
+  };
+  await page.route(url, hold);
+  return {
+    asked: asked.then(() => undefined),
+    async release() {
+      const request = await asked;
+      release();
+      await (await request.response())?.finished();
+    },
+  };
+}
+
 /** The staff desk in a browser page of its own, acted on as somebody would. */
 export class StaffDesk {
   readonly page: Page;
   readonly #words: (typeof WORDS)["en"];
 
-  private constructor(page: Page, lang: keyof typeof WORDS) {
+  constructor(page: Page, lang: keyof typeof WORDS = "zh-CN") {
     this.page = page;
     this.#words = WORDS[lang];
   }
@@ -46,6 +80,8 @@ export class StaffDesk {
   async openCase(caseNo: string): Promise<void> {
     await this.page.getByRole("link", { name: caseNo }).click();
     await this.page.locator("#case-title", { hasText: caseNo }).waitFor();
+    // The heading stands there before the case has been read.
+    await this.page.locator(".desk-case .act").waitFor();
   }
 
   /** Opens the small form of an act, for what it asks and says. */
@@ -67,6 +103,11 @@ export class StaffDesk {
   /** Waits for these words of the desk's own message. */
   async says(words: string): Promise<void> {
     await this.page.locator(".desk-message", { hasText: words }).waitFor();
+  }
+
+  /** Has the desk read what it shows again, as it does by itself every few seconds. */
+  async readAgain(): Promise<void> {
+    await this.page.evaluate(() => dispatchEvent(new Event("online")));
   }
 
   /** Deals with the newest bad review on the desk. */

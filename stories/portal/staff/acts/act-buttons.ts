@@ -1,6 +1,7 @@
 import { html } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { Desk } from "../desk.ts";
 import type { Choice } from "../fields.ts";
 
 /** What can be done, to choose from: one at a time is open, and its form, `act-form`, stands below. A button stays what it is while others come and go. */
@@ -20,4 +21,19 @@ export const renderActButtons = (
       `,
     )}
   </div>
+`;
+
+/** Gives a form up; the button that opened it has the focus again. */
+export const renderCancel = (desk: Desk, close: () => void): TemplateResult => html`
+  <button
+    type="button"
+    @click=${({ currentTarget }: Event) => {
+      const part = (currentTarget as HTMLElement).closest("li, .act");
+      const opener = part?.querySelector<HTMLElement>('[aria-controls="act-form"][aria-expanded="true"]');
+      close();
+      opener?.focus();
+    }}
+  >
+    ${desk.say("cancel")}
+  </button>
 `;

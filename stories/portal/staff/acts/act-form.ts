@@ -1,9 +1,10 @@
 import type { CaseAction } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { CasesRoom } from "../rooms/cases.ts";
 import { enteredIn } from "../entered.ts";
-import { renderActButtons } from "./act-buttons.ts";
+import { renderActButtons, renderCancel } from "./act-buttons.ts";
 import type { Scene } from "./act.ts";
 import { ACTS } from "./index.ts";
 
@@ -25,7 +26,7 @@ export function renderActs(room: CasesRoom, scene: Scene): TemplateResult {
             )
           : html`<p class="quiet">${desk.say("nothingToDo")}</p>`
       }
-      ${open ? renderForm(room, scene, open) : nothing}
+      ${open ? keyed(open, renderForm(room, scene, open)) : nothing}
       ${
         room.unsent.length
           ? html`<div class="act-told">
@@ -55,10 +56,10 @@ function renderForm(room: CasesRoom, scene: Scene, name: CaseAction): TemplateRe
       <p class="act-consequence"><strong>${desk.say("then")}</strong>${act?.consequence(scene)}</p>
       ${act?.fields?.(scene)}
       <div class="act-buttons">
-        <button type="submit" class=${act?.grave ? "grave" : "primary"} ?disabled=${desk.busy}>
+        <button type="submit" class=${act?.grave ? "grave" : "primary"} aria-disabled=${desk.busy}>
           ${desk.say("confirm", { action: desk.say(`action_${name}`) })}
         </button>
-        <button type="button" @click=${() => room.toggle(name)}>${desk.say("cancel")}</button>
+        ${renderCancel(desk, () => room.toggle(name))}
       </div>
     </form>
   `;

@@ -1,6 +1,7 @@
 import type { Deficiency } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { areaField } from "../fields.ts";
 import type { Entered } from "../entered.ts";
 import type { Scene } from "./act.ts";
@@ -19,10 +20,18 @@ export function renderDeficiencies(scene: Scene, whole: boolean): TemplateResult
             <select name="target" ?required=${!whole}>
               ${whole ? html`<option value="">${desk.say("wholeCase")}</option>` : nothing}
               <optgroup label=${desk.say("materials")}>
-                ${materials.map(({ code, name }) => html`<option value="material:${code}">${name.text}</option>`)}
+                ${repeat(
+                  materials,
+                  ({ code }) => code,
+                  ({ code, name }) => html`<option value="material:${code}">${name.text}</option>`,
+                )}
               </optgroup>
               <optgroup label=${desk.say("data")}>
-                ${rows.map(({ pointer, title }) => html`<option value="pointer:${pointer}">${title}</option>`)}
+                ${repeat(
+                  rows,
+                  ({ pointer }) => pointer,
+                  ({ pointer, title }) => html`<option value="pointer:${pointer}">${title}</option>`,
+                )}
               </optgroup>
             </select>
           </label>

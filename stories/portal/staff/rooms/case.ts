@@ -14,7 +14,7 @@ export function renderCase(room: CasesRoom, scene: Scene): TemplateResult {
   const { desk, detail, rows } = scene;
   const { case: current } = detail;
   return html`
-    <h2 tabindex="-1" id="case-title">
+    <h2 tabindex="-1" id="case-title" data-case=${current.caseNo}>
       <span lang=${current.item.lang}>${current.item.text}</span> <span class="quiet numeric">${current.caseNo}</span>
     </h2>
     <p class="case-state">

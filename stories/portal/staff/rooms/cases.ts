@@ -6,15 +6,15 @@ import { ACTS } from "../acts/index.ts";
 import type { Scene } from "../acts/act.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import type { Entered } from "../entered.ts";
+import { isFocusNowhere } from "../focus.ts";
 import { unopenedWords } from "../problems.ts";
 import { renderCase } from "./case.ts";
 import { dataRows, loadDetail } from "./detail.ts";
 import type { Detail } from "./detail.ts";
 import { FilePreview } from "./files.ts";
 import type { RatedEvent } from "./invite.ts";
-import { focusIssued } from "./issued.ts";
 import { renderQueue } from "./queue.ts";
-import { AT_A_TIME, readFirst, renderUnread } from "./shown.ts";
+import { AT_A_TIME, readFirst, Readings, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 /** What of the queue is shown: what waits for the caller, everything, or one state. */
@@ -41,7 +41,8 @@ export class CasesRoom implements Room {
   readonly desk: Desk;
   #count = AT_A_TIME;
   #lines = 1;
-  #reading = 0;
+  readonly #queues = new Readings();
+  readonly #details = new Readings();
   readonly #chosen = new Map<string, string>();
 
   constructor(desk: Desk) {
@@ -56,19 +57,20 @@ export class CasesRoom implements Room {
   /** Reads the queue again, and the open case with it where that has moved, unless a form is being filled in. */
   async #readQueue(): Promise<void> {
     const { filter, desk } = this;
+    const mayShow = this.#queues.begin();
     const count = this.#count;
     const limit = Math.min(count, 100);
     const query = filter === "mine" || filter === "all" ? { all: filter === "all" } : { all: true, state: [filter] };
     const { counter, office } = desk.client;
     const list = desk.isCounter ? counter.cases({ ...query, limit }) : office.cases({ ...query, limit });
     const queue = await readFirst<CaseSummary>(count, list);
-    if (filter !== this.filter || count !== this.#count) return;
+    if (!mayShow()) return;
     this.queue = queue;
     const known = this.detail?.case;
     const entry = queue.entries.find(({ caseNo }) => caseNo === known?.caseNo);
     // Two things may happen within the second that a time tells.
     const moved = entry?.updatedAt !== known?.updatedAt || entry?.state !== known?.state;
-    if (entry && moved && !this.act) await this.#read(entry.caseNo);
+    if (entry && moved) await this.#follow();
   }
 
   render(): TemplateResult {
@@ -85,7 +87,7 @@ export class CasesRoom implements Room {
             detail
               ? renderCase(this, this.#scene(detail))
               : selected
-                ? html`<h2 class="numeric">${selected}</h2>
+                ? html`<h2 class="numeric" tabindex="-1" id="case-title" data-case=${selected}>${selected}</h2>
                     ${renderUnread(desk)}`
                 : html`<p class="empty">${desk.say("pick")}</p>`
           }
@@ -117,6 +119,7 @@ export class CasesRoom implements Room {
 
   show(filter: QueueFilter): void {
     this.filter = filter;
+    this.#queues.drop();
     this.queue = undefined;
     this.#count = AT_A_TIME;
     void this.desk.readAnew();
@@ -124,15 +127,16 @@ export class CasesRoom implements Room {
 
   showMore(): void {
     this.#count += AT_A_TIME;
+    this.#queues.drop();
     void this.desk.refresh();
   }
 
   /** Opens the form of an act, or closes it. */
   toggle(act: CaseAction): void {
-    this.act = act === this.act ? undefined : act;
+    const opens = act !== this.act;
+    this.#closeForm();
+    if (opens) this.act = act;
     this.unsent = [];
-    this.#lines = 1;
-    this.#chosen.clear();
     this.desk.message = undefined;
     this.desk.changed();
     void this.catchUp();
@@ -148,33 +152,46 @@ export class CasesRoom implements Room {
   async carryOut(name: CaseAction, entered: Entered): Promise<void> {
     const { detail, desk } = this;
     const act = ACTS[name];
-    if (!act || !detail) return;
+    if (!act || !detail || desk.busy) return;
     const done = await desk.carryOut(desk.say(`action_${name}`), async () => {
       const moved = await act.run(this.#scene(detail), entered);
+      this.#queues.drop();
       // Somebody may have turned to another case meanwhile.
       if (this.selected !== moved.caseNo) return;
+      this.#details.drop();
       this.detail = { ...detail, case: moved };
-      this.act = undefined;
-      this.#lines = 1;
-      this.checked.clear();
-      this.#chosen.clear();
+      // What was ticked goes along with an acceptance only.
+      if (name !== "accept") this.checked.clear();
+      // They may have opened the form of what they do next.
+      if (this.act === name || !this.#mayAct) this.#closeForm();
     });
-    // The form is gone, and the focus with it.
-    if (done) document.getElementById("case-title")?.focus();
-    // Also after a conflict: what is shown is then what holds.
     if (this.selected === detail.case.caseNo) {
-      await desk.guard(() => this.#read(detail.case.caseNo));
-      if (done) this.#takeChecked();
-      else this.#tellOvertaken(name, entered);
+      // Also after a conflict: what is shown is then what holds.
+      await desk.guard(async () => {
+        const shown = await this.#read(detail.case.caseNo, () => !this.act || (this.act === name && !done));
+        if (shown && done) this.#takeChecked();
+        else if (shown) this.#tellOvertaken(name, entered);
+      });
     }
     await desk.refresh();
   }
 
+  /** Whether what the open form asks for can be done. */
+  get #mayAct(): boolean {
+    return this.act !== undefined && (this.detail?.case.allowedActions.includes(this.act) ?? false);
+  }
+
+  #closeForm(): void {
+    this.act = undefined;
+    this.#lines = 1;
+    this.#chosen.clear();
+  }
+
   /** Where an act failed and can no longer be done, its form is gone: says so, and keeps the words that were entered. */
   #tellOvertaken(name: CaseAction, entered: Entered): void {
-    const { desk, detail } = this;
-    if (!detail || detail.case.allowedActions.includes(name)) return;
-    this.act = undefined;
+    const { desk } = this;
+    if (this.act !== name || this.#mayAct) return;
+    this.#closeForm();
     this.unsent = WRITTEN.flatMap((field) => entered.all(field)).filter(Boolean);
     desk.complain(desk.say("error_overtaken", { action: desk.say(`action_${name}`) }));
   }
@@ -184,11 +201,10 @@ export class CasesRoom implements Room {
     const { desk } = this;
     const { counter, office } = desk.client;
     const serviceEvent = entered.text("event") as RatedEvent;
-    const done = await desk.carryOut(desk.say("invite"), async () => {
+    await desk.carryOut(desk.say("invite"), async () => {
       const issued = await (desk.isCounter ? counter : office).invite({ origin: "case", caseNo, serviceEvent });
       if (this.selected === caseNo) this.issued = issued;
     });
-    if (done) focusIssued();
   }
 
   /** The code is handed over. */
@@ -196,13 +212,17 @@ export class CasesRoom implements Room {
     this.issued = undefined;
     this.desk.message = undefined;
     this.desk.changed();
-    document.getElementById("case-title")?.focus();
   }
 
   /** Something has happened to the open case elsewhere. */
   async catchUp(): Promise<void> {
-    const { detail, act, desk } = this;
-    if (detail && !act) await desk.guard(() => this.#read(detail.case.caseNo));
+    await this.desk.guard(() => this.#follow());
+  }
+
+  /** Reads the open case again. What a form asks for that is being filled in stays as it is. */
+  async #follow(): Promise<void> {
+    const { detail, act } = this;
+    if (detail && !act) await this.#read(detail.case.caseNo, () => !this.act);
   }
 
   /** Reads the chosen case for the first time; one that is not there, or not for whoever sits here, is chosen no more. */
@@ -210,19 +230,18 @@ export class CasesRoom implements Room {
     const { selected, desk } = this;
     if (selected === undefined || this.detail) return;
     try {
-      await this.#read(selected);
-      if (selected === this.selected) this.#takeChecked();
+      if (await this.#read(selected)) this.#takeChecked();
     } catch (error) {
       if (!isYichuangError(error) || error.retryable) throw error;
-      if (selected !== this.selected) return;
+      if (selected !== this.selected || this.detail) return;
       this.selected = undefined;
       desk.complain(unopenedWords(selected)(desk, error));
+      if (isFocusNowhere()) document.querySelector<HTMLElement>('[name="caseNo"]')?.focus();
     }
   }
 
   /** Goes on from what was ticked before, at the window or by a colleague. */
   #takeChecked(): void {
-    this.checked.clear();
     for (const { id } of this.detail?.application.checkpoints ?? []) this.checked.add(id);
     this.desk.changed();
   }
@@ -247,11 +266,13 @@ export class CasesRoom implements Room {
     };
   }
 
-  async #read(caseNo: string): Promise<void> {
-    const reading = ++this.#reading;
+  /** Reads a case, and shows it where it is still wanted and nothing later has been shown; answers whether it was. */
+  async #read(caseNo: string, isWanted = (): boolean => true): Promise<boolean> {
+    const mayShow = this.#details.begin();
     const detail = await loadDetail(this.desk, caseNo);
-    // An answer that a later question has overtaken is not shown.
-    if (this.selected === caseNo && reading === this.#reading) this.detail = detail;
+    if (this.selected !== caseNo || !isWanted() || !mayShow()) return false;
+    this.detail = detail;
+    return true;
   }
 }
 

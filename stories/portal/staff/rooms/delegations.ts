@@ -1,19 +1,21 @@
 import type { DelegatedPower, Delegation, Department, HandlingKind, WriteOptions } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { renderActButtons } from "../acts/act-buttons.ts";
+import { repeat } from "lit/directives/repeat.js";
+import { renderActButtons, renderCancel } from "../acts/act-buttons.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { areaField, lineField, selectField, tickField } from "../fields.ts";
 import { dateWords, fact, today } from "../format.ts";
 import { POWERS } from "./powers.ts";
-import { AT_A_TIME, readFirst, renderMore, renderUnread } from "./shown.ts";
+import { AT_A_TIME, readFirst, Readings, renderMore, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 /** 委托: what was delegated to this window, or by this department; a department makes and ends its own. */
 class DelegationsRoom implements Room {
   readonly #desk: Desk;
+  readonly #readings = new Readings();
   #count = AT_A_TIME;
   #delegations: Shown<Delegation> | undefined;
   #departments: readonly Department[] = [];
@@ -28,13 +30,14 @@ class DelegationsRoom implements Room {
     const { client, isCounter, isSupervisor, me } = this.#desk;
     const body = me?.staff?.body?.code;
     const query = isSupervisor ? {} : isCounter ? { to: body } : { from: body };
+    const mayShow = this.#readings.begin();
     const count = this.#count;
     const [delegations, departments] = await Promise.all([
       readFirst<Delegation>(count, client.delegations.list({ ...query, limit: Math.min(count, 100) })),
       this.#departments.length ? this.#departments : client.departments.list(),
     ]);
-    if (count === this.#count) this.#delegations = delegations;
     this.#departments = departments;
+    if (mayShow()) this.#delegations = delegations;
   }
 
   render(): TemplateResult {
@@ -53,10 +56,15 @@ class DelegationsRoom implements Room {
     if (!delegations) return renderUnread(desk);
     if (!delegations.entries.length) return html`<p class="empty">${desk.say("noDelegations")}</p>`;
     return html`<ul class="entries">
-        ${delegations.entries.map((delegation) => html`<li class="entry entry-wide">${this.#renderOne(delegation)}</li>`)}
+        ${repeat(
+          delegations.entries,
+          ({ id }) => id,
+          (delegation) => html`<li class="entry entry-wide">${this.#renderOne(delegation)}</li>`,
+        )}
       </ul>
       ${renderMore(desk, delegations, () => {
         this.#count += AT_A_TIME;
+        this.#readings.drop();
         void desk.refresh();
       })}`;
   }
@@ -67,7 +75,7 @@ class DelegationsRoom implements Room {
     const list = desk.lang === "en" ? ", " : "、";
     const mine = from.code === desk.me?.staff?.body?.code && !desk.isCounter && !desk.isSupervisor;
     return html`
-      <h3>
+      <h3 tabindex="-1">
         ${from.name.text} <span aria-hidden="true">→</span><span class="unseen">${desk.say("to")}</span> ${to.name.text}
       </h3>
       <p class="case-state">
@@ -85,7 +93,7 @@ class DelegationsRoom implements Room {
         ${fact(desk.say("responsibilities"), html`<span lang=${delegation.responsibilities.lang}>${delegation.responsibilities.text}</span>`)}
         ${delegation.endedBecause ? fact(desk.say("endedBecause"), html`<span lang="zh-CN">${delegation.endedBecause}</span>`) : nothing}
       </dl>
-      ${mine && state !== "ended" ? this.#renderEnd(id) : nothing}
+      ${mine && (state !== "ended" || this.#open === id) ? this.#renderEnd(id) : nothing}
     `;
   }
 
@@ -105,7 +113,7 @@ class DelegationsRoom implements Room {
           ? html`<form class="act-form" id="act-form" @submit=${(event: SubmitEvent) => void this.#end(event, id)}>
               <p class="act-consequence"><strong>${desk.say("then")}</strong>${desk.say("then_end_delegation")}</p>
               ${areaField({ name: "reason", label: desk.say("reason"), required: true })}
-              ${this.#renderButtons(desk.say("endDelegation"), "grave")}
+              ${this.#renderButtons(desk.say("endDelegation"), "grave", id)}
             </form>`
           : nothing
       }
@@ -148,7 +156,7 @@ class DelegationsRoom implements Room {
                 ${lineField({ name: "begins", label: desk.say("begins"), type: "date", value: today(), required: true })}
                 ${lineField({ name: "ends", label: desk.say("ends"), type: "date" })}
                 ${areaField({ name: "responsibilities", label: desk.say("responsibilities"), required: true, max: 1000 })}
-                ${this.#renderButtons(desk.say("createDelegation"), "primary")}
+                ${this.#renderButtons(desk.say("createDelegation"), "primary", "new")}
               </form>`
             : nothing
         }
@@ -156,15 +164,15 @@ class DelegationsRoom implements Room {
     `;
   }
 
-  #renderButtons(action: string, look: "primary" | "grave"): TemplateResult {
+  #renderButtons(action: string, look: "primary" | "grave", what: string): TemplateResult {
     const desk = this.#desk;
     return html`<div class="act-buttons">
-      <button type="submit" class=${look} ?disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
-      <button type="button" @click=${() => this.#toggle(undefined)}>${desk.say("cancel")}</button>
+      <button type="submit" class=${look} aria-disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
+      ${renderCancel(desk, () => this.#toggle(what))}
     </div>`;
   }
 
-  #toggle(what: string | undefined): void {
+  #toggle(what: string): void {
     this.#open = what === this.#open ? undefined : what;
     this.#desk.message = undefined;
     this.#desk.changed();
@@ -175,7 +183,7 @@ class DelegationsRoom implements Room {
     const entered = enteredIn(event.currentTarget as HTMLFormElement);
     const { client } = this.#desk;
     const input = inputOf(entered);
-    await this.#carryOut("createDelegation", JSON.stringify(input), (options) =>
+    await this.#carryOut("createDelegation", "new", JSON.stringify(input), (options) =>
       client.delegations.create(input, options),
     );
   }
@@ -184,20 +192,23 @@ class DelegationsRoom implements Room {
     event.preventDefault();
     const reason = enteredIn(event.currentTarget as HTMLFormElement).text("reason");
     const { client } = this.#desk;
-    await this.#carryOut("endDelegation", JSON.stringify([id, reason]), (options) =>
+    await this.#carryOut("endDelegation", id, JSON.stringify([id, reason]), (options) =>
       client.delegations.end(id, { reason }, options),
     );
   }
 
   async #carryOut(
     name: "createDelegation" | "endDelegation",
+    form: string,
     what: string,
     work: (options: WriteOptions) => PromiseLike<unknown>,
   ): Promise<void> {
     const desk = this.#desk;
     const run = async (options: WriteOptions): Promise<void> => {
       await work(options);
-      this.#open = undefined;
+      this.#readings.drop();
+      // They may have opened another form meanwhile.
+      if (this.#open === form) this.#open = undefined;
     };
     if (await desk.carryOut(desk.say(name), run, what)) await desk.refresh();
   }

@@ -5,7 +5,7 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { selectField } from "../fields.ts";
 import { share } from "../format.ts";
 import type { DeskTextKey } from "../texts.ts";
-import { renderUnread } from "./shown.ts";
+import { Readings, renderUnread } from "./shown.ts";
 
 type GroupBy = SupervisionFigures["groupBy"];
 
@@ -39,15 +39,16 @@ class FiguresRoom implements Room {
   readonly #desk: Desk;
   #groupBy: GroupBy = "department";
   #figures: SupervisionFigures | undefined;
+  readonly #readings = new Readings();
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
   async load(): Promise<void> {
-    const groupBy = this.#groupBy;
-    const figures = await this.#desk.client.supervision.figures({ groupBy });
-    if (groupBy === this.#groupBy) this.#figures = figures;
+    const mayShow = this.#readings.begin();
+    const figures = await this.#desk.client.supervision.figures({ groupBy: this.#groupBy });
+    if (mayShow()) this.#figures = figures;
   }
 
   render(): TemplateResult {
@@ -105,6 +106,7 @@ class FiguresRoom implements Room {
 
   #group(groupBy: GroupBy): void {
     this.#groupBy = groupBy;
+    this.#readings.drop();
     this.#figures = undefined;
     void this.#desk.readAnew();
   }

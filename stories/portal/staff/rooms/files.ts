@@ -19,6 +19,8 @@ const opensInPage = (mediaType: string): boolean =>
 export class FilePreview {
   readonly #desk: Desk;
   #shown: { readonly id: string; readonly url: string } | undefined;
+  /** The file that was asked for last; another one that comes late is not shown. */
+  #wanted: string | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -26,7 +28,7 @@ export class FilePreview {
 
   close(): void {
     if (this.#shown) URL.revokeObjectURL(this.#shown.url);
-    this.#shown = undefined;
+    this.#shown = this.#wanted = undefined;
   }
 
   render(file: Upload): TemplateResult {
@@ -65,9 +67,11 @@ export class FilePreview {
   async #toggle({ id, mediaType }: Upload): Promise<void> {
     const wasOpen = this.#shown?.id === id;
     this.close();
+    this.#wanted = wasOpen ? undefined : id;
     if (!wasOpen)
       await this.#desk.guard(async () => {
         const content = await this.#desk.client.uploads.content(id);
+        if (this.#wanted !== id || this.#shown) return;
         // Shown as what it was taken in as, and never as a page of this site.
         this.#shown = { id, url: URL.createObjectURL(content.slice(0, content.size, mediaType)) };
       });

@@ -1,6 +1,7 @@
 import type { Item, ServiceWindow } from "@yichuang/sdk";
 import { html } from "lit";
 import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import { lineField } from "../fields.ts";
@@ -44,7 +45,11 @@ class IntakeRoom implements Room {
     if (!found || (desk.failed !== undefined && found.query !== this.#query)) return renderUnread(desk);
     if (!found.items.length) return html`<p class="empty">${desk.say("noItems", { query: found.query })}</p>`;
     return html`<ul class="entries">
-      ${found.items.map((item) => this.#renderItem(item))}
+      ${repeat(
+        found.items,
+        ({ code }) => code,
+        (item) => this.#renderItem(item),
+      )}
     </ul>`;
   }
 

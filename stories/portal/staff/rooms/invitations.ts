@@ -5,8 +5,9 @@ import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
 import { lineField, selectField } from "../fields.ts";
+import { rememberFocus } from "../focus.ts";
 import { chinaTime } from "../format.ts";
-import { focusIssued, renderIssued } from "./issued.ts";
+import { renderIssued } from "./issued.ts";
 import { renderUnread } from "./shown.ts";
 
 /** Services without a case 有诉即办, each with where it comes from. */
@@ -63,7 +64,7 @@ class InvitationsRoom implements Room {
         })}
         ${lineField({ name: "at", label: desk.say("servedAt"), type: "datetime-local", hint: desk.say("servedAtHint") })}
         <div class="act-buttons">
-          <button type="submit" class="primary" ?disabled=${desk.busy}>${desk.say("invite")}</button>
+          <button type="submit" class="primary" aria-disabled=${desk.busy}>${desk.say("invite")}</button>
         </div>
       </form>
     `;
@@ -73,18 +74,19 @@ class InvitationsRoom implements Room {
     this.#issued = undefined;
     this.#desk.message = undefined;
     this.#desk.changed();
-    document.querySelector<HTMLElement>("#work h2")?.focus();
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (this.#desk.busy) return;
+    const isHere = rememberFocus();
     const entered = enteredIn(event.currentTarget as HTMLFormElement);
     const { client, isCounter } = this.#desk;
     const done = await this.#desk.carryOut(this.#desk.say("invite"), async () => {
       this.#issued = await (isCounter ? client.counter : client.office).invite(inputOf(entered));
     });
     // It stands above the form.
-    if (done) focusIssued();
+    if (done && isHere()) document.getElementById("issued-title")?.focus();
   }
 }
 

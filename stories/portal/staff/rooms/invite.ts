@@ -2,6 +2,7 @@ import type { Case } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { Scene } from "../acts/act.ts";
+import type { Desk } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import { selectField } from "../fields.ts";
 import type { CasesRoom } from "./cases.ts";
@@ -23,28 +24,31 @@ function ratedEvents({ acceptedAt, closedAt, state, partOf }: Case): RatedEvent[
 export function renderInvite(room: CasesRoom, { desk, detail }: Scene): TemplateResult | typeof nothing {
   const { case: current } = detail;
   const events = ratedEvents(current);
-  if (room.issued) return renderIssued(desk, room.issued, () => room.putAway());
-  if (!events.length) return nothing;
-  return html`
-    <details class="invite">
-      <summary>${desk.say("inviteOfCase")}</summary>
-      <form
-        class="act-form"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          void room.invite(current.caseNo, enteredIn(event.currentTarget as HTMLFormElement));
-        }}
-      >
-        <p class="act-consequence">${desk.say("inviteOfCaseLead")}</p>
-        ${selectField({
-          name: "event",
-          label: desk.say("inviteFor"),
-          choices: events.map((event) => [event, desk.say(`event_${event}`)] as const),
-        })}
-        <div class="act-buttons">
-          <button type="submit" class="primary" ?disabled=${desk.busy}>${desk.say("invite")}</button>
-        </div>
-      </form>
-    </details>
-  `;
+  if (!room.issued && !events.length) return nothing;
+  return html`<div>
+    ${room.issued ? renderIssued(desk, room.issued, () => room.putAway()) : renderForm(room, desk, current.caseNo, events)}
+  </div>`;
 }
+
+const renderForm = (room: CasesRoom, desk: Desk, caseNo: string, events: readonly RatedEvent[]): TemplateResult => html`
+  <details class="invite">
+    <summary>${desk.say("inviteOfCase")}</summary>
+    <form
+      class="act-form"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void room.invite(caseNo, enteredIn(event.currentTarget as HTMLFormElement));
+      }}
+    >
+      <p class="act-consequence">${desk.say("inviteOfCaseLead")}</p>
+      ${selectField({
+        name: "event",
+        label: desk.say("inviteFor"),
+        choices: events.map((event) => [event, desk.say(`event_${event}`)] as const),
+      })}
+      <div class="act-buttons">
+        <button type="submit" class="primary" aria-disabled=${desk.busy}>${desk.say("invite")}</button>
+      </div>
+    </form>
+  </details>
+`;

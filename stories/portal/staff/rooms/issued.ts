@@ -34,6 +34,3 @@ export function renderIssued(
     </div>
   </section>`;
 }
-
-/** A code that was just made is what comes next. */
-export const focusIssued = (): void => document.getElementById("issued-title")?.focus();

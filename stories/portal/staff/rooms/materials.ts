@@ -1,6 +1,7 @@
 import type { MaterialEntry } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Scene } from "../acts/act.ts";
 import type { CasesRoom } from "./cases.ts";
 
@@ -20,7 +21,11 @@ export function renderMaterials(room: CasesRoom, scene: Scene): TemplateResult {
     <section>
       <h3>${desk.say(checks ? "preCheck" : "materials")}</h3>
       <ul class="materials">
-        ${application.materials.map((entry) => html`<li>${renderMaterial(room, scene, entry, checks)}</li>`)}
+        ${repeat(
+          application.materials,
+          ({ materialCode }) => materialCode,
+          (entry) => html`<li>${renderMaterial(room, scene, entry, checks)}</li>`,
+        )}
         ${
           checks && rest.length
             ? html`<li>
@@ -47,7 +52,11 @@ function renderMaterial(room: CasesRoom, scene: Scene, entry: MaterialEntry, che
     <span class="material-name" lang=${name?.lang ?? nothing}>${name?.text ?? entry.materialCode}</span>
     ${means ? html`<span class="tag">${desk.say(means)}</span>` : nothing}
     ${onFile ? html`<span class="quiet" lang=${onFile.name.lang}>${onFile.name.text}</span>` : nothing}
-    ${files.map((file) => room.files.render(file))}
+    ${repeat(
+      files,
+      ({ id }) => id,
+      (file) => room.files.render(file),
+    )}
     ${
       checks
         ? renderChecks(

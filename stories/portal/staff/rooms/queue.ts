@@ -1,6 +1,7 @@
 import type { CaseState, CaseSummary } from "@yichuang/sdk";
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { enteredIn } from "../entered.ts";
 import { lineField, selectField } from "../fields.ts";
 import { lastDayWords } from "../format.ts";
@@ -56,8 +57,10 @@ export function renderQueue(room: CasesRoom): TemplateResult {
 }
 
 function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult {
-  const { desk, filter, selected } = room;
-  if (!queue) return renderUnread(desk);
+  const { desk, filter, selected, detail } = room;
+  // Why neither could be read, the case says for both.
+  const told = selected !== undefined && !detail && desk.failed !== undefined;
+  if (!queue) return told ? html`<p class="empty">${desk.say("queueUnread")}</p>` : renderUnread(desk);
   if (!queue.entries.length)
     return html`<p class="empty">${desk.say(filter === "mine" ? "emptyQueue" : "emptyFilter")}</p>`;
   const renderEntry = ({ caseNo, item, applicantName, channel, state, due }: CaseSummary): TemplateResult => html`
@@ -65,6 +68,7 @@ function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult 
       <a
         class="queue-entry"
         href="#cases/${encodeURIComponent(caseNo)}"
+        data-case=${caseNo}
         aria-current=${caseNo === selected ? "true" : nothing}
       >
         <strong lang=${item.lang}>${item.text}</strong>
@@ -79,7 +83,7 @@ function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult 
     </li>
   `;
   return html`<ul class="queue">
-      ${queue.entries.map(renderEntry)}
+      ${repeat(queue.entries, ({ caseNo }) => caseNo, renderEntry)}
     </ul>
     ${renderMore(desk, queue, () => room.showMore())}`;
 }

@@ -3,7 +3,7 @@ import type { Department, HandlingStepInput, HandlingStepKind, Review, WriteOpti
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { renderActButtons } from "../acts/act-buttons.ts";
+import { renderActButtons, renderCancel } from "../acts/act-buttons.ts";
 import type { Desk, Room, RoomPlan } from "../desk.ts";
 import { enteredIn } from "../entered.ts";
 import type { Entered } from "../entered.ts";
@@ -11,7 +11,7 @@ import { areaField, selectField } from "../fields.ts";
 import { levelWord } from "../words.ts";
 import { renderFacts, renderSteps, SETTLED } from "./review.ts";
 import type { HandlingState } from "./review.ts";
-import { AT_A_TIME, readFirst, renderMore, renderUnread } from "./shown.ts";
+import { AT_A_TIME, readFirst, Readings, renderMore, renderUnread } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 
 const STAFF_STEPS = ["assigned", "contacted", "measures", "rectified", "answered"] as const;
@@ -34,6 +34,8 @@ interface Draft {
   readonly text: string;
   /** The outcome chosen for an appeal: yes or no. */
   readonly upheld: string;
+  /** The department chosen to put it right; empty where none was. */
+  readonly department: string;
   /** What was sent of it without an answer. */
   readonly sent?: Entered | undefined;
 }
@@ -44,8 +46,7 @@ class ReviewsRoom implements Room {
   #filter: ReviewFilter = "unsettled";
   #count = AT_A_TIME;
   #reviews: Shown<Review> | undefined;
-  /** How many acts the platform has answered; a list that was asked for before is of no use after. */
-  #answers = 0;
+  readonly #readings = new Readings();
   #departments: readonly Department[] = [];
   /** The review of which a form is open. */
   #open: string | undefined;
@@ -60,9 +61,9 @@ class ReviewsRoom implements Room {
 
   async load(): Promise<void> {
     const { client, isSupervisor } = this.#desk;
+    const mayShow = this.#readings.begin();
     const filter = this.#filter;
     const count = this.#count;
-    const answers = this.#answers;
     const resource = isSupervisor ? client.supervision : client.office;
     const of = (state: readonly HandlingState[]) =>
       resource.reviews({ state: [...state], limit: Math.min(count, 100) });
@@ -71,16 +72,34 @@ class ReviewsRoom implements Room {
       readFirst<Review>(count, ...lists),
       this.#departments.length ? this.#departments : client.departments.list(),
     ]);
-    await this.#settle(entries);
-    if (filter !== this.#filter || count !== this.#count) return;
-    if (answers !== this.#answers) {
-      await this.load();
-      return;
-    }
-    const waits = (review: Review): number => Number(this.#actsOf(review).length > 0);
-    // What waits for the caller stands first; the rest keeps the platform's order.
-    this.#reviews = { entries: [...entries].sort((one, other) => waits(other) - waits(one)), total };
     this.#departments = departments;
+    if (!mayShow()) return;
+    const known = await this.#withOpen(entries);
+    if (await this.#settle(known)) await this.load();
+    else if (mayShow()) this.#reviews = { entries: this.#inOrder(known), total };
+  }
+
+  /** The review that somebody is writing about stays in sight, also where it is no longer one of those that were asked for. */
+  async #withOpen(entries: readonly Review[]): Promise<readonly Review[]> {
+    const open = this.#openDraft;
+    if (open === undefined || entries.some(({ id }) => id === open)) return entries;
+    const review = await this.#look(open);
+    return review ? [...entries, review] : entries;
+  }
+
+  /** What waits for the caller stands first, the rest in the platform's order; while somebody writes, everything stays where it is. */
+  #inOrder(entries: readonly Review[]): readonly Review[] {
+    const waits = (review: Review): number => Number(this.#actsOf(review).length > 0);
+    const place = new Map(
+      this.#openDraft === undefined ? [] : this.#reviews?.entries.map(({ id }, index) => [id, index] as const),
+    );
+    const placeOf = ({ id }: Review): number => place.get(id) ?? place.size;
+    return [...entries].sort((one, other) => placeOf(one) - placeOf(other) || waits(other) - waits(one));
+  }
+
+  /** The id of the review about which a form is open. */
+  get #openDraft(): string | undefined {
+    return this.#open !== undefined && this.#drafts.has(this.#open) ? this.#open : undefined;
   }
 
   render(): TemplateResult {
@@ -123,6 +142,7 @@ class ReviewsRoom implements Room {
       </ul>
       ${renderMore(desk, reviews, () => {
         this.#count += AT_A_TIME;
+        this.#readings.drop();
         void desk.refresh();
       })}`;
   }
@@ -177,7 +197,8 @@ class ReviewsRoom implements Room {
     `;
   }
 
-  #renderForm(review: Review, { act, text, upheld }: Draft): TemplateResult {
+  #renderForm(review: Review, draft: Draft): TemplateResult {
+    const { act, text, upheld } = draft;
     const desk = this.#desk;
     const action = desk.say(`step_${act}`);
     return html`
@@ -196,7 +217,7 @@ class ReviewsRoom implements Room {
               : `then_${act}`,
           )}
         </p>
-        ${act === "assigned" ? this.#renderDepartments(review) : nothing}
+        ${act === "assigned" ? this.#renderDepartments(review, draft) : nothing}
         ${
           act === "appeal_decision"
             ? selectField({
@@ -207,10 +228,7 @@ class ReviewsRoom implements Room {
                   ["yes", desk.say("appealYes")],
                 ],
                 value: upheld,
-                onChoose: (value) => {
-                  this.#write(review, { upheld: value });
-                  desk.changed();
-                },
+                onChoose: (value) => this.#write(review, { upheld: value }),
               })
             : nothing
         }
@@ -225,15 +243,15 @@ class ReviewsRoom implements Room {
           onWrite: (words) => this.#write(review, { text: words }),
         })}
         <div class="act-buttons">
-          <button type="submit" class="primary" ?disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
-          <button type="button" @click=${() => this.#toggle(review, act)}>${desk.say("cancel")}</button>
+          <button type="submit" class="primary" aria-disabled=${desk.busy}>${desk.say("confirm", { action })}</button>
+          ${renderCancel(desk, () => this.#toggle(review, act))}
         </div>
       </form>
     `;
   }
 
   /** A department takes on what is its own; giving it to others is for supervision. */
-  #renderDepartments({ handling }: Review): TemplateResult {
+  #renderDepartments(review: Review, { department }: Draft): TemplateResult {
     const desk = this.#desk;
     const own = desk.me?.staff?.body?.code;
     const choices = this.#departments.filter(({ code }) => desk.isSupervisor || code === own);
@@ -241,14 +259,16 @@ class ReviewsRoom implements Room {
       name: "department",
       label: desk.say("department"),
       choices: choices.map(({ code, name }) => [code, name.text] as const),
-      value: choices.some(({ code }) => code === handling.body?.code) ? handling.body?.code : undefined,
+      value: [department, review.handling.body?.code].find((code) => choices.some((each) => each.code === code)),
+      onChoose: (value) => this.#write(review, { department: value }),
     });
   }
 
   #show(filter: ReviewFilter): void {
     this.#filter = filter;
     this.#count = AT_A_TIME;
-    this.#reviews = undefined;
+    this.#readings.drop();
+    this.#reviews = this.#open = undefined;
     void this.#desk.readAnew();
   }
 
@@ -257,7 +277,7 @@ class ReviewsRoom implements Room {
     const draft = this.#drafts.get(id);
     const isOpen = this.#open === id && draft?.act === act;
     this.#open = isOpen ? undefined : id;
-    if (draft?.act !== act) this.#drafts.set(id, { act, text: draft?.text ?? "", upheld: "no" });
+    if (draft?.act !== act) this.#drafts.set(id, { act, text: draft?.text ?? "", upheld: "no", department: "" });
     else if (isOpen && !draft.text.trim()) this.#drafts.delete(id);
     this.#desk.message = undefined;
     this.#desk.changed();
@@ -266,37 +286,36 @@ class ReviewsRoom implements Room {
   #write({ id }: Review, change: Partial<Draft>): void {
     const draft = this.#drafts.get(id);
     if (draft) this.#drafts.set(id, { ...draft, ...change });
+    this.#desk.changed();
   }
 
   async #submit(event: SubmitEvent, reviewId: string, act: ReviewAct): Promise<void> {
     event.preventDefault();
-    const done = await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
-    // The form is gone, and the focus with it.
-    if (done) this.#focus(reviewId);
+    if (this.#desk.busy) return;
+    await this.#send(reviewId, act, enteredIn(event.currentTarget as HTMLFormElement));
     await this.#desk.refresh();
-    // The review may have moved or left the list; who has gone on to something else meanwhile stays there.
-    if (done && document.activeElement === document.body) this.#focus(reviewId);
   }
 
-  #focus(reviewId: string): void {
-    (document.getElementById(reviewId) ?? document.querySelector<HTMLElement>("#work h2"))?.focus();
-  }
-
-  /** Sends it once, however often it is tried; answers whether the platform has it. */
-  async #send(reviewId: string, act: ReviewAct, entered: Entered): Promise<boolean> {
+  /** Sends it once, however often it is tried. */
+  async #send(reviewId: string, act: ReviewAct, entered: Entered): Promise<void> {
     const desk = this.#desk;
     const what = JSON.stringify([reviewId, act, ...["text", "upheld", "department"].map(entered.text)]);
     const run = (options: WriteOptions) => this.#run(reviewId, act, entered, options);
     const done = await desk.carryOut(desk.say(`step_${act}`), run, what);
-    const text = this.#drafts.get(reviewId)?.text ?? entered.text("text");
+    const given = {
+      act,
+      text: entered.text("text"),
+      upheld: entered.text("upheld") || "no",
+      department: entered.text("department"),
+    };
+    const draft = this.#drafts.get(reviewId) ?? given;
     // What was written while it was on its way is not sent yet.
-    if (done && text.trim() === entered.text("text")) this.#drafts.delete(reviewId);
-    else {
-      const sent = desk.isUnanswered(what) ? entered : undefined;
-      this.#drafts.set(reviewId, { act, text, upheld: entered.text("upheld") || "no", sent });
-    }
+    const text = done && draft.text.trim() === given.text ? "" : draft.text;
+    const wentOn = draft.act !== act;
+    if (desk.isUnanswered(what)) this.#drafts.set(reviewId, { ...given, text, sent: entered });
+    else if (done && !wentOn && !text) this.#drafts.delete(reviewId);
+    else this.#drafts.set(reviewId, { ...draft, text, sent: undefined });
     desk.changed();
-    return done;
   }
 
   async #run(reviewId: string, act: ReviewAct, entered: Entered, options: WriteOptions): Promise<void> {
@@ -314,7 +333,7 @@ class ReviewsRoom implements Room {
 
   /** Shows at once what has become of a review: what could be done before is not offered until the list is read. */
   #put(answered: Review): void {
-    this.#answers += 1;
+    this.#readings.drop();
     const shown = this.#reviews;
     if (shown)
       this.#reviews = { ...shown, entries: shown.entries.map((each) => (each.id === answered.id ? answered : each)) };
@@ -322,17 +341,19 @@ class ReviewsRoom implements Room {
 
   /**
    * Where a review has moved on under what is written about it: what was sent without an answer is asked for again by its key, which does
-   * nothing anew; what cannot be done any more is kept to be copied.
+   * nothing anew; what cannot be done any more is kept to be copied. Answers whether anything was sent.
    */
-  async #settle(reviews: readonly Review[]): Promise<void> {
+  async #settle(reviews: readonly Review[]): Promise<boolean> {
     const desk = this.#desk;
+    let sent = false;
     for (const [id, draft] of this.#drafts) {
       const review = reviews.find((each) => each.id === id) ?? (await this.#look(id));
-      if (desk.busy || this.#drafts.get(id) !== draft) return;
+      if (desk.busy || this.#drafts.get(id) !== draft) return sent;
       if (review && this.#actsOf(review).includes(draft.act)) continue;
       if (draft.sent) {
         await this.#send(id, draft.act, draft.sent);
-        if (this.#drafts.get(id)?.sent) return;
+        sent = true;
+        if (this.#drafts.get(id)?.sent) return false;
       }
       const left = this.#drafts.get(id);
       this.#drafts.delete(id);
@@ -340,6 +361,7 @@ class ReviewsRoom implements Room {
       this.#unsent = [...this.#unsent, left.text];
       desk.complain(desk.say("error_overtaken", { action: desk.say(`step_${left.act}`) }));
     }
+    return sent;
   }
 
   /** A review that is not on the list; undefined where it is no longer for whoever sits here. */

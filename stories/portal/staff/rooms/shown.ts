@@ -9,6 +9,27 @@ export interface Shown<Entry> {
   readonly total: number;
 }
 
+/** Numbers what a room asks for again and again, so that an answer which a later one has overtaken is not shown. */
+export class Readings {
+  #asked = 0;
+  #shown = 0;
+
+  /** Something is asked for; what comes back says, once the answer is there, whether it may be shown. */
+  begin(): () => boolean {
+    const own = ++this.#asked;
+    return () => {
+      if (own < this.#shown) return false;
+      this.#shown = own;
+      return true;
+    };
+  }
+
+  /** What was asked for so far is not wanted any more. */
+  drop(): void {
+    this.#shown = this.#asked + 1;
+  }
+}
+
 type Page<Entry> = PageBody & { readonly items: readonly Entry[] };
 
 /** How many entries of a list are shown at first, and with each wish for more. */
