@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { YichuangError } from "@yichuang/sdk";
 import type { Client } from "@yichuang/sdk";
 import { html } from "lit";
 import { Desk } from "../../stories/portal/staff/desk.ts";
@@ -55,4 +56,32 @@ test("news that comes while the desk is busy is taken account of once, after the
   await settled();
   assert.deepEqual(seen, { read: 2, caughtUp: 1 });
   assert.deepEqual(desk.message, { tone: "good", text: "已受理。" });
+});
+
+test("a reading that fails late says nothing of what has been read since", async () => {
+  const answers: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
+  const plan: RoomPlan = {
+    name: "cases",
+    serves: () => true,
+    open: () => ({
+      load: () => new Promise<void>((resolve, reject) => void answers.push({ resolve, reject })),
+      render: () => html``,
+    }),
+  };
+  const client = { me: { get: () => Promise.resolve({}) } } as unknown as Client;
+  const supervisor = { id: "supervisor", displayName: "督导", scopes: ["supervisor"] };
+  const desk = new Desk(client, "zh-CN", [plan], () => undefined, supervisor);
+  const readings = [desk.open(""), desk.refresh()];
+  await settled();
+  answers[1]?.resolve();
+  answers[0]?.reject(new YichuangError("network"));
+  await Promise.all(readings);
+  assert.equal(desk.failed, undefined);
+  assert.equal(desk.message, undefined);
+});
+
+test("nothing is sent in the name of who has left", async () => {
+  const { desk } = await sitDown();
+  desk.leave();
+  assert.equal(await desk.carryOut("受理", () => Promise.reject(new Error("sent"))), false);
 });
