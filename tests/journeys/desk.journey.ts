@@ -517,6 +517,7 @@ describe("at the staff desk", () => {
     await assigned("座椅太少。");
     release();
     await page.locator(".reviews > li", { hasText: "座椅太少。" }).waitFor();
+    await review.locator("textarea:focus").waitFor();
     await page.keyboard.insertText("当天已修好。");
     assert.equal(await review.getByLabel("理由").inputValue(), "屏幕当天已修好。");
     assert.deepEqual(problems, []);
@@ -539,6 +540,7 @@ describe("at the staff desk", () => {
     await opening.asked;
     await opening.release();
     await page.locator(".desk-case .act").waitFor();
+    await page.locator('[name="caseNo"]:focus').waitFor();
     await page.keyboard.insertText(second);
     assert.equal(await page.getByLabel("办件编号").inputValue(), second);
 
@@ -552,6 +554,7 @@ describe("at the staff desk", () => {
     await page.keyboard.insertText("平面图");
     await acting.release();
     await desk.says("已受理。");
+    await page.locator("#act-form textarea:focus").waitFor();
     await page.keyboard.insertText("看不清");
     assert.equal(await reason.inputValue(), "平面图看不清");
     assert.match(await title.innerText(), new RegExp(second));
@@ -598,6 +601,7 @@ describe("at the staff desk", () => {
     });
     await desk.readAgain();
     await page.locator(".entry").nth(shown).waitFor();
+    await front.locator("textarea:focus").waitFor();
     await page.keyboard.insertText("调整");
     assert.equal(await front.getByLabel("理由").inputValue(), "机构调整");
     await house.as(OFFICE).delegations.end(id, { reason: "机构调整" });
@@ -633,7 +637,8 @@ describe("at the staff desk", () => {
       await page.keyboard.insertText("已当面");
       await acting.release();
       await desk.says("已联系评价人。");
-      await page.keyboard.insertText("说明。");
+      await signs.locator("textarea:focus").waitFor();
+    await page.keyboard.insertText("说明。");
       assert.equal(await signs.getByLabel("内容").inputValue(), "已当面说明。");
       await cold.getByRole("button", { name: "提出整改措施", exact: true }).click();
       await cold.getByLabel("内容").fill("请人检修。");

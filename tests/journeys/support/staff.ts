@@ -20,15 +20,15 @@ const WORDS = {
   en: { confirm: "Confirm: ", done: (action: string) => `Done: ${action}.` },
 };
 
-/** What a page was asking for when it was held back. */
+/** An answer of the platform that is held back. */
 export interface Held {
   /** Resolves once the page has asked. */
   readonly asked: Promise<void>;
-  /** Lets it go on, and waits for the page to have the answer. */
+  /** Lets it go on, and waits for the page to have it. */
   release(): Promise<void>;
 }
 
-/** Holds back what a page asks for next at an address. */
+/** Holds back the platform's answer to what a page asks for next at an address. */
 export async function holdNext(page: Page, method: string, url: RegExp): Promise<Held> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -40,8 +40,9 @@ export async function holdNext(page: Page, method: string, url: RegExp): Promise
     if (held || request.method() !== method) return route.fallback();
     held = true;
     tell(request);
+    const response = await route.fetch();
     await released;
-    await route.continue();
+    await route.fulfill({ response });
   };
   await page.route(url, hold);
   return {
