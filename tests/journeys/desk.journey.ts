@@ -440,6 +440,47 @@ describe("at the staff desk", () => {
     assert.deepEqual(problems, []);
   });
 
+  journey("a bad review is assigned and answered by keyboard alone, and the focus is never lost", async () => {
+    const { reviewId } = await rateBadly(house, "排队太久。");
+    const { desk, problems } = await StaffDesk.open(house);
+    const { page } = desk;
+    const review = page.locator(".reviews > li", { hasText: "排队太久。" });
+    const sitDown = async (persona: string): Promise<void> => {
+      await page.locator("#persona option").nth(1).waitFor({ state: "attached" });
+      await page.locator(".skip").focus();
+      await tabTo(page, "以谁的身份工作");
+      await desk.become(persona);
+      await page.locator("#persona:focus").waitFor();
+      await tabTo(page, "差评处置");
+      await page.keyboard.press("Enter");
+      await review.waitFor();
+    };
+    const handle = async (step: string, text?: string): Promise<void> => {
+      await page.locator("#work h2").focus();
+      await tabTo(page, step);
+      await page.keyboard.press("Enter");
+      if (text !== undefined) await write(page, "内容", text);
+      await press(page, `确定：${step}`);
+      await desk.says(`已${step}。`);
+      await page.locator(".reviews h3:focus, #work h2:focus").waitFor();
+    };
+    await sitDown("supervisor");
+    await handle("指派整改部门");
+    await page.locator(`[id="${reviewId}"]:focus`).waitFor();
+    await sitDown(OFFICE);
+    await handle("联系评价人", "已电话联系。");
+    await press(page, "答复");
+    await press(page, "取消");
+    await review
+      .getByRole("button", { name: "答复", exact: true, expanded: false })
+      .and(page.locator(":focus"))
+      .waitFor();
+    await handle("答复", "已增设窗口。");
+    const { handling } = await house.as(OFFICE).reviews.get(reviewId);
+    assert.equal(handling.state, "answered");
+    assert.deepEqual(problems, []);
+  });
+
   journey("what is written about a bad review stays until the platform has it, and is done once", async () => {
     const { reviewId } = await rateBadly(house, "电话没有人接。");
     const { office } = house.as(OFFICE);
@@ -638,7 +679,7 @@ describe("at the staff desk", () => {
       await acting.release();
       await desk.says("已联系评价人。");
       await signs.locator("textarea:focus").waitFor();
-    await page.keyboard.insertText("说明。");
+      await page.keyboard.insertText("说明。");
       assert.equal(await signs.getByLabel("内容").inputValue(), "已当面说明。");
       await cold.getByRole("button", { name: "提出整改措施", exact: true }).click();
       await cold.getByLabel("内容").fill("请人检修。");

@@ -21,9 +21,17 @@ export const timeOf = ({ lang }: Desk, instant: Date): string =>
 export const lastDay = ({ lang }: Desk, date: string): string =>
   new Intl.DateTimeFormat(lang, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
 
-/** What must be done by a calendar date, and whether that has passed. */
-export const lastDayWords = (desk: Desk, key: "due" | "contactBy" | "rectifyBy", date: string): TemplateResult =>
-  html`${desk.say(key, { date: lastDay(desk, date) })}${date < today() ? html` <strong class="late">${desk.say("overdue")}</strong>` : nothing}`;
+/** What must be done by a calendar date, and whether that is today or has passed. */
+export function lastDayWords(desk: Desk, key: "due" | "contactBy" | "rectifyBy", date: string): TemplateResult {
+  const now = today();
+  const mark =
+    date < now
+      ? html` <strong class="late">${desk.say("overdue")}</strong>`
+      : date === now
+        ? html` <strong class="soon">${desk.say("lastDay")}</strong>`
+        : nothing;
+  return html`<span class="last-day">${desk.say(key, { date: lastDay(desk, date) })}${mark}</span>`;
+}
 
 /** A calendar date (`YYYY-MM-DD`) with its year. */
 export const dateWords = ({ lang }: Desk, date: string): string =>

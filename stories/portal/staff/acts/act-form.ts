@@ -23,6 +23,7 @@ export function renderActs(room: CasesRoom, scene: Scene): TemplateResult {
               acts.map((act) => [act, desk.say(`action_${act}`)]),
               open,
               (act) => room.toggle(act as CaseAction),
+              acts.find((act) => !ACTS[act]?.grave),
             )
           : html`<p class="quiet">${desk.say("nothingToDo")}</p>`
       }

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { renderActs } from "../acts/act-form.ts";
 import type { Scene } from "../acts/act.ts";
-import { amountWords, dateWords, fact, lastDay } from "../format.ts";
+import { amountWords, dateWords, fact, lastDayWords } from "../format.ts";
 import { stateWord } from "../words.ts";
 import type { CasesRoom } from "./cases.ts";
 import { renderInvite } from "./invite.ts";
@@ -20,11 +20,7 @@ export function renderCase(room: CasesRoom, scene: Scene): TemplateResult {
     <p class="case-state">
       <span class="tag">${stateWord(desk, current.state)}</span>
       <span class="tag">${desk.say(current.handling)}</span>
-      ${
-        current.clock.promised && !current.decision
-          ? html`<span class="quiet">${desk.say("due", { date: lastDay(desk, current.clock.promised.date) })}</span>`
-          : nothing
-      }
+      ${current.clock.promised && !current.decision ? lastDayWords(desk, "due", current.clock.promised.date) : nothing}
     </p>
     ${renderActs(room, scene)} ${renderInvite(room, scene)} ${renderStanding(scene)} ${renderMaterials(room, scene)}
     <section>

@@ -85,7 +85,12 @@ class DelegationsRoom implements Room {
         >
       </p>
       <dl class="facts">
-        ${fact(desk.say("powers"), powers.map((power) => desk.say(`power_${power}`)).join(list))}
+        ${fact(
+          desk.say("powers"),
+          POWERS.filter((power) => powers.includes(power))
+            .map((power) => desk.say(`power_${power}`))
+            .join(list),
+        )}
         ${fact(desk.say("covers"), this.#coverWords(delegation))}
         ${
           representative ? fact(desk.say("representative"), `${representative.name} ${representative.workNo}`) : nothing

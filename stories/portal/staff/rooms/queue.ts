@@ -76,7 +76,7 @@ function renderList(room: CasesRoom, queue: CasesRoom["queue"]): TemplateResult 
         <span class="quiet numeric">${caseNo}</span>
         <span class="queue-state"
           >${stateWord(desk, state)}${
-            due ? html`<span class="quiet"> · ${lastDayWords(desk, "due", due.date)}</span>` : nothing
+            due ? html`<span class="quiet"> · </span>${lastDayWords(desk, "due", due.date)}` : nothing
           }</span
         >
       </a>

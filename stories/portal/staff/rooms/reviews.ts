@@ -192,6 +192,7 @@ class ReviewsRoom implements Room {
         [...acts].map((act) => [act, desk.say(`step_${act}`)]),
         draft?.act,
         (act) => this.#toggle(review, act as ReviewAct),
+        [...acts].find((act) => act !== "appealed" && act !== review.handling.state),
       )}
       ${draft ? this.#renderForm(review, draft) : nothing}
     `;
