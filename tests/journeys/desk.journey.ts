@@ -456,10 +456,13 @@ describe("at the staff desk", () => {
       await review.waitFor();
     };
     const handle = async (step: string, text?: string): Promise<void> => {
-      await page.locator("#work h2").focus();
+      await review.locator("h3").focus();
       await tabTo(page, step);
       await page.keyboard.press("Enter");
-      if (text !== undefined) await write(page, "内容", text);
+      if (text === undefined) {
+        await tabTo(page, "请选择部门");
+        await review.locator('[name="department"]').selectOption({ label: "汉中市南郑区市场监督管理局" });
+      } else await write(page, "内容", text);
       await press(page, `确定：${step}`);
       await desk.says(`已${step}。`);
       await page.locator(".reviews h3:focus, #work h2:focus").waitFor();

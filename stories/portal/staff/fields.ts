@@ -97,6 +97,7 @@ export const selectField = (
     options,
     html`<select
       name=${options.name}
+      ?required=${options.required ?? false}
       @change=${(event: Event) => options.onChoose?.((event.target as HTMLSelectElement).value)}
     >
       ${repeat(

@@ -238,6 +238,7 @@ const TEXTS = {
   lastDay: ["今天到期", "last day"],
   overdue: ["已超期", "overdue"],
   showMore: ["再显示一些", "Show more"],
+  chooseDepartment: ["请选择部门", "Choose a department"],
   queueUnread: ["列表还没有读到。", "The list has not been read yet."],
   emptyFilter: ["没有这样的办件。", "There are no such cases."],
   pick: ["从列表中选择一件，在这里查看和办理。", "Choose a case from the list to see and handle it here."],

@@ -255,12 +255,21 @@ class ReviewsRoom implements Room {
   #renderDepartments(review: Review, { department }: Draft): TemplateResult {
     const desk = this.#desk;
     const own = desk.me?.staff?.body?.code;
-    const choices = this.#departments.filter(({ code }) => desk.isSupervisor || code === own);
+    const departments = this.#departments.filter(({ code }) => desk.isSupervisor || code === own);
+    const chosen = [department, review.handling.body?.code].find((code) =>
+      departments.some((each) => each.code === code),
+    );
+    // Nobody is given a review because they stand first on the list.
+    const open = desk.isSupervisor && chosen === undefined;
     return selectField({
       name: "department",
       label: desk.say("department"),
-      choices: choices.map(({ code, name }) => [code, name.text] as const),
-      value: [department, review.handling.body?.code].find((code) => choices.some((each) => each.code === code)),
+      required: true,
+      choices: [
+        ...(open ? [["", desk.say("chooseDepartment")] as const] : []),
+        ...departments.map(({ code, name }) => [code, name.text] as const),
+      ],
+      value: chosen,
       onChoose: (value) => this.#write(review, { department: value }),
     });
   }
