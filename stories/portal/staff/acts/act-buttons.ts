@@ -21,7 +21,7 @@ export const renderActButtons = (
       ([act, words]) => html`
         <button
           type="button"
-          class=${act === next ? "next" : nothing}
+          class=${act === next && open === undefined ? "next" : nothing}
           aria-expanded=${act === open}
           aria-controls="act-form"
           @click=${() => toggle(act)}
