@@ -54,6 +54,7 @@ describe("an applicant who withdraws, or signs for a result", () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.matches(".next"));
     await shows(element, "由谁办理 申请人", "[part=timeline]");
     expect(textOf(element, "[part=steps]"), "nothing went wrong").to.include("已停止").and.not.include("没有通过");
+    expect(element.renderRoot.querySelector(".next .button")?.textContent?.trim()).to.equal("重新申请");
   });
 
   it("leaves whoever has gone on to a field of the page there when the withdrawal is answered", async () => {

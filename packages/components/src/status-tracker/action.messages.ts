@@ -40,6 +40,7 @@ export const actionMessages = defineMessages({
   },
 
   "statusTracker.action.resubmit": { zh: "去修改申请", en: "Change the application" },
+  "statusTracker.action.applyAgain": { zh: "重新申请", en: "Apply again" },
   "statusTracker.action.correct": { zh: "现在补正", en: "Correct it now" },
   "statusTracker.action.supplement": { zh: "现在补交", en: "Send them now" },
   "statusTracker.action.confirmReceipt": { zh: "确认收到结果", en: "Confirm I have it" },

@@ -62,6 +62,10 @@ function primaryAction(tracked: TrackedCase, context: TrackerContext, handlers: 
     const label = localize.text("statusTracker.action.resubmit");
     return renderLink({ links, page: "apply", params, label, look: "primary" });
   }
+  if (current.state === "withdrawn" && audience === "applicant") {
+    const label = localize.text("statusTracker.action.applyAgain");
+    return renderLink({ links, page: "apply", params: { item: current.itemCode }, label, look: "secondary" });
+  }
   if (kind === "pay") {
     const pay = renderPay(current, context);
     if (pay) return pay;
