@@ -396,7 +396,7 @@ describe("at the staff desk", () => {
     await page.route(`**/cases/${caseNo}`, (route) => route.abort());
     await page.getByRole("link", { name: caseNo }).click();
     await page.getByRole("alert").getByText("暂时连不上平台，内容还没有读到").waitFor();
-    await page.getByRole("button", { name: "再试一次" }).waitFor();
+    await page.locator(".notice button").waitFor();
     await page.unroute(`**/cases/${caseNo}`);
     await page.locator(".desk-case .act").waitFor();
     await page.locator("#case-title:focus", { hasText: caseNo }).waitFor();
@@ -414,7 +414,7 @@ describe("at the staff desk", () => {
     await page.getByRole("link", { name: "委托" }).click();
     await page.getByRole("alert").getByText("没有读到内容").waitFor();
     // Focused before: the desk tries again by itself, too, and the button goes.
-    await page.getByRole("button", { name: "再试一次" }).focus();
+    await page.locator(".notice button").focus();
     await page.unroute("**/delegations?*");
     await page.keyboard.press("Enter");
     await page.locator(".entries > li").first().waitFor();
@@ -721,7 +721,7 @@ describe("at the staff desk", () => {
     await page.locator(".desk-case").getByRole("alert").waitFor();
     assert.equal(await page.getByRole("alert").count(), 1);
     await page.locator(".desk-queue").getByText("列表还没有读到。").waitFor();
-    await page.getByRole("button", { name: "再试一次" }).focus();
+    await page.locator(".notice button").focus();
     await page.unroute(/\/(counter\/)?cases/);
     await page.keyboard.press("Enter");
     await page.locator("#case-title:focus", { hasText: caseNo }).waitFor();
