@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 
-/** What has the focus, in whatever shadow root: its label or text. */
+/** What has the focus, in whatever shadow root: its label or text; nothing where the page itself has it. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let element = document.activeElement;
+    if (element === document.body) return "";
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const labels = (element as HTMLInputElement | null)?.labels;
     const words = labels?.length ? [...labels].map(({ textContent }) => textContent).join(" ") : element?.textContent;
@@ -42,4 +43,16 @@ export async function attachByKeyboard(
     tabTo(page, button).then(() => page.keyboard.press("Enter")),
   ]);
   await chooser.setFiles(file);
+}
+
+/** Presses what carries this name, found by Tab. */
+export async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+/** Writes into the field of this label, found by Tab. */
+export async function write(page: Page, label: string, words: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.insertText(words);
 }
