@@ -12,5 +12,7 @@ export async function moveFocus(host: ReactiveElement, selector: string, options
   await host.updateComplete;
   const target = mayMoveFocus(host) ? host.renderRoot.querySelector<HTMLElement>(selector) : null;
   target?.focus(options);
+  // WebKit is content with a part of it.
+  if (!options?.preventScroll) target?.scrollIntoView({ block: "nearest" });
   return target !== null;
 }
